@@ -1,0 +1,61 @@
+package eightk.model;
+
+import java.util.List;
+
+/// A piece of a document in reading order.
+public sealed interface Block {
+
+    /// Plain text; a table as its rows, the cells of each two blanks apart.
+    String text();
+
+    Place place();
+
+    record Paragraph(String text, Place place) implements Block {}
+
+    /// A paragraph that begins with a bullet, a number or a letter of a list.
+    record ListItem(String text, Place place) implements Block {}
+
+    /// @param rows the cells of each row from left to right; empty cells are kept
+    record Table(List<List<String>> rows, Place place) implements Block {
+
+        private static final String BETWEEN_CELLS = "  ";
+
+        public Table {
+            rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public String text() {
+            var columns = rows.stream().mapToInt(List::size).max().orElse(0);
+            var widths = new int[columns];
+            for (var row : rows) {
+                for (int i = 0; i < row.size(); i++) {
+                    widths[i] = Math.max(widths[i], row.get(i).length());
+                }
+            }
+            var text = new StringBuilder();
+            for (var row : rows) {
+                text.append(line(row, widths)).append('\n');
+            }
+            return text.toString().stripTrailing();
+        }
+
+        private static String line(List<String> row, int[] widths) {
+            var line = new StringBuilder();
+            for (int i = 0; i < row.size(); i++) {
+                var cell = row.get(i);
+                line.append(cell).repeat(' ', widths[i] - cell.length()).append(BETWEEN_CELLS);
+            }
+            return line.toString().stripTrailing();
+        }
+    }
+
+    /// Blocks as one text, with an empty line between them.
+    static String textOf(List<Block> blocks) {
+        var text = new StringBuilder();
+        for (var block : blocks) {
+            text.append(text.isEmpty() ? "" : "\n\n").append(block.text());
+        }
+        return text.toString();
+    }
+}
