@@ -15,7 +15,7 @@ public record AccessionNumber(Cik login, int yearOfCentury, int sequence) implem
     private static final Pattern FORM = Pattern.compile("(\\d{10})-?(\\d{2})-?(\\d{6})");
     private static final Comparator<AccessionNumber> ORDER = Comparator.comparing(AccessionNumber::login)
             .thenComparing(AccessionNumber::year)
-            .thenComparing(AccessionNumber::sequence);
+            .thenComparingInt(AccessionNumber::sequence);
 
     public AccessionNumber {
         Require.range("year of century", yearOfCentury, 0, 99);
