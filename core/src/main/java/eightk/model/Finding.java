@@ -38,4 +38,14 @@ public sealed interface Finding {
     /// More than a limit allows, so that the rest was not read.
     record Cut(RuleId rule, Certainty certainty, Place place, String what, long limit, long found)
             implements Finding {}
+
+    /// Something is there that must not be.
+    record Forbidden(RuleId rule, Certainty certainty, Place place, String what, String found) implements Finding {}
+
+    /// What was not said, and what was taken for it.
+    record Assumed(RuleId rule, Certainty certainty, Place place, String what, String assumed, String because)
+            implements Finding {}
+
+    /// Something that will have to follow.
+    record Owed(RuleId rule, Certainty certainty, Place place, String what, LocalDate due) implements Finding {}
 }

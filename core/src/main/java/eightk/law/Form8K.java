@@ -1,0 +1,140 @@
+package eightk.law;
+
+import eightk.model.FilingStatus;
+import eightk.model.ItemNumber;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/// Form 8-K as it stood between two changes to its items. [#on] gives the edition of a day.
+///
+/// @param inForce the days this edition was in force
+/// @param items in the order of the form
+public record Form8K(Period inForce, List<FormItem> items) {
+
+    /// The first day that the rows speak of: EDGAR's first filings are of 1993.
+    public static final LocalDate FIRST_DAY = LocalDate.of(1993, 1, 1);
+
+    /// The day the sections came, and with them numbers such as 8.01 (Release 33-8400).
+    public static final LocalDate SECTIONS = LocalDate.of(2004, 8, 23);
+
+    /// Item 7 of the old form: statements and exhibits.
+    public static final ItemNumber EXHIBITS_UNTIL_2004 = new ItemNumber.Plain(7);
+
+    /// Item 9.01 of the new form: statements and exhibits.
+    public static final ItemNumber EXHIBITS = new ItemNumber.Sectioned(9, 1);
+
+    private static final List<FormItem> EVERY_ITEM = ItemRows.items();
+    private static final List<ItemNumber> NEVER_ADOPTED = ItemRows.neverAdopted();
+    private static final Map<String, List<FormItem>> BY_NAME = byName();
+    private static final NavigableMap<LocalDate, Form8K> EDITIONS = editions();
+
+    public Form8K {
+        items = List.copyOf(items);
+    }
+
+    /// The form of a day. Before [#FIRST_DAY] that is the first edition known here.
+    public static Form8K on(LocalDate day) {
+        return Objects.requireNonNull(EDITIONS.floorEntry(day.isBefore(FIRST_DAY) ? FIRST_DAY : day))
+                .getValue();
+    }
+
+    /// Every edition, oldest first.
+    public static List<Form8K> everyEdition() {
+        return List.copyOf(EDITIONS.values());
+    }
+
+    /// Every item of every edition: for a reader that must know captions of any time.
+    public static List<FormItem> everyItem() {
+        return EVERY_ITEM;
+    }
+
+    /// Whether a number turns up in lists and filings although no edition ever had it, such as Item 13.
+    public static boolean neverAdopted(ItemNumber number) {
+        return NEVER_ADOPTED.contains(number);
+    }
+
+    public Optional<FormItem> item(ItemNumber number) {
+        return items.stream().filter(item -> item.number().equals(number)).findFirst();
+    }
+
+    /// Whether EDGAR took a submission that names the item in its header.
+    public boolean accepts(ItemNumber number) {
+        return item(number).filter(item -> !inForce.from().isBefore(item.acceptedFrom())).isPresent();
+    }
+
+    /// What the form gives an item, whatever a legend says. A number it does not have counts as filed,
+    /// because nothing is furnished unless the form says so (General Instruction B.2).
+    public FilingStatus status(ItemNumber number) {
+        return item(number).map(FormItem::status).orElse(FilingStatus.FILED);
+    }
+
+    /// The item that a header means by a label, a caption or a bare number, in the numbering of the day if it
+    /// has it, else in the other. Case and blanks do not matter.
+    public Optional<ItemNumber> numberOf(String headerLabel) {
+        var words = normal(headerLabel);
+        return words.isEmpty() ? Optional.empty() : written(words).or(() -> labelled(words));
+    }
+
+    private static Optional<ItemNumber> written(String words) {
+        try {
+            return Optional.of(ItemNumber.parse(words));
+        } catch (IllegalArgumentException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    private Optional<ItemNumber> labelled(String words) {
+        boolean sectioned = !inForce.from().isBefore(SECTIONS);
+        var named = BY_NAME.getOrDefault(words, List.of());
+        return named.stream()
+                .filter(item -> item.number() instanceof ItemNumber.Sectioned == sectioned)
+                .findFirst()
+                .or(() -> named.stream().findFirst())
+                .map(FormItem::number);
+    }
+
+    private static Map<String, List<FormItem>> byName() {
+        var byName = new HashMap<String, List<FormItem>>();
+        for (var item : EVERY_ITEM) {
+            names(item).map(Form8K::normal).distinct().forEach(name -> byName.computeIfAbsent(name, _ -> new ArrayList<>())
+                    .add(item));
+        }
+        return byName;
+    }
+
+    private static Stream<String> names(FormItem item) {
+        return Stream.of(List.of(item.caption()), item.headerLabels(), item.captionVariants())
+                .flatMap(List::stream);
+    }
+
+    private static String normal(String label) {
+        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static NavigableMap<LocalDate, Form8K> editions() {
+        var days = new TreeSet<LocalDate>();
+        for (var item : EVERY_ITEM) {
+            days.add(item.inForce().from());
+            days.add(item.inForce().until());
+            days.add(item.acceptedFrom());
+        }
+        days.remove(LocalDate.MAX);
+        var editions = new TreeMap<LocalDate, Form8K>();
+        for (var day : days) {
+            var next = days.higher(day);
+            var items = EVERY_ITEM.stream().filter(item -> item.inForce().contains(day)).toList();
+            editions.put(day, new Form8K(new Period(day, next == null ? LocalDate.MAX : next), items));
+        }
+        return editions;
+    }
+}

@@ -1,0 +1,37 @@
+package eightk.law;
+
+import eightk.model.FilingStatus;
+import eightk.model.ItemNumber;
+import java.time.LocalDate;
+import java.util.List;
+
+/// An item of Form 8-K as one edition of the form has it.
+///
+/// @param captionVariants other wordings that filers of the time used for the caption
+/// @param headerLabels how EDGAR's headers name it; usually the caption, but not always
+/// @param status what the form gives the item; exhibits listed under Item 7 or 9.01 follow the item they relate to
+/// @param canElectFiled whether a registrant may say that what it furnishes here is filed
+/// @param acceptedFrom the first day EDGAR took the item, which for two items of 2003 was months after the form had it
+/// @param confidence of the dates
+public record FormItem(
+        ItemNumber number,
+        String caption,
+        List<String> captionVariants,
+        List<String> headerLabels,
+        FilingStatus status,
+        boolean canElectFiled,
+        Period inForce,
+        LocalDate acceptedFrom,
+        String citation,
+        Confidence confidence) {
+
+    public FormItem {
+        captionVariants = List.copyOf(captionVariants);
+        headerLabels = List.copyOf(headerLabels);
+    }
+
+    /// Whether it only lists statements and exhibits, so that its status is that of what it lists.
+    public boolean listsExhibits() {
+        return number.equals(Form8K.EXHIBITS_UNTIL_2004) || number.equals(Form8K.EXHIBITS);
+    }
+}

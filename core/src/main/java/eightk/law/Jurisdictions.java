@@ -1,0 +1,32 @@
+package eightk.law;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/// EDGAR's codes for states, provinces and countries: `DE` is Delaware, `A6` Ontario, `L3` Israel.
+public final class Jurisdictions {
+
+    private static final Map<String, String> NAMES = Row.resource("states.csv").stream()
+            .collect(Collectors.toUnmodifiableMap(row -> row.text("code"), row -> row.text("name")));
+
+    private static final Map<String, String> CODES = NAMES.entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(entry -> normal(entry.getValue()), Map.Entry::getKey));
+
+    private Jurisdictions() {}
+
+    /// The name a code stands for.
+    public static Optional<String> name(String code) {
+        return Optional.ofNullable(NAMES.get(code.strip().toUpperCase(Locale.ROOT)));
+    }
+
+    /// The code of a name, whatever its case.
+    public static Optional<String> code(String name) {
+        return Optional.ofNullable(CODES.get(normal(name)));
+    }
+
+    private static String normal(String name) {
+        return name.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+    }
+}

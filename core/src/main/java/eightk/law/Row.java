@@ -1,0 +1,156 @@
+package eightk.law;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// One line of a table in CSV whose first line names the columns. A field that holds a comma or a quotation
+/// mark stands in quotation marks, and a mark inside is doubled; no field runs over a line.
+///
+/// @param where file and line, for the message when a field is not as it should be
+public record Row(String where, Map<String, String> fields) {
+
+    public Row {
+        fields = Map.copyOf(fields);
+    }
+
+    /// The rows of a resource beside this class.
+    ///
+    /// @throws IllegalStateException if the resource is not there
+    static List<Row> resource(String name) {
+        try (var stream = Row.class.getResourceAsStream(name)) {
+            if (stream == null) {
+                throw new IllegalStateException("resource eightk/law/%s is not on the class path".formatted(name));
+            }
+            return read(name, new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read resource eightk/law/" + name, e);
+        }
+    }
+
+    /// All rows of a table.
+    ///
+    /// @throws IllegalArgumentException if a line has more or fewer fields than the first
+    public static List<Row> read(String name, BufferedReader text) throws IOException {
+        var first = text.readLine();
+        List<String> columns = first == null ? List.of() : split(first);
+        var rows = new ArrayList<Row>();
+        int line = 2;
+        for (var next = text.readLine(); next != null; next = text.readLine(), line++) {
+            var where = name + ":" + line;
+            var fields = split(next);
+            if (fields.size() != columns.size()) {
+                throw new IllegalArgumentException(
+                        "%s: row must have %d fields, found %d".formatted(where, columns.size(), fields.size()));
+            }
+            var named = new LinkedHashMap<String, String>();
+            for (int i = 0; i < columns.size(); i++) {
+                named.put(columns.get(i), fields.get(i));
+            }
+            rows.add(new Row(where, named));
+        }
+        return List.copyOf(rows);
+    }
+
+    private static List<String> split(String line) {
+        var fields = new ArrayList<String>();
+        var field = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
+                field.append(c);
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                fields.add(field.toString());
+                field.setLength(0);
+            } else {
+                field.append(c);
+            }
+        }
+        fields.add(field.toString());
+        return fields;
+    }
+
+    /// A field that must not be empty.
+    ///
+    /// @throws IllegalArgumentException if it is empty, or there is no such column
+    public String text(String column) {
+        return optional(column)
+                .orElseThrow(() -> new IllegalArgumentException("%s: column %s must not be empty".formatted(where, column)));
+    }
+
+    public Optional<String> optional(String column) {
+        var value = fields.get(column);
+        return value == null || value.isEmpty() ? Optional.empty() : Optional.of(value);
+    }
+
+    /// A field that says yes or no.
+    ///
+    /// @throws IllegalArgumentException if it says anything else
+    public boolean yes(String column) {
+        return switch (text(column)) {
+            case "yes" -> true;
+            case "no" -> false;
+            case String other -> throw wrong(column, "yes or no", other);
+        };
+    }
+
+    /// A day, `2004-08-23`.
+    ///
+    /// @throws IllegalArgumentException if it is not a day
+    public LocalDate date(String column) {
+        return date(column, text(column));
+    }
+
+    /// The columns `from` and `until`, of which the second may be empty.
+    ///
+    /// @throws IllegalArgumentException if they are not days in order
+    public Period period() {
+        return new Period(date("from"), optional("until").map(day -> date("until", day)).orElse(LocalDate.MAX));
+    }
+
+    /// The column `confidence`.
+    ///
+    /// @throws IllegalArgumentException if it is not H, M or L
+    public Confidence confidence() {
+        return Confidence.ofMark(text("confidence"));
+    }
+
+    /// A field that names one of an enum's constants in lower case.
+    ///
+    /// @throws IllegalArgumentException if it names none
+    public <E extends Enum<E>> E one(String column, Class<E> kind) {
+        var name = text(column);
+        for (var constant : kind.getEnumConstants()) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(name)) {
+                return constant;
+            }
+        }
+        throw wrong(column, "one of " + List.of(kind.getEnumConstants()), name);
+    }
+
+    private LocalDate date(String column, String value) {
+        try {
+            return LocalDate.parse(value);
+        } catch (DateTimeException e) {
+            throw wrong(column, "a day such as 2004-08-23", value);
+        }
+    }
+
+    private IllegalArgumentException wrong(String column, String expected, String found) {
+        return new IllegalArgumentException("%s: column %s must be %s, found '%s'".formatted(where, column, expected, found));
+    }
+}

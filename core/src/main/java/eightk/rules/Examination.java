@@ -1,0 +1,66 @@
+package eightk.rules;
+
+import eightk.law.Effect;
+import eightk.law.Requirement.Scope;
+import eightk.law.Requirements;
+import eightk.model.CurrentReport;
+import eightk.model.Finding;
+import eightk.model.Reading;
+import eightk.model.SubmissionHeader.Dialect;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// A report seen under the law of a day.
+///
+/// @param asOf the day of filing it was judged by
+/// @param basis how that day was chosen
+/// @param findings the reader's and the rules', gravest first, then in the order of the submission
+public record Examination(
+        CurrentReport report, LocalDate asOf, AsOfBasis basis, List<Finding> findings, Law law) {
+
+    private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Examination::effect)
+            .thenComparing(Finding::certainty)
+            .thenComparing(finding -> finding.place().document())
+            .thenComparing(finding -> finding.place().line())
+            .thenComparing(finding -> finding.place().column())
+            .thenComparing(Finding::rule);
+
+    public Examination {
+        findings = findings.stream().sorted(GRAVEST_FIRST).toList();
+    }
+
+    /// Examines a report as read.
+    ///
+    /// @param asOf a hypothetical day of filing; absent to judge by what the report says itself
+    public static Examination of(Reading<CurrentReport> reading, RuleBook book, Optional<LocalDate> asOf) {
+        var report = reading.value();
+        var basis = AsOfBasis.of(report, asOf);
+        var day = basis.day(report, asOf).orElse(book.edition());
+        var law = book.binding(day, report.periodOfReport());
+        var findings = Stream.of(
+                        reading.findings().stream(),
+                        DateRules.assumed(report, basis, day),
+                        basis == AsOfBasis.UNDATED ? Stream.<Finding>empty() : breaches(report, law))
+                .flatMap(found -> found)
+                .toList();
+        return new Examination(report, day, basis, findings, law);
+    }
+
+    /// What a finding means, by the requirement it names.
+    ///
+    /// @throws IllegalArgumentException if it names none
+    public static Effect effect(Finding finding) {
+        return Requirements.of(finding.rule()).effect();
+    }
+
+    /// A document on its own has no container, so the rules about that are not run on it.
+    private static Stream<Finding> breaches(CurrentReport report, Law law) {
+        boolean bare = report.submission().header().dialect() == Dialect.NONE;
+        return law.rules().stream()
+                .filter(rule -> !bare || rule.requirement().scope() == Scope.REPORT)
+                .flatMap(rule -> rule.check().examine(report, law));
+    }
+}

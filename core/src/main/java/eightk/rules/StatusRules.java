@@ -1,0 +1,64 @@
+package eightk.rules;
+
+import static eightk.model.Certainty.PROBABLE;
+import static eightk.model.Certainty.SURE;
+
+import eightk.law.FormItem;
+import eightk.model.Certainty;
+import eightk.model.CurrentReport;
+import eightk.model.FilingStatus;
+import eightk.model.Finding;
+import eightk.model.Finding.WithoutEffect;
+import eightk.model.Item;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Rules about what is filed and what is only furnished. The form decides that, not a legend.
+final class StatusRules {
+
+    static final Rule LEGEND = Rule.of("8K-LEGEND-WITHOUT-EFFECT", StatusRules::legend);
+
+    static final List<Rule> ALL = List.of(LEGEND);
+
+    private static final Pattern NAMED_ITEM = Pattern.compile("(?i)\\bitems?\\s+(\\d{1,2}(?:\\.\\d{2})?)");
+
+    private StatusRules() {}
+
+    private static Stream<Finding> legend(CurrentReport report, Law law) {
+        return report.items().stream()
+                .filter(item -> law.form().status(item.number()) == FilingStatus.FILED)
+                .filter(item -> law.form().item(item.number()).filter(FormItem::listsExhibits).isEmpty())
+                .flatMap(item -> item.claimed().stream()
+                        .filter(claim -> claim.status() == FilingStatus.FURNISHED)
+                        .filter(claim -> !speaksOfOthers(item, claim))
+                        .map(claim -> new WithoutEffect(
+                                LEGEND.id(),
+                                certainty(report, law),
+                                claim.place(),
+                                "the legend that Item %s is not filed".formatted(item.number()),
+                                "the form of that day furnishes " + furnished(law))));
+    }
+
+    /// A legend printed under one item may be about another: "the information in Item 7.01 ...".
+    private static boolean speaksOfOthers(Item item, Item.Claim claim) {
+        var named = NAMED_ITEM.matcher(claim.place().quote()).results().map(m -> m.group(1)).toList();
+        return !named.isEmpty() && !named.contains(item.number().toString());
+    }
+
+    /// Where the report also has an item that is furnished, the legend may be meant for that.
+    private static Certainty certainty(CurrentReport report, Law law) {
+        boolean furnishesToo = report.items().stream()
+                .anyMatch(item -> law.form().status(item.number()) == FilingStatus.FURNISHED);
+        return furnishesToo ? PROBABLE : SURE;
+    }
+
+    private static String furnished(Law law) {
+        var items = law.form().items().stream()
+                .filter(item -> item.status() == FilingStatus.FURNISHED)
+                .map(item -> item.number().toString())
+                .collect(Collectors.joining(" and "));
+        return items.isEmpty() ? "nothing" : "only Item " + items;
+    }
+}

@@ -1,0 +1,44 @@
+package eightk.law;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RowTest {
+
+    @Test
+    void readsQuotedFields() throws IOException {
+        var row = rows("a,b,c\nplain,\"with, comma\",\"with \"\"marks\"\"\"").getFirst();
+        assertThat(row.text("a")).isEqualTo("plain");
+        assertThat(row.text("b")).isEqualTo("with, comma");
+        assertThat(row.text("c")).isEqualTo("with \"marks\"");
+    }
+
+    @Test
+    void readsAnOpenPeriod() throws IOException {
+        assertThat(rows("from,until\n2004-08-23,").getFirst().period()).isEqualTo(Period.since(LocalDate.of(2004, 8, 23)));
+    }
+
+    @Test
+    void saysWhichLineIsWrong() {
+        assertThatThrownBy(() -> rows("a,b\n1,2\n1"))
+                .hasMessage("t.csv:3: row must have 2 fields, found 1");
+        assertThatThrownBy(() -> rows("from,until\nsoon,").getFirst().period())
+                .hasMessage("t.csv:2: column from must be a day such as 2004-08-23, found 'soon'");
+        assertThatThrownBy(() -> rows("a,b\n,2").getFirst().text("a")).hasMessage("t.csv:2: column a must not be empty");
+        assertThatThrownBy(() -> rows("a\nperhaps").getFirst().yes("a"))
+                .hasMessage("t.csv:2: column a must be yes or no, found 'perhaps'");
+        assertThatThrownBy(() -> rows("a\nmild").getFirst().one("a", Effect.class))
+                .hasMessage("t.csv:2: column a must be one of [SUSPENDS, DEFECT, REVIEW, NOTE], found 'mild'");
+    }
+
+    private static List<Row> rows(String text) throws IOException {
+        return Row.read("t.csv", new BufferedReader(new StringReader(text)));
+    }
+}
