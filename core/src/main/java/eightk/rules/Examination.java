@@ -23,9 +23,9 @@ public record Examination(
 
     private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Examination::effect)
             .thenComparing(Finding::certainty)
-            .thenComparing(finding -> finding.place().document())
-            .thenComparing(finding -> finding.place().line())
-            .thenComparing(finding -> finding.place().column())
+            .thenComparingInt(finding -> finding.place().document())
+            .thenComparingInt(finding -> finding.place().line())
+            .thenComparingInt(finding -> finding.place().column())
             .thenComparing(Finding::rule);
 
     public Examination {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -52,7 +53,7 @@ class RequirementsTest {
                 .hasMessage("requirements.csv has no row 8K-NO-SUCH");
     }
 
-    private static TreeSet<String> namedInSources() throws IOException {
+    private static SortedSet<String> namedInSources() throws IOException {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java"))
                     .flatMap(file -> NAMED.matcher(read(file)).results())
