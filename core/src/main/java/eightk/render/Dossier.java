@@ -1,0 +1,45 @@
+package eightk.render;
+
+import eightk.model.Address;
+import eightk.model.CurrentReport;
+import eightk.model.Filer;
+import eightk.model.Finding;
+import eightk.model.Registrant;
+import java.util.List;
+import java.util.Optional;
+
+/// A report with all that is known about it: what a renderer is given.
+///
+/// @param file the name under which it was read: a path, a member of an archive, `-` for standard input
+/// @param findings of the readers, followed by those of the rules where it was examined
+public record Dossier(String file, CurrentReport report, List<Finding> findings) {
+
+    public Dossier {
+        findings = List.copyOf(findings);
+    }
+
+    /// The companies on the cover, or, where no cover names one, the filers in the header.
+    public List<Registrant> registrants() {
+        var onCover = report.cover().registrants();
+        return onCover.isEmpty()
+                ? report.submission().header().filers().stream().map(Dossier::registrant).toList()
+                : onCover;
+    }
+
+    private static Registrant registrant(Filer filer) {
+        return new Registrant(
+                filer.name(),
+                filer.cik(),
+                filer.stateOfIncorporation(),
+                filer.fileNumber(),
+                filer.irsNumber(),
+                filer.fiscalYearEnd(),
+                filer.sic(),
+                filer.businessAddress().orElse(Address.UNKNOWN),
+                filer.businessPhone(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+}
