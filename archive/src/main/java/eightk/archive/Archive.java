@@ -1,0 +1,43 @@
+package eightk.archive;
+
+import eightk.model.AccessionNumber;
+import eightk.model.Bytes;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+/// Disseminated submissions, byte for byte, in the order they were disseminated. Append only.
+///
+/// Four promises:
+/// - what was appended is found unchanged, and durably so before [#append] returns;
+/// - a submission appended twice is there once, and its number never comes to mean other bytes;
+/// - positions start at 1 and have no gaps, so that who remembers the last one seen has missed nothing;
+/// - a deletion is an entry too: the bytes go, but number, hash, order and reason stay.
+public interface Archive {
+
+    /// A few megabytes of entries: large enough to catch up fast, small on any heap.
+    int MOST_AT_ONCE = 10_000;
+
+    /// Disseminates a submission that was never on the docket, as a mirror does. A deleted one is not brought back by
+    /// the same bytes: its first entry is returned and stays deleted.
+    ///
+    /// @throws AlreadyArchivedException if the number stands for other bytes
+    /// @throws OutOfTurnException if the number is on the docket and not yet disseminated from there
+    Entry.Disseminated append(AccessionNumber number, Bytes submission) throws IOException;
+
+    /// Takes the bytes away and leaves the reason, at a position of its own. What the docket holds of the submission
+    /// goes too. A second deletion returns the first.
+    ///
+    /// @throws java.util.NoSuchElementException if nothing was disseminated under the number
+    Entry.Deleted delete(AccessionNumber number, String reason) throws IOException;
+
+    /// The submission; empty if it was never disseminated or has been deleted, which [#entry] tells apart.
+    Optional<Bytes> find(AccessionNumber number) throws IOException;
+
+    /// The last word on the number: how it was disseminated, or that it was deleted.
+    Optional<Entry> entry(AccessionNumber number) throws IOException;
+
+    /// The entries after a position, 0 for the beginning, oldest first: at most `limit` of them, and never more than
+    /// [#MOST_AT_ONCE]. Every feed and index is made of this.
+    List<Entry> after(long position, int limit) throws IOException;
+}

@@ -1,0 +1,171 @@
+package eightk.archive.folder;
+
+import com.github.luben.zstd.Zstd;
+import com.github.luben.zstd.ZstdCompressCtx;
+import com.github.luben.zstd.ZstdException;
+import com.github.luben.zstd.ZstdInputStream;
+import com.github.luben.zstd.ZstdOutputStream;
+import eightk.model.Bytes;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+/// Bytes under their SHA-256, compressed by Zstandard with a checksum, each kept once.
+///
+/// Small ones are rows of the journal and share its commit; large ones are files, on disk before that commit.
+final class Blobs {
+
+    /// Nearly every current report is shorter (99 % of a sample of 137). A larger limit would save few files and cost
+    /// heap: 32 filers at a time hold this much each, and as much again while it is compressed.
+    static final int LARGEST_ROW = 2 << 20;
+
+    /// Level 3 is the one Zstandard itself prefers: past it, time grows faster than bytes shrink.
+    private static final int LEVEL = 3;
+
+    private static final String SUFFIX = ".zst";
+
+    private final Path folder;
+
+    /// @param store the folder of the store, which has a folder for these
+    Blobs(Path store) {
+        this.folder = store.resolve("blobs");
+    }
+
+    /// Makes the folder, and throws away what a crash left half written.
+    void prepare() throws IOException {
+        Fsync.createFolders(incoming());
+        try (var leftovers = Files.newDirectoryStream(incoming())) {
+            for (var leftover : leftovers) {
+                Files.delete(leftover);
+            }
+        }
+    }
+
+    /// The slow part of keeping, which is for the thread of whoever has the bytes.
+    Packed pack(Bytes bytes) throws IOException {
+        return bytes.length() <= LARGEST_ROW ? packSmall(bytes) : packLarge(bytes);
+    }
+
+    private static Packed packSmall(Bytes bytes) {
+        try (var context = new ZstdCompressCtx()) {
+            var zstd = context.setLevel(LEVEL).setChecksum(true).compress(bytes.toArray());
+            return new Packed.Small(bytes.sha256(), bytes.length(), Bytes.of(zstd));
+        }
+    }
+
+    private Packed packLarge(Bytes bytes) throws IOException {
+        var packed = new Packed.Large(bytes.sha256(), bytes.length(), Files.createTempFile(incoming(), "", SUFFIX));
+        try {
+            try (var out = new ZstdOutputStream(Files.newOutputStream(packed.file()), LEVEL).setChecksum(true);
+                    var in = bytes.open()) {
+                in.transferTo(out);
+            }
+            Fsync.file(packed.file());
+            return packed;
+        } catch (IOException e) {
+            packed.close();
+            throw e;
+        }
+    }
+
+    /// Keeps the bytes, if they are not kept already, once the transaction is committed. A file that a failed
+    /// transaction leaves in its place does no harm: nothing names it, and the same bytes will replace it.
+    void keep(Session session, Packed packed) throws SQLException, IOException {
+        if (has(session, packed.sha256())) {
+            return;
+        }
+        var zstd = switch (packed) {
+            case Packed.Small(_, _, var small) -> small.toArray();
+            case Packed.Large large -> {
+                moveIntoPlace(large);
+                yield null;
+            }
+        };
+        session.update("INSERT INTO blob VALUES (?, ?, ?)", packed.sha256(), packed.length(), zstd);
+    }
+
+    private void moveIntoPlace(Packed.Large packed) throws IOException {
+        var drawer = drawer(packed.sha256());
+        Fsync.createFolders(drawer);
+        Files.move(packed.file(), file(packed.sha256()), StandardCopyOption.ATOMIC_MOVE);
+        Fsync.folder(drawer);
+    }
+
+    boolean has(Session session, String sha256) throws SQLException {
+        return session.first("SELECT 1 FROM blob WHERE sha256 = ?", _ -> true, sha256).isPresent();
+    }
+
+    /// The bytes, or empty if they are not kept.
+    ///
+    /// @throws IOException if they are kept and damaged
+    Optional<Bytes> find(Session session, String sha256) throws SQLException, IOException {
+        var row = session.first("SELECT length, zstd FROM blob WHERE sha256 = ?", Row::read, sha256);
+        return row.isEmpty() ? Optional.empty() : Optional.of(unpack(sha256, row.get()));
+    }
+
+    private Bytes unpack(String sha256, Row row) throws IOException {
+        try {
+            var bytes = row.zstd().isPresent()
+                    ? Bytes.of(Zstd.decompress(row.zstd().get(), Math.toIntExact(row.length())))
+                    : unpackFile(file(sha256), row.length());
+            if (bytes.length() != row.length()) {
+                throw new IOException("length must be %,d, found %,d".formatted(row.length(), bytes.length()));
+            }
+            return bytes;
+        } catch (IOException | ZstdException e) {
+            throw new IOException("bytes with SHA-256 %s are damaged: %s".formatted(sha256, e.getMessage()), e);
+        }
+    }
+
+    private static Bytes unpackFile(Path file, long length) throws IOException {
+        try (var in = new ZstdInputStream(Files.newInputStream(file))) {
+            return Bytes.spilled(in, LARGEST_ROW, length);
+        }
+    }
+
+    /// Drops the bytes if nothing stands for them any more. A file goes with [#sweep], once this is committed.
+    void drop(Session session, String sha256) throws SQLException {
+        if (session.first("SELECT 1 FROM standing WHERE sha256 = ?", _ -> true, sha256).isEmpty()) {
+            session.update(
+                    "INSERT OR IGNORE INTO doomed SELECT sha256 FROM blob WHERE sha256 = ? AND zstd IS NULL", sha256);
+            session.update("DELETE FROM blob WHERE sha256 = ?", sha256);
+        }
+    }
+
+    /// Deletes the files of dropped bytes, except of those that were kept anew; says how many were dropped. Only for
+    /// the writer's thread, where no append of the same bytes can be half-way.
+    int sweep(Session session) throws SQLException, IOException {
+        var doomed = session.list("SELECT sha256 FROM doomed", row -> row.getString(1));
+        for (var sha256 : doomed) {
+            if (!has(session, sha256)) {
+                Files.deleteIfExists(file(sha256));
+            }
+            session.update("DELETE FROM doomed WHERE sha256 = ?", sha256);
+        }
+        return doomed.size();
+    }
+
+    /// Where large bytes are.
+    Path file(String sha256) {
+        return drawer(sha256).resolve(sha256.substring(2) + SUFFIX);
+    }
+
+    private Path drawer(String sha256) {
+        return folder.resolve(sha256.substring(0, 2));
+    }
+
+    private Path incoming() {
+        return folder.resolve("incoming");
+    }
+
+    private record Row(long length, Optional<byte[]> zstd) {
+
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(row.getLong("length"), Optional.ofNullable(row.getBytes("zstd")));
+        }
+    }
+}

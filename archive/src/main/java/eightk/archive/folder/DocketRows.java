@@ -1,0 +1,96 @@
+package eightk.archive.folder;
+
+import eightk.archive.Docketed;
+import eightk.archive.IdempotencyKey;
+import eightk.model.AccessionNumber;
+import eightk.model.Cik;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/// The docket as rows. Every method is a part of the transaction of its session.
+final class DocketRows {
+
+    private DocketRows() {}
+
+    static void insert(Session session, Docketed received, IdempotencyKey key) throws SQLException {
+        session.update(
+                "INSERT INTO docket (number, login, key, sha256, length, pending) VALUES (?, ?, ?, ?, ?, TRUE)",
+                received.number().toString(),
+                received.number().login().number(),
+                key.text(),
+                received.sha256(),
+                received.length());
+        StepRows.insert(session, received);
+    }
+
+    /// Adds the last step of the history.
+    static void step(Session session, Docketed docketed) throws SQLException {
+        StepRows.insert(session, docketed);
+        session.update(
+                "UPDATE docket SET pending = ? WHERE number = ?",
+                docketed.state().pending(),
+                docketed.number().toString());
+    }
+
+    /// Remembers which bytes are to be disseminated; says which those of an earlier acceptance were.
+    static List<String> accept(Session session, AccessionNumber number, String sha256) throws SQLException {
+        var replaced = session.list(
+                "SELECT accepted FROM docket WHERE number = ? AND accepted IS NOT NULL",
+                row -> row.getString(1),
+                number.toString());
+        session.update("UPDATE docket SET accepted = ? WHERE number = ?", sha256, number.toString());
+        return replaced;
+    }
+
+    /// Lets go of all bytes; says which those were.
+    static List<String> empty(Session session, AccessionNumber number) throws SQLException {
+        session.update("UPDATE docket SET emptied = TRUE WHERE number = ?", number.toString());
+        return session.list("""
+                SELECT sha256 FROM docket WHERE number = ?1
+                UNION SELECT accepted FROM docket WHERE number = ?1 AND accepted IS NOT NULL""",
+                row -> row.getString(1), number.toString());
+    }
+
+    static Docketed get(Session session, AccessionNumber number) throws SQLException {
+        return find(session, number)
+                .orElseThrow(() -> new NoSuchElementException("%s is not on the docket".formatted(number)));
+    }
+
+    static Optional<Docketed> find(Session session, AccessionNumber number) throws SQLException {
+        return with(session, "number = ?", number.toString()).stream().findFirst();
+    }
+
+    static Optional<Docketed> find(Session session, Cik login, IdempotencyKey key) throws SQLException {
+        return with(session, "login = ? AND key = ?", login.number(), key.text()).stream().findFirst();
+    }
+
+    static List<Docketed> pending(Session session) throws SQLException {
+        return with(session, "pending ORDER BY id");
+    }
+
+    /// The SHA-256 of the bytes as received, unless they were let go.
+    static Optional<String> received(Session session, AccessionNumber number) throws SQLException {
+        return session.first(
+                "SELECT sha256 FROM docket WHERE number = ? AND NOT emptied", row -> row.getString(1), number.toString());
+    }
+
+    private static List<Docketed> with(Session session, String condition, Object... values) throws SQLException {
+        var rows = session.list("SELECT number, sha256, length FROM docket WHERE " + condition, Row::read, values);
+        var docketed = new ArrayList<Docketed>();
+        for (var row : rows) {
+            docketed.add(new Docketed(row.number(), row.sha256(), row.length(), StepRows.of(session, row.number())));
+        }
+        return docketed;
+    }
+
+    private record Row(AccessionNumber number, String sha256, long length) {
+
+        static Row read(ResultSet row) throws SQLException {
+            return new Row(AccessionNumber.parse(row.getString(1)), row.getString(2), row.getLong(3));
+        }
+    }
+}

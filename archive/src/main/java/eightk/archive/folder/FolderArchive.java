@@ -1,0 +1,89 @@
+package eightk.archive.folder;
+
+import eightk.archive.Archive;
+import eightk.archive.Entry;
+import eightk.archive.OutOfTurnException;
+import eightk.model.AccessionNumber;
+import eightk.model.Bytes;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+final class FolderArchive implements Archive {
+
+    private final Journal journal;
+    private final Blobs blobs;
+    private final InstantSource clock;
+
+    FolderArchive(Journal journal, Blobs blobs, InstantSource clock) {
+        this.journal = journal;
+        this.blobs = blobs;
+        this.clock = clock;
+    }
+
+    @Override
+    public Entry.Disseminated append(AccessionNumber number, Bytes submission) throws IOException {
+        try (var packed = blobs.pack(submission)) {
+            return journal.write(session -> {
+                var earlier = EntryRows.disseminated(session, number, packed.sha256());
+                if (earlier.isPresent()) {
+                    return earlier.get();
+                }
+                if (DocketRows.find(session, number).isPresent()) {
+                    throw new OutOfTurnException(number);
+                }
+                Counters.saw(session, number);
+                blobs.keep(session, packed);
+                return EntryRows.disseminate(session, number, packed.sha256(), clock.instant());
+            });
+        }
+    }
+
+    @Override
+    public Entry.Deleted delete(AccessionNumber number, String reason) throws IOException {
+        var entry = journal.write(session -> {
+            var earlier = EntryRows.deleted(session, number);
+            return earlier.isPresent() ? earlier.get() : deleteNow(session, number, reason);
+        });
+        journal.betweenCommits(session -> {
+            blobs.sweep(session);
+            session.run("PRAGMA wal_checkpoint(TRUNCATE)");
+            return entry;
+        });
+        return entry;
+    }
+
+    private Entry.Deleted deleteNow(Session session, AccessionNumber number, String reason) throws SQLException {
+        var entry = EntryRows.delete(session, number, reason, clock.instant());
+        blobs.drop(session, entry.sha256());
+        for (var sha256 : DocketRows.empty(session, number)) {
+            blobs.drop(session, sha256);
+        }
+        return entry;
+    }
+
+    @Override
+    public Optional<Bytes> find(AccessionNumber number) throws IOException {
+        return journal.read(session -> {
+            var entry = EntryRows.disseminated(session, number);
+            return entry.isEmpty() || EntryRows.deleted(session, number).isPresent()
+                    ? Optional.empty()
+                    : blobs.find(session, entry.get().sha256());
+        });
+    }
+
+    @Override
+    public Optional<Entry> entry(AccessionNumber number) throws IOException {
+        return journal.read(session -> {
+            Optional<Entry> deleted = EntryRows.deleted(session, number).map(entry -> entry);
+            return deleted.isPresent() ? deleted : EntryRows.disseminated(session, number).map(entry -> entry);
+        });
+    }
+
+    @Override
+    public List<Entry> after(long position, int limit) throws IOException {
+        return journal.read(session -> EntryRows.after(session, position, Math.clamp(limit, 0, MOST_AT_ONCE)));
+    }
+}

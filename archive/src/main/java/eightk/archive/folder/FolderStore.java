@@ -1,0 +1,58 @@
+package eightk.archive.folder;
+
+import eightk.archive.Archive;
+import eightk.archive.Docket;
+import eightk.archive.Store;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/// A store in a folder of its own. It keeps its promises when the process is killed or the machine loses power, as
+/// far as the disk keeps its own.
+public final class FolderStore implements Store {
+
+    private final FolderLock lock;
+    private final Journal journal;
+    private final FolderArchive archive;
+    private final FolderDocket docket;
+
+    private FolderStore(FolderLock lock, Journal journal, Blobs blobs, InstantSource clock) {
+        this.lock = lock;
+        this.journal = journal;
+        archive = new FolderArchive(journal, blobs, clock);
+        docket = new FolderDocket(journal, blobs, clock);
+    }
+
+    /// Opens the store, or makes one where there is none, and finishes what a crash cut short.
+    ///
+    /// @throws IOException if the folder is in use by another process, or cannot be used
+    public static FolderStore open(Path folder, InstantSource clock) throws IOException {
+        Fsync.createFolders(folder);
+        var lock = FolderLock.take(folder);
+        try {
+            var blobs = new Blobs(folder);
+            blobs.prepare();
+            return new FolderStore(lock, Journal.open(folder, blobs::sweep), blobs, clock);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public Docket docket() {
+        return docket;
+    }
+
+    @Override
+    public Archive archive() {
+        return archive;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (lock) {
+            journal.close();
+        }
+    }
+}

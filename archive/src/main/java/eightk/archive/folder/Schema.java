@@ -1,0 +1,100 @@
+package eightk.archive.folder;
+
+import java.sql.SQLException;
+import java.util.List;
+
+/// The tables of the journal, as the steps that make them. A step is never edited once a folder may have taken it; a
+/// new one goes at the end. `PRAGMA user_version` says how many steps a folder has taken.
+///
+/// Numbers are written as people write them and instants in ISO form, so that the journal can be read without this
+/// program.
+final class Schema {
+
+    private static final List<String> TABLES = List.of("""
+            CREATE TABLE blob (
+                sha256 TEXT PRIMARY KEY,
+                length INTEGER NOT NULL,
+                zstd   BLOB                 -- absent where the bytes are in a file
+            ) STRICT
+            """, """
+            CREATE TABLE doomed (           -- files that a crash must not keep from being deleted
+                sha256 TEXT PRIMARY KEY
+            ) STRICT
+            """, """
+            CREATE TABLE entry (
+                position INTEGER PRIMARY KEY,
+                kind     TEXT NOT NULL CHECK (kind IN ('disseminated', 'deleted')),
+                number   TEXT NOT NULL,
+                at       TEXT NOT NULL,
+                sha256   TEXT NOT NULL,
+                length   INTEGER NOT NULL,
+                reason   TEXT,
+                UNIQUE (number, kind)
+            ) STRICT
+            """, """
+            CREATE TABLE docket (
+                id       INTEGER PRIMARY KEY,
+                number   TEXT NOT NULL UNIQUE,
+                login    INTEGER NOT NULL,
+                key      TEXT NOT NULL,
+                sha256   TEXT NOT NULL,     -- as received
+                length   INTEGER NOT NULL,
+                accepted TEXT,              -- the SHA-256 of what is to be disseminated
+                pending  INTEGER NOT NULL,
+                emptied  INTEGER NOT NULL DEFAULT 0,
+                UNIQUE (login, key)
+            ) STRICT
+            """, """
+            CREATE INDEX docket_pending ON docket (id) WHERE pending
+            """, """
+            CREATE TABLE step (
+                number     TEXT NOT NULL REFERENCES docket (number),
+                ordinal    INTEGER NOT NULL,
+                at         TEXT NOT NULL,
+                state      TEXT NOT NULL,
+                words      TEXT,
+                sha256     TEXT,
+                release_at TEXT,
+                position   INTEGER,
+                PRIMARY KEY (number, ordinal)
+            ) STRICT, WITHOUT ROWID
+            """, """
+            CREATE TABLE counter (
+                login INTEGER NOT NULL,
+                year  INTEGER NOT NULL,
+                last  INTEGER NOT NULL,
+                PRIMARY KEY (login, year)
+            ) STRICT, WITHOUT ROWID
+            """, """
+            CREATE VIEW standing AS         -- all that bytes are kept for
+                SELECT sha256, number FROM entry AS e WHERE kind = 'disseminated'
+                    AND NOT EXISTS (SELECT * FROM entry WHERE number = e.number AND kind = 'deleted')
+                UNION ALL
+                SELECT sha256, number FROM docket WHERE NOT emptied
+                UNION ALL
+                SELECT accepted, number FROM docket WHERE NOT emptied AND accepted IS NOT NULL
+            """);
+
+    private static final List<List<String>> STEPS = List.of(TABLES);
+
+    private Schema() {}
+
+    /// Brings the journal up to date, each step whole or not at all.
+    ///
+    /// @throws SQLException if a newer program has written the journal
+    static void upgrade(Session session) throws SQLException {
+        int taken = session.first("PRAGMA user_version", row -> row.getInt(1)).orElseThrow();
+        if (taken > STEPS.size()) {
+            throw new SQLException("schema must be at most %d, found %d, which a newer program has written"
+                    .formatted(STEPS.size(), taken));
+        }
+        for (int i = taken; i < STEPS.size(); i++) {
+            session.run("BEGIN IMMEDIATE");
+            for (var statement : STEPS.get(i)) {
+                session.run(statement);
+            }
+            session.run("PRAGMA user_version = " + (i + 1));
+            session.run("COMMIT");
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package eightk.archive.folder;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// One connection to the journal, whose statements are prepared once and kept. For one thread at a time.
+final class Session implements AutoCloseable {
+
+    /// Longest wait for the lock of another connection, which at worst is copying the log into the database.
+    private static final int BUSY_MILLIS = 60_000;
+
+    /// Something to do with a session.
+    interface Work<T> {
+        T in(Session session) throws SQLException, IOException;
+    }
+
+    /// What a row means.
+    interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private final Connection connection;
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    private Session(Path journal) throws SQLException {
+        connection = DriverManager.getConnection("jdbc:sqlite:" + journal.toUri());
+    }
+
+    /// Opens the journal, or makes an empty one. A commit returns when the log is on disk, on a Mac through the cache
+    /// of the drive too; what is deleted is overwritten with zeros.
+    static Session writing(Path journal) throws SQLException {
+        return opened(
+                journal,
+                "PRAGMA journal_mode = WAL",
+                "PRAGMA synchronous = FULL",
+                "PRAGMA fullfsync = ON",
+                "PRAGMA secure_delete = ON",
+                "PRAGMA foreign_keys = ON");
+    }
+
+    /// Opens the journal to read and nothing else.
+    static Session reading(Path journal) throws SQLException {
+        return opened(journal, "PRAGMA query_only = ON");
+    }
+
+    private static Session opened(Path journal, String... settings) throws SQLException {
+        var session = new Session(journal);
+        try {
+            session.run("PRAGMA busy_timeout = " + BUSY_MILLIS);
+            for (var setting : settings) {
+                session.run(setting);
+            }
+            return session;
+        } catch (SQLException e) {
+            session.close();
+            throw e;
+        }
+    }
+
+    /// Runs a statement that has no parameters and whose rows, if any, do not matter.
+    void run(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /// Runs an insert, update or delete; says how many rows it touched.
+    int update(String sql, @Nullable Object... values) throws SQLException {
+        return bind(sql, values).executeUpdate();
+    }
+
+    <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+        try (var rows = bind(sql, values).executeQuery()) {
+            return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
+        }
+    }
+
+    <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
+        try (var rows = bind(sql, values).executeQuery()) {
+            var list = new ArrayList<T>();
+            while (rows.next()) {
+                list.add(row.read(rows));
+            }
+            return list;
+        }
+    }
+
+    /// Does work that reads, all of it on the same state of the journal.
+    <T> T inSnapshot(Work<T> work) throws SQLException, IOException {
+        run("BEGIN");
+        try {
+            return work.in(this);
+        } finally {
+            run("ROLLBACK");
+        }
+    }
+
+    private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {
+        var statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,38 @@
+package eightk.archive.memory;
+
+import eightk.archive.Archive;
+import eightk.archive.Docket;
+import eightk.archive.Store;
+import eightk.model.AccessionNumber;
+import eightk.model.Bytes;
+import java.time.InstantSource;
+import java.util.HashMap;
+import java.util.Map;
+
+/// A store that lasts as long as the process. Docket and archive take turns under one lock.
+public final class MemoryStore implements Store {
+
+    private final MemoryArchive archive;
+    private final MemoryDocket docket;
+
+    public MemoryStore(InstantSource clock) {
+        var lock = new Object();
+        var numbers = new Numbers();
+        Map<AccessionNumber, Bytes> received = new HashMap<>();
+        archive = new MemoryArchive(lock, clock, numbers, received);
+        docket = new MemoryDocket(lock, clock, numbers, received, archive);
+    }
+
+    @Override
+    public Docket docket() {
+        return docket;
+    }
+
+    @Override
+    public Archive archive() {
+        return archive;
+    }
+
+    @Override
+    public void close() {}
+}

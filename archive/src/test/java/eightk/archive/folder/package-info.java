@@ -1,0 +1,4 @@
+@NullMarked
+package eightk.archive.folder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package eightk.archive.memory;
+
+import eightk.archive.ArchiveContract;
+import eightk.archive.DocketContract;
+import eightk.archive.Store;
+import java.time.InstantSource;
+
+class MemoryStoreTest implements ArchiveContract, DocketContract {
+
+    @Override
+    public Store open(InstantSource clock) {
+        return new MemoryStore(clock);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eightk.archive.memory;
+
+import org.jspecify.annotations.NullMarked;
