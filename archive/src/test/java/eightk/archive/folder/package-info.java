@@ -1,4 +1,0 @@
-@NullMarked
-package eightk.archive.folder;
-
-import org.jspecify.annotations.NullMarked;

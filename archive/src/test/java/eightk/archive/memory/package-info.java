@@ -1,4 +1,0 @@
-@NullMarked
-package eightk.archive.memory;
-
-import org.jspecify.annotations.NullMarked;
