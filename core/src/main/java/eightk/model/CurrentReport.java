@@ -12,19 +12,22 @@ import java.util.Optional;
 /// @param items in the order of the document
 /// @param parts cover, signatures, exhibit index and whatever else is no item
 /// @param exhibits listed ones in the order of the list, then those only attached
+/// @param facts what Inline XBRL tags in the main document
 public record CurrentReport(
         Submission submission,
         CoverPage cover,
         List<Item> items,
         List<Part> parts,
         List<Exhibit> exhibits,
-        List<Signature> signatures) {
+        List<Signature> signatures,
+        List<TaggedFact> facts) {
 
     public CurrentReport {
         items = List.copyOf(items);
         parts = List.copyOf(parts);
         exhibits = List.copyOf(exhibits);
         signatures = List.copyOf(signatures);
+        facts = List.copyOf(facts);
     }
 
     /// The form as the header has it, else as the cover prints it, else plain 8-K.

@@ -6,6 +6,7 @@ import java.util.Optional;
 /// One item as the document reports it.
 ///
 /// @param caption as printed
+/// @param heading the whole heading as printed, with the title of the section above it
 /// @param jointWith the items that share this one's heading and text: "Items 1.01 and 2.03"
 /// @param subparagraphs the letters under which it is divided, such as `(b)` and `(c)`
 /// @param blocks everything under the heading, up to the next
@@ -15,6 +16,7 @@ import java.util.Optional;
 public record Item(
         ItemNumber number,
         Optional<String> caption,
+        String heading,
         List<ItemNumber> jointWith,
         List<String> subparagraphs,
         List<Block> blocks,

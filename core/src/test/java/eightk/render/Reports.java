@@ -70,7 +70,7 @@ final class Reports {
     static Dossier annual() {
         var form = new FormType("10-K");
         var submission = new Submission(header(form), List.of(document(1, "10-K", Optional.of("d10k.htm"))));
-        var report = new CurrentReport(submission, CoverPage.BLANK, List.of(), List.of(), List.of(), List.of());
+        var report = new CurrentReport(submission, CoverPage.BLANK, List.of(), List.of(), List.of(), List.of(), List.of());
         return new Dossier("year.txt", report, List.of());
     }
 
@@ -93,13 +93,15 @@ final class Reports {
                         item("7", "FINANCIAL STATEMENTS AND EXHIBITS", Optional.empty(), index)),
                 List.of(new Part(Part.Kind.COVER, List.of(new Paragraph("FORM 8-K", line(1))), line(1))),
                 List.of(exhibit(), byReference()),
-                List.of(signature()));
+                List.of(signature()),
+                List.of());
     }
 
     private static Item item(String number, String caption, Optional<Item.Claim> claimed, Block block) {
         return new Item(
                 ItemNumber.parse(number),
                 Optional.of(caption),
+                "ITEM %s. %s".formatted(number, caption),
                 List.of(),
                 List.of(),
                 List.of(block),

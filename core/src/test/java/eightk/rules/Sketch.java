@@ -97,7 +97,8 @@ final class Sketch {
                 items,
                 parts,
                 exhibits,
-                signatures));
+                signatures,
+                List.of()));
     }
 
     Examination examine() {
@@ -126,6 +127,7 @@ final class Sketch {
         return new Item(
                 parsed,
                 form.item(parsed).map(found -> found.caption()),
+                "Item " + number,
                 List.of(),
                 List.of(),
                 List.of(paragraph(line + 1, text)),

@@ -1,0 +1,115 @@
+package eightk.edgar;
+
+import static eightk.edgar.ContainerRules.HEADER_ITEM_BLANK;
+import static eightk.edgar.ContainerRules.HEADER_ITEM_LABEL;
+import static eightk.edgar.ContainerRules.HEADER_VALUE;
+
+import eightk.law.Form8K;
+import eightk.model.AccessionNumber;
+import eightk.model.Certainty;
+import eightk.model.Finding;
+import eightk.model.FormType;
+import eightk.model.HeaderField;
+import eightk.model.HeaderItem;
+import eightk.model.Place;
+import eightk.model.Reading;
+import eightk.model.SubmissionHeader;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// What the fields of a header mean.
+final class HeaderReader {
+
+    /// EDGAR's clock.
+    private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
+
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
+
+    private final HeaderLines lines;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private HeaderReader(HeaderLines lines) {
+        this.lines = lines;
+    }
+
+    /// @param text the header, from the beginning of the file
+    static Reading<SubmissionHeader> read(String text) {
+        return new HeaderReader(new HeaderLines(text)).read();
+    }
+
+    private Reading<SubmissionHeader> read() {
+        var filed = value(HeaderKey.FILED_AS_OF, HeaderReader::date);
+        var period = value(HeaderKey.PERIOD, HeaderReader::date);
+        var header = new SubmissionHeader(
+                lines.dialect(),
+                value(HeaderKey.ACCESSION_NUMBER, AccessionNumber::parse),
+                value(HeaderKey.FORM, FormType::new),
+                period,
+                items(filed.or(() -> period)),
+                filed,
+                value(HeaderKey.ACCEPTED_AT, HeaderReader::stamp),
+                value(HeaderKey.DOCUMENT_COUNT, Integer::parseInt),
+                Filers.of(lines.fields()),
+                lines.fields());
+        return new Reading<>(header, findings);
+    }
+
+    private <T> Optional<T> value(HeaderKey key, Function<String, T> parse) {
+        var field = lines.fields().stream()
+                .filter(f -> key.is(f.key()) && !f.value().isEmpty())
+                .findFirst();
+        try {
+            return field.map(f -> parse.apply(f.value()));
+        } catch (IllegalArgumentException | DateTimeParseException _) {
+            findings.add(new Finding.Malformed(
+                    HEADER_VALUE,
+                    Certainty.SURE,
+                    place(field.orElseThrow()),
+                    field.orElseThrow().key(),
+                    field.orElseThrow().value(),
+                    key.looksLike()));
+            return Optional.empty();
+        }
+    }
+
+    /// The numbering of an item label depends on the day; without one, the last form there is.
+    private List<HeaderItem> items(Optional<LocalDate> filed) {
+        var form = Form8K.on(filed.orElse(LocalDate.MAX));
+        return lines.fields().stream()
+                .filter(field -> HeaderKey.ITEM.is(field.key()))
+                .map(field -> item(field, form))
+                .toList();
+    }
+
+    private HeaderItem item(HeaderField field, Form8K form) {
+        var number = form.numberOf(field.value());
+        if (field.value().isEmpty()) {
+            findings.add(
+                    new Finding.Missing(HEADER_ITEM_BLANK, Certainty.SURE, place(field), "the label of an item"));
+        } else if (number.isEmpty()) {
+            findings.add(new Finding.Unknown(
+                    HEADER_ITEM_LABEL, Certainty.SURE, place(field), "item label", field.value()));
+        }
+        return new HeaderItem(field.value(), number, place(field));
+    }
+
+    private static Place place(HeaderField field) {
+        return Place.headerLine(field.line(), field.key() + ": " + field.value());
+    }
+
+    static LocalDate date(String text) {
+        return LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
+    private static Instant stamp(String text) {
+        return LocalDateTime.parse(text, STAMP).atZone(WASHINGTON).toInstant();
+    }
+}

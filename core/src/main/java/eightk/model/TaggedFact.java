@@ -1,0 +1,23 @@
+package eightk.model;
+
+import java.util.Map;
+
+/// A value that Inline XBRL tags, such as one of the cover page's.
+///
+/// @param name of the concept with its prefix: `dei:EntityRegistrantName`
+/// @param members what it is about, where it is not the whole company: the member of each axis
+/// @param value the tagged words, without surrounding blanks
+/// @param format the transformation that turns the words into a value, such as `ixt:datemonthdayyearen`; empty for none
+/// @param hidden whether it stands in the part of the document that is not shown
+public record TaggedFact(
+        String name, Map<String, String> members, String value, String format, boolean hidden, Place place) {
+
+    public TaggedFact {
+        members = Map.copyOf(members);
+    }
+
+    /// The name without its prefix: `EntityRegistrantName`.
+    public String localName() {
+        return name.substring(name.indexOf(':') + 1);
+    }
+}

@@ -1,0 +1,128 @@
+package eightk.report;
+
+import eightk.model.Block;
+import eightk.report.Line.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Lines into blocks: paragraphs whose wrapped lines belong together, list items, tables.
+final class BlockReader {
+
+    /// A line that reaches this far was wrapped; a shorter one ended where the writer ended it.
+    private static final int WRAPPED = 50;
+
+    private static final Pattern LIST_ITEM =
+            Pattern.compile("^(?:[\u2022\u00B7\u25CF\u25AA\u2023\u00A7o*-]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)])\\s+\\S.*");
+
+    private final int document;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Line> open = new ArrayList<>();
+
+    private BlockReader(int document) {
+        this.document = document;
+    }
+
+    static List<Block> read(List<Line> lines, int document) {
+        var reader = new BlockReader(document);
+        for (var line : lines) {
+            if (line.isText()) {
+                reader.add(line);
+            }
+        }
+        reader.close();
+        return reader.blocks;
+    }
+
+    private void add(Line line) {
+        if (!open.isEmpty() && !belongsToOpen(line)) {
+            close();
+        }
+        open.add(line);
+    }
+
+    private boolean belongsToOpen(Line line) {
+        var last = open.getLast();
+        if (line.inTable() || last.inTable()) {
+            return line.table() == last.table();
+        }
+        return !line.gap();
+    }
+
+    private void close() {
+        if (open.isEmpty()) {
+            return;
+        }
+        var place = open.getFirst().place(document);
+        if (isTable()) {
+            blocks.add(new Block.Table(rows(), place));
+        } else {
+            var text = paragraph();
+            blocks.add(
+                    LIST_ITEM.matcher(text).matches()
+                            ? new Block.ListItem(text, place)
+                            : new Block.Paragraph(text, place));
+        }
+        open.clear();
+    }
+
+    /// Rows of a table, or plain text of which most lines have columns.
+    private boolean isTable() {
+        if (open.getFirst().inTable()) {
+            return open.size() > 1 || open.getFirst().cells().size() > 1;
+        }
+        long columned = open.stream().filter(line -> line.cells().size() > 1).count();
+        return open.size() > 1 && 2 * columned >= open.size();
+    }
+
+    /// The cells of each row, without the columns in which no row says anything.
+    private List<List<String>> rows() {
+        var said = new TreeSet<Integer>();
+        for (var line : open) {
+            for (var cell : line.cells()) {
+                if (!cell.text().isEmpty()) {
+                    said.add(cell.left());
+                }
+            }
+        }
+        if (!open.getFirst().inTable() || open.stream().anyMatch(line -> !isIndexed(line))) {
+            return open.stream().map(line -> line.cells().stream().map(Cell::text).toList()).toList();
+        }
+        return open.stream().map(line -> row(line, said)).toList();
+    }
+
+    private static boolean isIndexed(Line line) {
+        return line.cells().isEmpty() || line.cells().getLast().left() == line.cells().size() - 1;
+    }
+
+    private static List<String> row(Line line, Set<Integer> said) {
+        return said.stream()
+                .map(column -> column < line.cells().size()
+                        ? Words.onOneLine(line.cells().get(column).text())
+                        : "")
+                .toList();
+    }
+
+    private String paragraph() {
+        var text = new StringBuilder();
+        for (var line : open) {
+            if (!text.isEmpty()) {
+                text.append(wrapped(text) ? ' ' : '\n');
+            }
+            text.append(line.text());
+        }
+        return text.toString();
+    }
+
+    private static boolean wrapped(StringBuilder text) {
+        return text.length() - text.lastIndexOf("\n") > WRAPPED;
+    }
+
+    /// The words of some lines as they stand, one line each.
+    static String textOf(Stream<Line> lines) {
+        return String.join("\n", lines.filter(Line::isText).map(Line::text).toList());
+    }
+}

@@ -1,0 +1,98 @@
+package eightk.report;
+
+import eightk.law.Form8K;
+import eightk.law.FormItem;
+import eightk.model.ItemNumber;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/// Recognises the captions of the form in the words after an item's number, though filers abridge, misspell and
+/// extend them.
+final class Captions {
+
+    /// Share of a caption's words that must be there for the words to be that caption.
+    private static final double ENOUGH = 0.6;
+
+    /// Words of the caption that may be left out in a row, and words that may be put in.
+    private static final int SKIPPED = 3;
+
+    private static final Map<ItemNumber, List<List<String>>> KNOWN = known();
+
+    private Captions() {}
+
+    /// How many of the words are a caption of the item; 0 if they are none.
+    static int length(ItemNumber number, List<String> words) {
+        int best = 0;
+        int longest = 0;
+        for (var caption : KNOWN.getOrDefault(number, List.of())) {
+            var match = match(caption, words);
+            if (match.matched() > best && match.matched() >= ENOUGH * caption.size()) {
+                best = match.matched();
+                longest = match.length();
+            }
+        }
+        return longest;
+    }
+
+    private record Match(int matched, int length) {}
+
+    private static Match match(List<String> caption, List<String> words) {
+        int matched = 0;
+        int length = 0;
+        int w = 0;
+        for (int c = 0; c < caption.size() && w < words.size(); ) {
+            int skippedWords = ahead(words, w, caption.get(c), 1);
+            int skippedCaption = ahead(caption, c, words.get(w), SKIPPED);
+            if (skippedCaption >= 0 && (skippedWords < 0 || skippedCaption <= skippedWords)) {
+                c += skippedCaption + 1;
+                w++;
+            } else if (skippedWords >= 0) {
+                w += skippedWords + 1;
+                c++;
+            } else {
+                return new Match(matched, length);
+            }
+            matched++;
+            length = w;
+        }
+        return new Match(matched, length);
+    }
+
+    /// How many words must be passed over to find a word; -1 if it does not come soon.
+    private static int ahead(List<String> words, int from, String wanted, int most) {
+        for (int i = from; i <= from + most && i < words.size(); i++) {
+            if (alike(words.get(i), wanted)) {
+                return i - from;
+            }
+        }
+        return -1;
+    }
+
+    /// The same word, or one with another ending: "acquisition" and "acquisitions", "account" and "accountant".
+    private static boolean alike(String a, String b) {
+        if (a.equals(b)) {
+            return true;
+        }
+        int shorter = Math.min(a.length(), b.length());
+        return shorter >= 5 && a.regionMatches(0, b, 0, shorter - 1);
+    }
+
+    private static Map<ItemNumber, List<List<String>>> known() {
+        var known = new HashMap<ItemNumber, List<List<String>>>();
+        for (var item : Form8K.everyItem()) {
+            names(item).distinct().forEach(name -> known.computeIfAbsent(item.number(), _ -> new ArrayList<>())
+                    .add(List.of(name.split(" "))));
+        }
+        return known;
+    }
+
+    private static Stream<String> names(FormItem item) {
+        return Stream.of(Stream.of(item.caption()), item.captionVariants().stream(), item.headerLabels().stream())
+                .flatMap(names -> names)
+                .map(Words::plain)
+                .filter(name -> !name.isEmpty());
+    }
+}

@@ -1,0 +1,50 @@
+package eightk.report;
+
+import eightk.model.Block;
+import eightk.model.FilingStatus;
+import eightk.model.Item.Claim;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What a filer says of the status of its words: that they are furnished, not filed, or that they are filed.
+final class Claims {
+
+    private static final Pattern NOT_FILED = Pattern.compile(
+            "(?is)\\b(?:(?:shall|will|is|are|be|being|should|does|do)\\s+not\\s+(?:\\w+\\s+){0,6}?|not\\s+(?:be\\s+|to\\s+be\\s+|being\\s+)?(?:deemed|considered|treated|regarded)?\\s*(?:to\\s+be\\s+|as\\s+)?)"
+                    + "[\"\u201C'\u2018`]{0,2}filed\\b");
+    private static final Pattern FURNISHED = Pattern.compile(
+            "(?is)\\b(?:(?:is|are|was|were|being|be|been|hereby)\\s+(?:\\w+\\s+){0,3}?[\"\u201C]?furnished|furnishes|furnishing|furnished\\s+(?:herewith|hereunder|pursuant|under|as|by|to\\s+the\\s+(?:securities|sec|commission)))\\b");
+    private static final Pattern FILED =
+            Pattern.compile("(?is)\\bshall\\s+(?:also\\s+)?be\\s+deemed\\s+(?:to\\s+be\\s+)?[\"\u201C]?filed\\b");
+
+    private Claims() {}
+
+    /// The first claim in the blocks.
+    static Optional<Claim> in(List<Block> blocks) {
+        for (var pattern : List.of(NOT_FILED, FURNISHED)) {
+            for (var block : blocks) {
+                var m = pattern.matcher(block.text());
+                if (m.find()) {
+                    return Optional.of(new Claim(FilingStatus.FURNISHED, block.place().quoting(sentence(block.text(), m.start()))));
+                }
+            }
+        }
+        for (var block : blocks) {
+            var m = FILED.matcher(block.text());
+            if (m.find()) {
+                return Optional.of(new Claim(FilingStatus.FILED, block.place().quoting(sentence(block.text(), m.start()))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The sentence around an offset, cut at full stops followed by a capital.
+    private static String sentence(String text, int offset) {
+        int from = offset;
+        while (from > 1 && !(text.charAt(from - 1) == ' ' && text.charAt(from - 2) == '.' && Character.isUpperCase(text.charAt(from)))) {
+            from--;
+        }
+        return text.substring(from <= 1 ? 0 : from);
+    }
+}

@@ -1,0 +1,46 @@
+package eightk.report;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The printed labels of a cover page, in the many spellings filers give them. A label is known by its first words,
+/// because narrow columns wrap the rest.
+enum CoverLabel {
+    NAME("exact\\s+names?\\b|^\\W*names?\\s+of\\s+(?:the\\s+)?(?:registrants?|company|issuer)"),
+    STATE("\\bstate(?:\\s+or\\s+(?:other|jur)|\\s+of\\s*(?:$|inc|org|other)|\\s*\\(?or other|,? or other)"
+            + "|^\\W*(?:other\\s+)?jurisdiction\\s+of|^\\W*\\(?state\\W*$"),
+    FILE_NUMBER("commission(?:'s|\u2019s)?\\s+file|^\\W*commission\\W*$|\\bsec\\s+file|^\\W*file\\s+n(?:o|umber)"),
+    EMPLOYER_ID("\\bi\\.?\\s?r\\.?\\s?s\\.?(?:\\s+employer|\\s+identification|\\W*$|\\s+no)|employer\\s+id|^\\W*\\(?employer\\W*$"
+            + "|tax(?:payer)?\\s+id|federal\\s+id"),
+    ADDRESS("address(?:es)?\\s+(?:of\\s+(?:the\\s+|its\\s+)?(?:registrants?|principal)|and)|principal\\s+executive\\s+office"
+            + "|^\\W*\\(?address(?:es)?\\s+of\\W*$|^\\W*address\\W*$"),
+    ZIP("^\\W*zip(?:\\s*code)?\\b"),
+    PHONE("telephone|phone\\s+n(?:o|umber)|area\\s+code"),
+    FORMER("former\\s+name|former\\s+address"),
+    DATE("date\\s+of\\s+(?:the\\s+)?(?:report|earliest|event)|earliest\\s+event|date\\s+of\\s*$");
+
+    private final Pattern words;
+
+    CoverLabel(String words) {
+        this.words = Pattern.compile("(?i)(?:" + words + ")");
+    }
+
+    boolean isIn(String text) {
+        return words.matcher(text).find();
+    }
+
+    /// What stands before the label in the same words: a value with its label behind it.
+    String before(String text) {
+        var m = words.matcher(text);
+        return m.find() ? text.substring(0, m.start()) : "";
+    }
+
+    static Optional<CoverLabel> of(String text) {
+        for (var label : values()) {
+            if (label.isIn(text)) {
+                return Optional.of(label);
+            }
+        }
+        return Optional.empty();
+    }
+}

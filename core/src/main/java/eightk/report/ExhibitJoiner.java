@@ -1,0 +1,128 @@
+package eightk.report;
+
+import eightk.model.Document;
+import eightk.model.Exhibit;
+import eightk.model.Exhibit.Pointer;
+import eightk.model.FilingStatus;
+import eightk.model.Item;
+import eightk.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Joins the exhibits a report lists with the documents attached to it.
+final class ExhibitJoiner {
+
+    private static final String EXHIBIT_TYPE = "EX-";
+
+    private static final Pattern BY_REFERENCE = Pattern.compile("(?i)\\bincorporated\\s+(?:herein\\s+)?(?:by\\s+reference|herein)\\b.*");
+    private static final Pattern FORM = Pattern.compile("(?i)\\b(?:form|registration statement on form)\\s+(\\d{1,2}-[A-Z]{1,2}(?:/A)?|S-\\d{1,2}|F-\\d|[A-Z]-\\d{1,2})");
+    private static final Pattern EXHIBIT = Pattern.compile("(?i)\\bexhibits?\\s+(?:no\\.?\\s+)?(\\d{1,3}(?:\\.\\d{1,3})?(?:\\([a-z0-9]+\\))*)");
+
+    private final List<Document> unused;
+    private final List<Item> items;
+
+    ExhibitJoiner(List<Document> documents, List<Item> items) {
+        this.unused = new ArrayList<>(documents.stream()
+                .filter(document -> document.type().code().toUpperCase(Locale.ROOT).startsWith(EXHIBIT_TYPE))
+                .toList());
+        this.items = items;
+    }
+
+    List<Exhibit> join(List<ExhibitReader.Listed> listed) {
+        var documents = new ArrayList<Optional<Document>>();
+        listed.forEach(exhibit -> documents.add(take(exhibit.number(), true)));
+        for (int i = 0; i < listed.size(); i++) {
+            if (documents.get(i).isEmpty() && pointer(listed.get(i)).isEmpty()) {
+                documents.set(i, take(listed.get(i).number(), false));
+            }
+        }
+        var exhibits = new ArrayList<Exhibit>();
+        for (int i = 0; i < listed.size(); i++) {
+            exhibits.add(exhibit(listed.get(i), documents.get(i)));
+        }
+        unused.forEach(document -> exhibits.add(attachedOnly(document)));
+        return exhibits;
+    }
+
+    private Optional<Document> take(String number, boolean exactly) {
+        var found = unused.stream()
+                .filter(document -> exactly
+                        ? normal(number(document)).equals(normal(number))
+                        : major(number(document)).equals(major(number)))
+                .findFirst();
+        found.ifPresent(unused::remove);
+        return found;
+    }
+
+    private Exhibit exhibit(ExhibitReader.Listed listed, Optional<Document> document) {
+        var description = Words.onOneLine(listed.description().toString());
+        return new Exhibit(
+                listed.number(),
+                Optional.of(description).filter(text -> !text.isEmpty()),
+                document,
+                true,
+                status(listed.number()),
+                pointer(listed),
+                listed.place());
+    }
+
+    private Exhibit attachedOnly(Document document) {
+        return new Exhibit(
+                number(document),
+                document.description(),
+                Optional.of(document),
+                false,
+                status(number(document)),
+                Optional.empty(),
+                Place.document(document.sequence()));
+    }
+
+    private static String number(Document document) {
+        return document.type().code().substring(EXHIBIT_TYPE.length());
+    }
+
+    /// `99.1` and `99.01`, `10(a)` and `10.A` are the same to those who type them.
+    private static String normal(String number) {
+        return number.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9.]", "").replaceAll("\\.0+(?=\\d)", ".");
+    }
+
+    private static String major(String number) {
+        return number.replaceFirst("^0+", "").replaceFirst("\\D.*", "");
+    }
+
+    /// An exhibit is furnished if only items that are furnished speak of it (General Instruction B.2).
+    private FilingStatus status(String number) {
+        var mention = Pattern.compile("(?<![\\d.])" + Pattern.quote(number) + "(?!\\.?\\d)");
+        var speaking = items.stream()
+                .filter(item -> !isExhibitItem(item) && mention.matcher(item.text()).find())
+                .toList();
+        var responsible = speaking.isEmpty() ? items.stream().filter(item -> !isExhibitItem(item)).toList() : speaking;
+        boolean furnished = !responsible.isEmpty()
+                && responsible.stream().allMatch(item -> item.status() == FilingStatus.FURNISHED);
+        return furnished && major(number).equals("99") ? FilingStatus.FURNISHED : FilingStatus.FILED;
+    }
+
+    private static boolean isExhibitItem(Item item) {
+        return item.number().equals(eightk.law.Form8K.EXHIBITS)
+                || item.number().equals(eightk.law.Form8K.EXHIBITS_UNTIL_2004);
+    }
+
+    /// The earlier filing in which an exhibit is to be found, if the list says it is incorporated by reference.
+    private static Optional<Pointer> pointer(ExhibitReader.Listed listed) {
+        var m = BY_REFERENCE.matcher(Words.onOneLine(listed.description().toString()));
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        var words = m.group();
+        var form = FORM.matcher(words);
+        var exhibit = EXHIBIT.matcher(words);
+        return Optional.of(new Pointer(
+                form.find() ? Optional.of(form.group(1).toUpperCase(Locale.ROOT)) : Optional.empty(),
+                Dates.first(words),
+                exhibit.find() ? Optional.of(exhibit.group(1)) : Optional.empty(),
+                words));
+    }
+}

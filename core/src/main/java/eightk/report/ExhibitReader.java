@@ -1,0 +1,109 @@
+package eightk.report;
+
+import eightk.report.Grid.Fragment;
+import eightk.model.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the exhibits that a report lists: under Item 7 or 9.01, and in its index.
+final class ExhibitReader {
+
+    /// Numbers of Item 601 of Regulation S-K run to 107.
+    private static final int GREATEST = 107;
+
+    private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{1,3}){0,2}[A-Za-z]?(?:\\([a-zA-Z0-9]{1,4}\\))*|101\\.[A-Z]{3})";
+    private static final String MARKS = "[*\u2020\u2021+#^\u2217\u00A7]*(?:\\s*\\(\\d{1,2}\\))?";
+
+    private static final Pattern CELL = Pattern.compile(
+            "(?i)^\\W{0,2}(?:exhibit\\s*(?:no\\.?|number)?\\s*|ex\\W{0,2})?" + NUMBER + "\\s*" + MARKS + "[\\s.:\u2013\u2014-]*$");
+    private static final Pattern RUN_IN = Pattern.compile(
+            "(?i)^\\W{0,2}(?:exhibit\\s*(?:no\\.?|number)?\\s*|ex\\W{0,2})?" + NUMBER + "\\s*" + MARKS + "\\s*(?:[:.\u2013\u2014-]+\\s*|\\s{1,})(\\D.*)$");
+    private static final Pattern HEADER = Pattern.compile(
+            "(?i)^\\W*(?:exhibits?\\s*)?(?:no\\W*|number\\W*|index\\W*|list\\W*)?(?:description.*|document.*|page.*)?\\W*$");
+    private static final Pattern STOP = Pattern.compile("(?i)^\\W*(?:\\*|signatures?\\W*$|pursuant to the requirements|\\([a-d]\\)\\s).*");
+
+    private final Map<String, Listed> exhibits = new LinkedHashMap<>();
+    private Optional<Listed> open = Optional.empty();
+
+    /// An exhibit as a list has it.
+    record Listed(String number, StringBuilder description, int left, Place place) {}
+
+    private ExhibitReader() {}
+
+    /// @param sections item 7 or 9.01 and the index, in the order of the document
+    static List<Listed> read(List<Section> sections, int document) {
+        var reader = new ExhibitReader();
+        for (var section : sections) {
+            reader.open = Optional.empty();
+            for (var row : new Grid(section.lines(), document).rows()) {
+                if (!row.isEmpty()) {
+                    reader.row(row);
+                }
+            }
+        }
+        return List.copyOf(reader.exhibits.values());
+    }
+
+    private void row(List<Fragment> row) {
+        var first = row.getFirst();
+        var cell = CELL.matcher(first.text());
+        var words = rest(row, 1);
+        if (cell.matches() && isExhibit(cell) && (row.size() > 1 || first.text().matches("(?i)\\W*ex.*|.*\\..*"))) {
+            begin(cell.group(1), words, row.size() > 1 ? row.get(1).left() : first.left(), first.place());
+            return;
+        }
+        var runIn = RUN_IN.matcher(first.text());
+        if (runIn.matches() && isExhibit(runIn) && saysExhibit(first.text(), runIn)) {
+            begin(runIn.group(1), (runIn.group(2) + " " + words).strip(), first.left() + 4, first.place());
+            return;
+        }
+        carryOn(row);
+    }
+
+    /// A bare whole number before words may begin a sentence or a list; a decimal one, or the word "exhibit", tells.
+    private static boolean saysExhibit(String text, Matcher m) {
+        return m.group(1).contains(".") || m.group(1).contains("(") || text.regionMatches(true, m.start() , "ex", 0, 2)
+                || (m.group(1).length() == 2 && Character.isUpperCase(m.group(2).charAt(0)));
+    }
+
+    private static boolean isExhibit(Matcher m) {
+        int major = Integer.parseInt(m.group(1).replaceFirst("\\D.*", ""));
+        return major >= 1 && major <= GREATEST;
+    }
+
+    private static String rest(List<Fragment> row, int from) {
+        return String.join(" ", row.subList(Math.min(from, row.size()), row.size()).stream().map(Fragment::text).toList());
+    }
+
+    private void begin(String number, String description, int left, Place place) {
+        var listed = new Listed(number, new StringBuilder(description), left, place);
+        var known = exhibits.putIfAbsent(number, listed);
+        if (known != null && known.description().length() < description.length() / 2) {
+            known.description().setLength(0);
+            known.description().append(description);
+        }
+        open = known == null ? Optional.of(listed) : Optional.empty();
+    }
+
+    /// A description may take several lines, each under the first.
+    private void carryOn(List<Fragment> row) {
+        var first = row.getFirst();
+        if (STOP.matcher(first.text()).matches() || HEADER.matcher(first.text()).matches()) {
+            open = Optional.empty();
+        }
+        open.ifPresent(listed -> {
+            boolean under = (first.left() >= listed.left() - 3 && !first.apart())
+                    || listed.description().isEmpty();
+            if (under) {
+                listed.description().append(listed.description().isEmpty() ? "" : " ").append(rest(row, 0));
+            } else {
+                open = Optional.empty();
+            }
+        });
+    }
+}

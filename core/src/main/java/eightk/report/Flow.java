@@ -1,0 +1,21 @@
+package eightk.report;
+
+import eightk.model.TaggedFact;
+import java.util.List;
+
+/// A document in reading order, whatever it was written in.
+///
+/// @param facts what Inline XBRL tags in it
+/// @param cut how many characters at the end were not read, because a limit was reached
+record Flow(List<Line> lines, List<TaggedFact> facts, long cut) {
+
+    Flow {
+        lines = List.copyOf(lines);
+        facts = List.copyOf(facts);
+    }
+
+    /// @param document its sequence in the submission
+    static Flow of(String text, int document) {
+        return HtmlFlow.isHtml(text) ? HtmlFlow.read(text, document) : TextFlow.read(text);
+    }
+}

@@ -1,0 +1,110 @@
+package eightk.report;
+
+import eightk.model.Place;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Lines as rows of fragments, so that "the value above the label" has a meaning in any layout: blanks in
+/// plain text, cells of a table, lines within a cell.
+final class Grid {
+
+    /// Farther than this from its label nothing is a value.
+    private static final double FARTHEST = 14;
+
+    private final List<List<Fragment>> rows = new ArrayList<>();
+
+    /// @param row counted from 0
+    /// @param order its place among the fragments of the row
+    /// @param size how many fragments the row has
+    /// @param apart whether white space sets the row apart from the one above
+    record Fragment(String text, int row, int left, int right, int order, int size, boolean apart, Place place) {
+
+        /// Whether it stands below another, somewhat to the left or right of where that begins.
+        boolean isUnder(Fragment other) {
+            return (size == 1 && other.size == 1)
+                    || (order == other.order && size == other.size)
+                    || Math.abs(left - other.left) <= 12 || overlaps(other);
+        }
+
+        private boolean overlaps(Fragment other) {
+            return left < other.right && other.left < right;
+        }
+
+        private boolean inSameColumn(Fragment other) {
+            return size == other.size ? order == other.order : overlaps(other) || size == 1 || other.size == 1;
+        }
+    }
+
+    Grid(List<Line> lines, int document) {
+        for (var line : lines) {
+            if (line.isText()) {
+                addRows(line, document);
+            }
+        }
+    }
+
+    private void addRows(Line line, int document) {
+        var cells = line.cells().stream().map(cell -> cell.text().split("\n")).toList();
+        int height = cells.stream().mapToInt(parts -> parts.length).max().orElse(0);
+        for (int i = 0; i < height; i++) {
+            var row = new ArrayList<Fragment>();
+            for (int c = 0; c < cells.size(); c++) {
+                var text = i < cells.get(c).length ? Words.onOneLine(cells.get(c)[i]) : "";
+                if (!text.isEmpty()) {
+                    int left = line.cells().get(c).left();
+                    row.add(new Fragment(
+                            text, rows.size(), left, left + text.length(), row.size(), 0, line.gap() && i == 0, line.place(document)));
+                }
+            }
+            int size = row.size();
+            rows.add(row.stream()
+                    .map(f -> new Fragment(f.text, f.row, f.left, f.right, f.order, size, f.apart, f.place))
+                    .toList());
+        }
+    }
+
+    List<List<Fragment>> rows() {
+        return rows;
+    }
+
+    Stream<Fragment> fragments() {
+        return rows.stream().flatMap(List::stream);
+    }
+
+    List<Fragment> labels(CoverLabel label) {
+        return fragments().filter(fragment -> label.isIn(fragment.text())).toList();
+    }
+
+    /// The fragment nearest to a label among those that may be its value. Above counts as nearer than below, since
+    /// covers print the label under the line.
+    Optional<Fragment> nearest(Fragment label, Predicate<Fragment> candidate) {
+        Fragment best = null;
+        double least = FARTHEST;
+        for (int r = Math.max(0, label.row - 6); r < Math.min(rows.size(), label.row + 5); r++) {
+            for (var fragment : rows.get(r)) {
+                double distance = distance(label, fragment);
+                if (distance < least && candidate.test(fragment)) {
+                    best = fragment;
+                    least = distance;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static double distance(Fragment label, Fragment value) {
+        int up = label.row - value.row;
+        double aside = value.inSameColumn(label) ? 0 : 3;
+        if (up == 0) {
+            return value.order == label.order ? 0 : value.order == label.order + 1 ? 1 : value.order > label.order ? 2.5 : 4;
+        }
+        return up > 0 ? 2.0 * up + aside : 2.0 * -up + 1.5 + aside;
+    }
+
+    Optional<List<Fragment>> above(Fragment fragment) {
+        return fragment.row == 0 ? Optional.empty() : Optional.of(rows.get(fragment.row - 1));
+    }
+}

@@ -1,0 +1,235 @@
+package eightk.report;
+
+import eightk.model.ItemNumber;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads the heading of an item from the line it seems to begin on.
+///
+/// The number and the caption may stand on one line or on several, in one cell or in two, alone or run into the
+/// text; several items may share a heading. What the heading leaves of its last line becomes a line of its own.
+final class HeadingReader {
+
+    /// Lines after the first that a caption may take.
+    private static final int MOST_LINES = 6;
+
+    /// Longest caption taken whole when the form has no such caption.
+    private static final int LONGEST_FREE = 220;
+
+    private static final String NUMBER =
+            "(\\d{1,2})(?:\\s*\\.\\s*(\\d)\\s?(\\d)(?!\\d)|\\s*\\.\\s*(\\d)(?![\\d.]))?(?!\\d)";
+    private static final String LETTERS = "((?:\\s*\\([a-z0-9]{1,3}\\)[,&\\s]*(?:and\\s+)?)*)";
+
+    private static final Pattern START = Pattern.compile(
+            "(?i)^[\\W_]{0,4}(?:part\\s+[iv]+[\\W_]+)?items?\\s*(?:no\\.?|number|#)?[\\s:]*" + NUMBER + LETTERS);
+    private static final Pattern NEXT =
+            Pattern.compile("(?i)^\\s*(?:[,;&/.:]|and|\\+|-|\u2013)*\\s*(?:and\\s+)?items?\\s*" + NUMBER + LETTERS);
+    private static final Pattern ALSO =
+            Pattern.compile("(?i)^\\s*(?:,\\s*and|,|&|and|/|;)\\s*(?:item\\s+)?" + NUMBER + LETTERS + "(?=\\W|$)");
+    private static final Pattern RUNNING_ON = Pattern.compile(
+            "^\\W{0,2}(?:of|above|below|hereof|to|in|is|was|are|as|shall|under|on|that|which|and the|or|for|with|by|"
+                    + "contains?|has|have|will|from|herein|hereto|if|this)\\b.*");
+    private static final Pattern SEPARATOR = Pattern.compile("^[\\s.:;,\u2013\u2014-]+");
+    private static final Pattern TRAILING = Pattern.compile("[\\s.:;,\u2013\u2014-]+$");
+
+    private final List<Line> lines;
+
+    HeadingReader(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /// A heading and the line that is left after it, if any.
+    record Found(ItemHeading heading, Optional<Line> rest) {}
+
+    Optional<Found> at(int index) {
+        var text = new Stretch(index);
+        var start = START.matcher(text.words());
+        if (!start.find() || RUNNING_ON.matcher(text.words().substring(start.end())).matches()) {
+            return Optional.empty();
+        }
+        var numbers = new ArrayList<ItemNumber>();
+        var captions = new ArrayList<Optional<String>>();
+        if (!take(start, numbers)) {
+            return Optional.empty();
+        }
+        int at = start.end();
+        at = also(text, at, numbers);
+        boolean known = false;
+        while (true) {
+            var caption = text.caption(at, numbers.getLast());
+            known |= caption.known();
+            pad(captions, numbers.size() - 1);
+            captions.add(caption.text());
+            at = caption.end();
+            var next = NEXT.matcher(text.words().substring(at));
+            if (!next.find() || !caption.known() || !take(next, numbers)) {
+                break;
+            }
+            at += next.end();
+        }
+        var rest = text.after(at);
+        return Optional.of(new Found(
+                new ItemHeading(index, text.lineAt(Math.max(0, at - 1)), numbers, captions, known), rest));
+    }
+
+    private static int also(Stretch text, int from, List<ItemNumber> numbers) {
+        int at = from;
+        var also = ALSO.matcher(text.words().substring(at));
+        while (also.find() && take(also, numbers)) {
+            at += also.end();
+            also = ALSO.matcher(text.words().substring(at));
+        }
+        return at;
+    }
+
+    private static void pad(List<Optional<String>> captions, int size) {
+        while (captions.size() < size) {
+            captions.add(Optional.empty());
+        }
+    }
+
+    /// `8.01`, `8. 01`, `8.0 1`; `8.1` is taken for `8.01`; `5`.
+    private static boolean take(Matcher number, List<ItemNumber> numbers) {
+        int first = Integer.parseInt(number.group(1));
+        try {
+            if (number.group(2) != null) {
+                numbers.add(new ItemNumber.Sectioned(first, Integer.parseInt(number.group(2) + number.group(3))));
+            } else if (number.group(4) != null) {
+                numbers.add(new ItemNumber.Sectioned(first, Integer.parseInt(number.group(4))));
+            } else {
+                numbers.add(new ItemNumber.Plain(first));
+            }
+            return true;
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private record Caption(Optional<String> text, int end, boolean known) {}
+
+    /// The line and those that may carry its heading on, as one run of words.
+    private final class Stretch {
+
+        private final StringBuilder words = new StringBuilder();
+        private final List<Integer> starts = new ArrayList<>();
+        private final int first;
+        private String joined = "";
+
+        Stretch(int index) {
+            first = index;
+            for (int i = index; i < lines.size() && i <= index + MOST_LINES; i++) {
+                var line = lines.get(i);
+                if (i > index && (!line.isText() || START.matcher(line.text()).find())) {
+                    break;
+                }
+                starts.add(words.length());
+                words.append(line.text()).append(' ');
+            }
+            joined = words.toString();
+        }
+
+        String words() {
+            return joined;
+        }
+
+        /// The index of the line in which a character stands.
+        int lineAt(int offset) {
+            int line = 0;
+            while (line + 1 < starts.size() && starts.get(line + 1) <= offset) {
+                line++;
+            }
+            return first + line;
+        }
+
+        private int endOfLine(int line) {
+            int next = line - first + 1;
+            return next < starts.size() ? starts.get(next) : joined.length();
+        }
+
+        Caption caption(int from, ItemNumber number) {
+            int begin = from + lead(joined.substring(from));
+            int known = knownEnd(begin, number);
+            int end = known > begin ? carriedOn(known) : freeEnd(begin);
+            var text = TRAILING.matcher(joined.substring(begin, end)).replaceFirst("").strip();
+            return new Caption(
+                    Optional.of(text).filter(t -> !t.isEmpty()), separated(end), known > begin);
+        }
+
+        private int lead(String text) {
+            var separator = SEPARATOR.matcher(text);
+            return separator.find() ? separator.end() : 0;
+        }
+
+        private int separated(int end) {
+            int bound = endOfLine(lineAt(Math.max(0, end - 1)));
+            return Math.min(bound, end + lead(joined.substring(end)));
+        }
+
+        /// Where the words stop being a caption of the form.
+        private int knownEnd(int begin, ItemNumber number) {
+            var ends = new ArrayList<Integer>();
+            var plain = new ArrayList<String>();
+            var word = Pattern.compile("[\\p{L}\\p{N}'\u2019]+").matcher(joined).region(begin, joined.length());
+            while (word.find() && plain.size() < 40) {
+                plain.add(Words.plain(word.group()));
+                ends.add(word.end());
+            }
+            int length = Captions.length(number, plain);
+            return length == 0 ? begin : ends.get(length - 1);
+        }
+
+        /// A caption of the form may go on in the filer's own words to the end of its line.
+        private int carriedOn(int end) {
+            int lineEnd = endOfLine(lineAt(end - 1));
+            var rest = joined.substring(end, lineEnd);
+            boolean goesOn = rest.matches("(?s)[,;]?\\s*(?:and|or|of|,|;|\\(continued\\))\\b?.*");
+            boolean nextItem = NEXT.matcher(rest).find() && rest.stripLeading().toLowerCase(java.util.Locale.ROOT)
+                    .matches("(?s)[,;&./]*\\s*(?:and\\s+)?items?.*");
+            return goesOn && !nextItem && rest.length() < LONGEST_FREE ? lineEnd : end;
+        }
+
+        /// A caption in the filer's own words: to the end of the line, and on while the lines look alike.
+        private int freeEnd(int begin) {
+            int line = lineAt(begin);
+            int end = endOfLine(line);
+            if (end - begin > LONGEST_FREE) {
+                return begin;
+            }
+            while (line + 1 - first < starts.size() && continues(lines.get(line), lines.get(line + 1))) {
+                line++;
+                end = endOfLine(line);
+            }
+            return end;
+        }
+
+        private boolean continues(Line line, Line next) {
+            return !next.gap()
+                    && !line.text().endsWith(".")
+                    && next.text().length() < 100
+                    && ((line.emphasised() && next.emphasised())
+                            || (Words.isUpperCase(line.text()) && Words.isUpperCase(next.text())));
+        }
+
+        /// What is left of the heading's last line.
+        Optional<Line> after(int at) {
+            int index = lineAt(Math.max(0, at - 1));
+            var rest = joined.substring(at, endOfLine(index)).strip();
+            if (rest.isEmpty()) {
+                return Optional.empty();
+            }
+            var line = lines.get(index);
+            return Optional.of(new Line(
+                    List.of(new Line.Cell(rest, 0)),
+                    line.number(),
+                    line.column(),
+                    true,
+                    false,
+                    false,
+                    0,
+                    Line.Kind.TEXT));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package eightk.report;
+
+import eightk.law.Form8K;
+import eightk.model.ItemNumber;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells the headings of items from everything else that begins with "Item": references in running text, tables of
+/// contents, proposals put to a vote.
+final class ItemHeadings {
+
+    /// A line shorter than this does not run on into the next.
+    private static final int SHORT = 50;
+
+    /// Longest line that can be a heading although the form has no such caption.
+    private static final int LONGEST_UNKNOWN = 160;
+
+    private final List<Line> lines;
+    private final List<ItemHeading> headings = new ArrayList<>();
+
+    private ItemHeadings(List<Line> lines) {
+        this.lines = new ArrayList<>(lines);
+    }
+
+    /// The headings of the flow, and its lines with those that a heading shares with text cut in two.
+    record Found(List<Line> lines, List<ItemHeading> headings) {}
+
+    /// @param filed decides which numbering is meant, where it is known
+    static Found in(List<Line> lines, Optional<LocalDate> filed) {
+        var finder = new ItemHeadings(lines);
+        finder.find();
+        finder.keepOneNumbering(filed);
+        finder.dropContents();
+        return new Found(finder.lines, finder.headings);
+    }
+
+    private void find() {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isText() && mayBegin(lines.get(i).text())) {
+                var found = new HeadingReader(lines).at(i);
+                if (found.isPresent() && isHeading(i, found.get().heading())) {
+                    take(found.get());
+                    i = found.get().heading().last();
+                }
+            }
+        }
+    }
+
+    /// Cheap: an item heading has "item" within its first words.
+    private static boolean mayBegin(String text) {
+        int most = Math.min(text.length() - 4, 24);
+        for (int i = 0; i <= most; i++) {
+            if (text.regionMatches(true, i, "item", 0, 4)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void take(HeadingReader.Found found) {
+        headings.add(found.heading());
+        found.rest().ifPresent(rest -> lines.add(found.heading().last() + 1, rest));
+    }
+
+    private boolean isHeading(int index, ItemHeading heading) {
+        var line = lines.get(index);
+        if (heading.known()) {
+            return standsApart(index);
+        }
+        var caption = heading.captions().getFirst().orElse("");
+        return (line.gap() || line.emphasised())
+                && line.text().length() <= LONGEST_UNKNOWN
+                && (caption.isEmpty() ? line.text().length() < SHORT : line.emphasised() || isTitle(caption));
+    }
+
+    /// Whether the line does not carry on the one before.
+    private boolean standsApart(int index) {
+        if (lines.get(index).gap() || lines.get(index).emphasised()) {
+            return true;
+        }
+        int before = index - 1;
+        while (before >= 0 && !lines.get(before).isText()) {
+            before--;
+        }
+        if (before < index - 1 || before < 0) {
+            return true;
+        }
+        var text = lines.get(before).text();
+        return text.length() < SHORT || text.endsWith(".") || text.endsWith(":");
+    }
+
+    /// Whether most longer words begin with a capital.
+    private static boolean isTitle(String caption) {
+        int capitals = 0;
+        int longer = 0;
+        for (var word : caption.split("[^\\p{L}]+", -1)) {
+            if (word.length() > 3) {
+                longer++;
+                capitals += Character.isUpperCase(word.charAt(0)) ? 1 : 0;
+            }
+        }
+        return longer > 0 && 3 * capitals >= 2 * longer;
+    }
+
+    /// A report uses one numbering. The other's headings are proposals, agreements and the like.
+    private void keepOneNumbering(Optional<LocalDate> filed) {
+        boolean anySectioned = headings.stream().anyMatch(h -> h.known() && isSectioned(h));
+        boolean anyPlain = headings.stream().anyMatch(h -> h.known() && !isSectioned(h));
+        boolean meant = filed.map(day -> !day.isBefore(Form8K.SECTIONS)).orElse(anySectioned);
+        boolean sectioned = meant ? anySectioned || !anyPlain : anySectioned && !anyPlain;
+        headings.removeIf(heading -> isSectioned(heading) != sectioned);
+    }
+
+    private static boolean isSectioned(ItemHeading heading) {
+        return heading.numbers().getFirst() instanceof ItemNumber.Sectioned;
+    }
+
+    /// A heading without text that comes again later is a line of a table of contents.
+    private void dropContents() {
+        var contents = new ArrayList<ItemHeading>();
+        for (int i = 0; i < headings.size(); i++) {
+            if (isAgain(i) && isEmpty(i)) {
+                contents.add(headings.get(i));
+            }
+        }
+        headings.removeAll(contents);
+    }
+
+    private boolean isAgain(int index) {
+        return headings.subList(index + 1, headings.size()).stream()
+                .anyMatch(later -> later.numbers().containsAll(headings.get(index).numbers()));
+    }
+
+    private boolean isEmpty(int index) {
+        int from = headings.get(index).last() + 1;
+        int to = index + 1 < headings.size() ? headings.get(index + 1).first() : lines.size();
+        int said = 0;
+        for (int i = from; i < to; i++) {
+            said += lines.get(i).isText() && !lines.get(i).text().matches("\\W*\\d{0,3}\\W*") ? 1 : 0;
+        }
+        return said == 0 || (said <= 4 && isContentsEnd(from, to));
+    }
+
+    /// After the last line of a table of contents come at most its lines for signatures and exhibits.
+    private boolean isContentsEnd(int from, int to) {
+        for (int i = from; i < to; i++) {
+            var text = lines.get(i).text();
+            if (lines.get(i).isText() && !text.matches("(?i)(signatures?|exhibits?( index)?|index to exhibits|section \\d.*)?[\\W\\d]*")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

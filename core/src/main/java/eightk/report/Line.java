@@ -1,0 +1,75 @@
+package eightk.report;
+
+import eightk.model.Place;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A line of a document as a reader sees it: one of plain text, or a paragraph or table row of HTML.
+///
+/// @param cells from left to right; more than one where wide blanks or table cells part them
+/// @param number the source line it begins on, counted from 1
+/// @param column the source column it begins at, counted from 1
+/// @param gap whether white space sets it apart from the line before
+/// @param centred whether it stands in the middle of the page
+/// @param emphasised whether most of it is bold or underlined
+/// @param table the table it is a row of, counted from 1; 0 for none
+/// @param kind what part it plays on the page
+record Line(
+        List<Cell> cells,
+        int number,
+        int column,
+        boolean gap,
+        boolean centred,
+        boolean emphasised,
+        int table,
+        Kind kind) {
+
+    Line {
+        cells = List.copyOf(cells);
+    }
+
+    /// @param text without surrounding blanks; may hold line breaks in a table cell
+    /// @param left where it begins: a column of plain text, or the index of a table cell
+    record Cell(String text, int left) {
+        int right() {
+            return left + text.length();
+        }
+    }
+
+    /// What part a line plays on the page.
+    enum Kind {
+        /// What the filer says.
+        TEXT,
+        /// A line of dashes, stars or the like.
+        RULE,
+        /// A page number, or the mark of a page break.
+        PAGE
+    }
+
+    boolean isText() {
+        return kind == Kind.TEXT;
+    }
+
+    boolean inTable() {
+        return table > 0;
+    }
+
+    /// All cells, one blank apart, on one line.
+    String text() {
+        return cells.size() == 1
+                ? Words.onOneLine(cells.getFirst().text())
+                : cells.stream()
+                        .map(cell -> Words.onOneLine(cell.text()))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining(" "));
+    }
+
+    /// Where the last cell ends, in columns of plain text.
+    int right() {
+        return cells.isEmpty() ? 0 : cells.getLast().right();
+    }
+
+    Place place(int document) {
+        return new Place(document, number, column, text());
+    }
+}

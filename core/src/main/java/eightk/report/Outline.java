@@ -1,0 +1,188 @@
+package eightk.report;
+
+import eightk.report.Section.Kind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Cuts a main document into sections. Every line is in exactly one of them.
+final class Outline {
+
+    /// Lines after a heading "Signatures" within which the signing must begin for it to be one.
+    private static final int SIGNING_WITHIN = 14;
+
+    private static final Pattern SIGNATURE_HEADING =
+            Pattern.compile("(?i)^\\W{0,3}(?:s\\s?i\\s?g\\s?n\\s?a\\s?t\\s?u\\s?r\\s?e\\s?s?)(?:\\s*page)?\\W{0,4}$");
+    private static final Pattern SIGNING = Pattern.compile(
+            "(?i).*\\b(?:pursuant\\s+to\\s+the\\s+requirements?\\s+of\\s+(?:section|the\\s+securities)"
+                    + "|(?:duly\\s+)?caused\\s+this\\s+(?:\\w+\\s+){0,4}to\\s+be\\s+signed).*");
+    private static final Pattern SIGNING_SENTENCE = Pattern.compile(
+            "(?i)^\\W{0,3}pursuant\\s+to\\s+the\\s+requirements?\\s+of\\s+(?:section|the\\s+securities\\s+(?:and\\s+)?exchange).*");
+    private static final Pattern CONFORMED = Pattern.compile("(?i).*(?:/s/|\\bby:).*");
+    private static final Pattern INDEX_HEADING = Pattern.compile(
+            "(?i)^\\W{0,3}(?:exhibits?\\s+index|index\\s+(?:to|of)\\s+exhibits?|exhibit\\s+list|list\\s+of\\s+exhibits)\\W{0,4}$");
+    private static final Pattern SECTION_TITLE = Pattern.compile("(?i)^\\W{0,3}section\\s+\\d\\b.*");
+    private static final Pattern AFTER_COVER = Pattern.compile(
+            "(?i)^\\W{0,3}(?:explanatory\\s+note|introductory\\s+note|introduction|table\\s+of\\s+contents"
+                    + "|information\\s+to\\s+be\\s+included\\s+in\\s+(?:the|this)\\s+report"
+                    + "|(?:cautionary\\s+)?(?:note\\s+(?:regarding|on)\\s+)?forward[- ]looking\\s+statements?)\\W*$"
+                    + "|(?i)^\\W{0,3}(?:explanatory\\s+note|the\\s+undersigned\\s+(?:registrant|company)|this\\s+amendment)\\b.*");
+    private static final Pattern ATTACHMENT = Pattern.compile(
+            "(?i)^\\W{0,3}(?:exhibit\\s+\\d{1,3}(?:[.(]\\S*)?|for\\s+immediate\\s+release.*|(?:news|press)\\s+release)\\W{0,3}$");
+    private static final Pattern NOTHING_TO_REPORT =
+            Pattern.compile("(?i)^\\W*(?:not\\s+applicable|none|n/a|inapplicable|omitted)\\W*$");
+
+    private final List<Line> lines;
+    private final List<ItemHeading> headings;
+    private final List<Section> sections = new ArrayList<>();
+
+    private Outline(ItemHeadings.Found found) {
+        lines = found.lines();
+        headings = found.headings();
+    }
+
+    static List<Section> of(Flow flow, Optional<LocalDate> filed) {
+        var outline = new Outline(ItemHeadings.in(flow.lines(), filed));
+        outline.cut();
+        return outline.sections;
+    }
+
+    private void cut() {
+        int signatures = signatures();
+        headings.removeIf(heading -> heading.first() >= signatures);
+        int firstItem = headings.isEmpty() ? signatures : withTitle(headings.getFirst().first());
+        cover(firstItem);
+        int index = index(headings.isEmpty() ? firstItem : headings.getLast().last() + 1, signatures);
+        int itemsEnd = index < 0 ? signatures : index;
+        items(itemsEnd);
+        if (index >= 0) {
+            add(Kind.EXHIBIT_INDEX, index, signatures);
+        }
+        signed(signatures);
+    }
+
+    /// Where the signatures begin; the end of the document if nobody signs.
+    private int signatures() {
+        int from = headings.isEmpty() ? 0 : headings.getFirst().last();
+        for (int i = from; i < lines.size(); i++) {
+            var line = lines.get(i);
+            if (!line.isText()) {
+                continue;
+            }
+            if (SIGNATURE_HEADING.matcher(line.text()).matches() && isSigned(i + 1)) {
+                return i;
+            }
+            if (SIGNING_SENTENCE.matcher(line.text()).matches() && isSigned(i) && isSigning(i)) {
+                return i;
+            }
+        }
+        return lines.size();
+    }
+
+    private boolean isSigned(int from) {
+        int left = SIGNING_WITHIN;
+        for (int i = from; i < lines.size() && left > 0; i++) {
+            if (!lines.get(i).isText()) {
+                continue;
+            }
+            var text = lines.get(i).text();
+            if (SIGNATURE_HEADING.matcher(text).matches()) {
+                return false;
+            }
+            if (SIGNING.matcher(text).matches() || CONFORMED.matcher(text).matches()) {
+                return true;
+            }
+            left--;
+        }
+        return false;
+    }
+
+    /// The sentence by which a report is signed, not one that cites a rule: its next words say "signed".
+    private boolean isSigning(int from) {
+        var words = new StringBuilder();
+        for (int i = from; i < Math.min(lines.size(), from + 6); i++) {
+            words.append(lines.get(i).text()).append(' ');
+        }
+        return Words.containsIgnoringCase(words.toString(), "signed");
+    }
+
+    private int withTitle(int heading) {
+        int above = heading - 1;
+        while (above > 0 && !lines.get(above).isText()) {
+            above--;
+        }
+        return above > 0 && SECTION_TITLE.matcher(lines.get(above).text()).matches() ? above : heading;
+    }
+
+    private void cover(int end) {
+        int from = 0;
+        for (int i = 1; i < end; i++) {
+            if (lines.get(i).isText() && lines.get(i).gap() && AFTER_COVER.matcher(lines.get(i).text()).matches()) {
+                add(Kind.COVER, 0, i);
+                from = i;
+                break;
+            }
+        }
+        add(from == 0 ? Kind.COVER : Kind.OTHER, from, end);
+    }
+
+    /// Where an exhibit index begins that stands before the signatures; -1 if none does.
+    private int index(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lines.get(i).isText() && INDEX_HEADING.matcher(lines.get(i).text()).matches()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void items(int end) {
+        for (int i = 0; i < headings.size(); i++) {
+            var heading = headings.get(i);
+            int next = i + 1 < headings.size() ? withTitle(headings.get(i + 1).first()) : end;
+            var above = lines.subList(withTitle(heading.first()), heading.last() + 1);
+            var below = lines.subList(Math.min(heading.last() + 1, next), next);
+            sections.add(new Section(
+                    saysNothing(below) ? Kind.OTHER : Kind.ITEM, Optional.of(heading), above, below));
+        }
+    }
+
+    private static boolean saysNothing(List<Line> lines) {
+        var said = lines.stream().filter(Line::isText).toList();
+        return said.size() == 1 && NOTHING_TO_REPORT.matcher(said.getFirst().text()).matches();
+    }
+
+    /// From the signatures on: they, an index after them, and whatever else the filer put into the same document.
+    private void signed(int from) {
+        var kind = Kind.SIGNATURE;
+        int begin = from;
+        for (int i = from + 1; i < lines.size(); i++) {
+            var text = lines.get(i).text();
+            if (kind == Kind.SIGNATURE && lines.get(i).isText() && INDEX_HEADING.matcher(text).matches()) {
+                add(kind, begin, i);
+                kind = Kind.EXHIBIT_INDEX;
+                begin = i;
+            } else if (kind != Kind.OTHER && beginsAttachment(i)) {
+                add(kind, begin, i);
+                kind = Kind.OTHER;
+                begin = i;
+            }
+        }
+        add(kind, begin, lines.size());
+    }
+
+    private boolean beginsAttachment(int index) {
+        boolean newPage = index > 0 && lines.get(index - 1).kind() == Line.Kind.PAGE;
+        return lines.get(index).isText()
+                && (lines.get(index).gap() || newPage)
+                && ATTACHMENT.matcher(lines.get(index).text()).matches();
+    }
+
+    private void add(Kind kind, int from, int to) {
+        if (from < to) {
+            sections.add(new Section(kind, Optional.empty(), List.of(), lines.subList(from, to)));
+        }
+    }
+}

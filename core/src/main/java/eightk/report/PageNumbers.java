@@ -1,0 +1,34 @@
+package eightk.report;
+
+import eightk.report.Line.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A bare number beside a page break, or at the end of the document, is the page's and not the filer's.
+final class PageNumbers {
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?i)(?:page\\s+)?[-\u2013\u2014\\s]*\\d{1,3}(?:\\s+of\\s+\\d{1,3})?[-\u2013\u2014\\s]*");
+
+    private PageNumbers() {}
+
+    static List<Line> marked(List<Line> lines) {
+        var marked = new ArrayList<>(lines);
+        for (int i = 0; i < marked.size(); i++) {
+            var line = marked.get(i);
+            if (line.isText() && line.gap() && besideBreak(lines, i) && NUMBER.matcher(line.text()).matches()) {
+                marked.set(i, new Line(line.cells(), line.number(), line.column(), true, false, false, 0, Kind.PAGE));
+            }
+        }
+        return marked;
+    }
+
+    private static boolean besideBreak(List<Line> lines, int i) {
+        return i == lines.size() - 1 || isBreak(lines.get(i + 1)) || (i > 0 && isBreak(lines.get(i - 1)));
+    }
+
+    private static boolean isBreak(Line line) {
+        return line.kind() == Kind.PAGE && line.cells().isEmpty();
+    }
+}

@@ -1,0 +1,238 @@
+package eightk.report;
+
+import eightk.model.PrintedDate;
+import eightk.model.Signature;
+import eightk.report.Grid.Fragment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Reads signatures by where things stand: the typed signature on its line, name and title under it, the registrant
+/// above it, the date on either side.
+final class SignatureReader {
+
+    /// Rows under a signature in which its name and title may stand.
+    private static final int REACH = 8;
+
+    private static final Pattern CONFORMED = Pattern.compile("(?i)(?:/\\s?s\\s?/|(?<!\\w)s/|/s\\b|\\\\s\\\\)\\s*(.*)$");
+    private static final Pattern BY = Pattern.compile("(?i)^\\W{0,2}by\\s*:?\\s*[_\\s]*(.*)$");
+    private static final Pattern LABELLED =
+            Pattern.compile("(?i)^\\W{0,2}(name|print(?:ed)?\\s+name|title|its|position)\\s*(?:and\\s+title)?\\s*:\\s*(.*)$");
+    private static final Pattern DATED = Pattern.compile("(?i)^\\W{0,2}dated?\\b.*");
+    private static final Pattern FILLER = Pattern.compile("[_\\s*.\u2013\u2014-]+");
+    private static final Pattern ADDED = Pattern.compile("(?i)^(?:\\(|and\\b|&|of\\b|for\\b|[a-z]).*");
+    private static final Pattern OPEN_END = Pattern.compile("(?i).*(?:,|&|\\band|\\bof|\\bthe|\\bfor|-)$");
+    private static final Pattern DEGREE = Pattern.compile("(?i)^(?:jr|sr|ii|iii|iv|esq|cpa|ph\\.?d|m\\.?d)\\b\\.?.*");
+
+    private final Grid grid;
+    private final List<String> registrants;
+    private final List<Fragment> anchors = new ArrayList<>();
+
+    /// @param registrants names by which a registrant may be called on its signature page
+    SignatureReader(List<Line> lines, int document, List<String> registrants) {
+        this.grid = new Grid(lines, document);
+        this.registrants = registrants;
+    }
+
+    List<Signature> read() {
+        for (var fragment : grid.fragments().toList()) {
+            if (isAnchor(fragment)) {
+                anchors.add(fragment);
+            }
+        }
+        var signatures = new ArrayList<Signature>();
+        for (int i = 0; i < anchors.size(); i++) {
+            signature(i).ifPresent(signatures::add);
+        }
+        return signatures;
+    }
+
+    /// A typed signature; or a "By:" without one beside or below it, which is a line left unsigned.
+    private boolean isAnchor(Fragment fragment) {
+        if (CONFORMED.matcher(fragment.text()).find()) {
+            return true;
+        }
+        return BY.matcher(fragment.text()).matches()
+                && fragment.text().length() < 80
+                && grid.fragments().noneMatch(other -> other.row() >= fragment.row()
+                        && other.row() <= fragment.row() + 2
+                        && CONFORMED.matcher(other.text()).find());
+    }
+
+    private Optional<Signature> signature(int index) {
+        var anchor = anchors.get(index);
+        var typed = CONFORMED.matcher(anchor.text());
+        boolean conformed = typed.find();
+        var by = BY.matcher(anchor.text());
+        var signed = conformed ? typed.group(1) : by.matches() ? by.group(1) : "";
+        var below = new Below(anchor, index);
+        var typedName = clean(signed);
+        var name = below.name(typedName).or(() -> typedName);
+        if (name.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Signature(
+                registrant(index),
+                name.map(SignatureReader::withoutTitle),
+                below.title().or(() -> name.flatMap(SignatureReader::titleAfter)),
+                date(index),
+                conformed && typedName.isPresent(),
+                anchor.place()));
+    }
+
+    private static Optional<String> clean(String text) {
+        var words = Words.onOneLine(text.replaceAll("[_]+", " ")).replaceAll("^[\\s,.;:]+|[\\s,;:*]+$", "");
+        return FILLER.matcher(words).matches() || words.isEmpty() ? Optional.empty() : Optional.of(words);
+    }
+
+    /// `Jane Roe, Secretary` is a name and a title; `John Roe, Jr.` is a name.
+    private static String withoutTitle(String name) {
+        int comma = titleComma(name);
+        return comma < 0 ? name : name.substring(0, comma).strip();
+    }
+
+    private static Optional<String> titleAfter(String name) {
+        int comma = titleComma(name);
+        return comma < 0 ? Optional.empty() : clean(name.substring(comma + 1));
+    }
+
+    private static int titleComma(String name) {
+        int comma = name.indexOf(',');
+        while (comma >= 0 && DEGREE.matcher(name.substring(comma + 1).strip()).matches()) {
+            comma = name.indexOf(',', comma + 1);
+        }
+        return comma;
+    }
+
+    /// The nearest words above that are a registrant's name, down from the signature before.
+    private Optional<String> registrant(int index) {
+        int from = index == 0 ? 0 : anchors.get(index - 1).row() + 1;
+        for (int r = anchors.get(index).row(); r >= from; r--) {
+            for (var fragment : grid.rows().get(r)) {
+                var words = fragment.text().replaceFirst("(?i)^by\\W+", "");
+                if (registrants.stream().anyMatch(known -> Names.likeness(known, words) >= 0.6)) {
+                    return clean(words);
+                }
+            }
+        }
+        return index > 0 ? registrant(index - 1) : Optional.empty();
+    }
+
+    /// The date nearest to the signature between the one before it and the one after; else the first of all.
+    private Optional<PrintedDate> date(int index) {
+        int from = index == 0 ? 0 : anchors.get(index - 1).row() + 1;
+        int to = index + 1 < anchors.size() ? anchors.get(index + 1).row() : grid.rows().size();
+        Optional<PrintedDate> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (int r = from; r < to; r++) {
+            var words = String.join(" ", grid.rows().get(r).stream().map(Fragment::text).toList());
+            int distance = Math.abs(r - anchors.get(index).row());
+            var date = words.length() > 160 ? Optional.<PrintedDate>empty() : Dates.first(words);
+            if (date.isPresent() && distance < least) {
+                best = date;
+                least = distance;
+            }
+        }
+        return best.or(() -> index == 0 ? anywhere() : date(index - 1));
+    }
+
+    private Optional<PrintedDate> anywhere() {
+        return grid.fragments().map(Fragment::text).flatMap(words -> Dates.first(words).stream()).findFirst();
+    }
+
+    /// What stands under a signature in its column.
+    private final class Below {
+
+        private final List<String> words = new ArrayList<>();
+        private Optional<String> labelledName = Optional.empty();
+        private Optional<String> labelledTitle = Optional.empty();
+        private int named;
+
+        Below(Fragment anchor, int index) {
+            for (int r = anchor.row() + 1; r < Math.min(grid.rows().size(), anchor.row() + REACH); r++) {
+                var fragment = inColumn(anchor, r);
+                if (fragment.isEmpty()) {
+                    continue;
+                }
+                var text = fragment.get().text();
+                if (anchors.contains(fragment.get()) || anchorInRow(r, index) || ends(text)) {
+                    break;
+                }
+                take(text);
+            }
+        }
+
+        private boolean anchorInRow(int row, int index) {
+            return anchors.stream().anyMatch(other -> other.row() == row && !other.equals(anchors.get(index)));
+        }
+
+        private boolean ends(String text) {
+            return DATED.matcher(text).matches()
+                    || text.length() > 110
+                    || Dates.first(text).isPresent()
+                    || registrants.stream().anyMatch(known -> Names.likeness(known, text) >= 0.8);
+        }
+
+        private void take(String text) {
+            var labelled = LABELLED.matcher(text);
+            if (labelled.matches()) {
+                var value = clean(labelled.group(2));
+                if (labelled.group(1).toLowerCase(java.util.Locale.ROOT).contains("name")) {
+                    labelledName = value;
+                } else {
+                    labelledTitle = value;
+                }
+            } else if (labelledTitle.isPresent()) {
+                labelledTitle = labelledTitle.map(title -> carriesOn(title, text) ? title + " " + text : title);
+            } else {
+                clean(text).ifPresent(words::add);
+            }
+        }
+
+        /// The printed name: labelled, or the first words below that are no title.
+        Optional<String> name(Optional<String> typed) {
+            if (labelledName.isPresent()) {
+                return labelledName;
+            }
+            if (words.isEmpty() || (typed.isPresent() && !isSamePerson(typed.get(), words.getFirst()))) {
+                return Optional.empty();
+            }
+            named = 1;
+            return Optional.of(words.getFirst());
+        }
+
+        Optional<String> title() {
+            if (labelledTitle.isPresent()) {
+                return labelledTitle;
+            }
+            if (words.size() <= named) {
+                return Optional.empty();
+            }
+            var title = new StringBuilder(words.get(named));
+            for (int i = named + 1; i < words.size() && carriesOn(title.toString(), words.get(i)); i++) {
+                title.append(' ').append(words.get(i));
+            }
+            return clean(title.toString());
+        }
+
+        private static boolean carriesOn(String title, String next) {
+            return ADDED.matcher(next).matches() || OPEN_END.matcher(title).matches();
+        }
+
+        /// `W.A. Freeman` and `William A. Freeman` share the family name.
+        private static boolean isSamePerson(String typed, String printed) {
+            var family = Words.plain(withoutTitle(typed)).split(" ", -1);
+            var last = family[family.length - 1];
+            return Words.plain(printed).contains(last)
+                    || (family.length > 1 && last.length() < 4 && Words.plain(printed).contains(family[family.length - 2]));
+        }
+    }
+
+    private Optional<Fragment> inColumn(Fragment anchor, int row) {
+        var fragments = grid.rows().get(row);
+        return fragments.stream()
+                .filter(fragment -> fragment.isUnder(anchor))
+                .reduce((a, b) -> b);
+    }
+}

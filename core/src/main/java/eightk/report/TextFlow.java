@@ -1,0 +1,175 @@
+package eightk.report;
+
+import eightk.report.Line.Cell;
+import eightk.report.Line.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Plain text as lines. Wide blanks part cells; tabs reach to every eighth column; the tags of EDGAR's text
+/// documents (`<PAGE>`, `<TABLE>`, `<S>`, `<C>`, `<R>`) are marks of the page and not words.
+final class TextFlow {
+
+    /// Most lines kept: at 80 characters each, more than the longest document that is read.
+    static final int MOST_LINES = 400_000;
+
+    /// Longest line kept; what is longer is no text of a report.
+    static final int LONGEST_LINE = 100_000;
+
+    private static final int TAB = 8;
+
+    /// Blanks that part two cells. Two are common after a full stop and in justified text.
+    private static final int CELL_GAP = 3;
+
+    /// How far from the left margin a line must begin, and how even its margins must be, to be called centred.
+    private static final int LEAST_MARGIN = 8;
+
+    private static final int PAGE_WIDTH = 80;
+
+    private static final Pattern MARK = Pattern.compile("(?i)</?(?:page|table|caption|s|c|r|fn|f\\d+)>");
+    private static final Pattern PAGE_BREAK = Pattern.compile("(?i)<page>\\s*\\d*\\s*$");
+    private static final Pattern RULE = Pattern.compile("[-=_*~.\u2013\u2014+|#\\s]+");
+    private static final Pattern UNDERSCORES = Pattern.compile("_{3,}|-{5,}|={5,}");
+
+    private final List<Line> lines = new ArrayList<>();
+    private boolean gap = true;
+    private int table;
+    private boolean inTable;
+
+    private TextFlow() {}
+
+    static Flow read(String text) {
+        var flow = new TextFlow();
+        int from = 0;
+        int number = 1;
+        while (from < text.length() && flow.lines.size() < MOST_LINES) {
+            int end = lineEnd(text, from);
+            flow.add(text.substring(from, Math.min(end, from + LONGEST_LINE)), number++);
+            from = afterLineEnd(text, end);
+        }
+        return new Flow(PageNumbers.marked(flow.lines), List.of(), Math.max(0, text.length() - from));
+    }
+
+    /// The lines of preformatted text inside HTML, which begin at a source line of it.
+    static List<Line> preformatted(String text, int firstLine) {
+        var flow = new TextFlow();
+        int number = firstLine;
+        for (var line : text.split("\n", -1)) {
+            flow.add(line, number++);
+        }
+        return flow.lines;
+    }
+
+    private void add(String source, int number) {
+        boolean pageBreak = source.indexOf('<') >= 0 && PAGE_BREAK.matcher(source).find();
+        tableMarks(source);
+        var text = withoutMarks(expandTabs(source));
+        if (text.isBlank()) {
+            gap = true;
+        } else {
+            addText(source, text, number);
+        }
+        if (pageBreak) {
+            lines.add(new Line(List.of(), number, 1, true, false, false, 0, Kind.PAGE));
+            gap = true;
+        }
+    }
+
+    private void addText(String source, String text, int number) {
+        boolean rule = RULE.matcher(text).matches() && UNDERSCORES.matcher(text).find();
+        int column = 1;
+        while (column < source.length() && source.charAt(column - 1) <= ' ') {
+            column++;
+        }
+        var cells = cells(text);
+        lines.add(new Line(
+                cells, number, column, gap, isCentred(cells), false, inTable ? table : 0, rule ? Kind.RULE : Kind.TEXT));
+        gap = false;
+    }
+
+    private void tableMarks(String source) {
+        if (source.indexOf('<') < 0) {
+            return;
+        }
+        if (Words.containsIgnoringCase(source, "</table>")) {
+            inTable = false;
+        } else if (Words.containsIgnoringCase(source, "<table>")) {
+            inTable = true;
+            table++;
+        }
+    }
+
+    private static String expandTabs(String source) {
+        if (source.indexOf('\t') < 0) {
+            return source;
+        }
+        var text = new StringBuilder();
+        for (int i = 0; i < source.length(); i++) {
+            if (source.charAt(i) == '\t') {
+                text.repeat(' ', TAB - text.length() % TAB);
+            } else {
+                text.append(source.charAt(i));
+            }
+        }
+        return text.toString();
+    }
+
+    /// Marks become blanks, so that columns stay where they were.
+    private static String withoutMarks(String text) {
+        if (text.indexOf('<') < 0) {
+            return text;
+        }
+        var pageless = PAGE_BREAK.matcher(text).replaceAll("");
+        return MARK.matcher(pageless).replaceAll(mark -> " ".repeat(mark.group().length()));
+    }
+
+    private static List<Cell> cells(String text) {
+        var cells = new ArrayList<Cell>(2);
+        int at = 0;
+        while (at < text.length()) {
+            while (at < text.length() && Words.isBlank(text.charAt(at))) {
+                at++;
+            }
+            int end = cellEnd(text, at);
+            if (end > at) {
+                cells.add(new Cell(text.substring(at, end), at));
+            }
+            at = end;
+        }
+        return cells;
+    }
+
+    /// Where the cell that begins here ends: before a run of wide blanks, or at the last word.
+    private static int cellEnd(String text, int from) {
+        int end = from;
+        int blanks = 0;
+        for (int i = from; i < text.length(); i++) {
+            if (!Words.isBlank(text.charAt(i))) {
+                end = i + 1;
+                blanks = 0;
+            } else if (++blanks == CELL_GAP) {
+                return end;
+            }
+        }
+        return end == from ? text.length() : end;
+    }
+
+    private static boolean isCentred(List<Cell> cells) {
+        int left = cells.getFirst().left();
+        int right = PAGE_WIDTH - cells.getLast().right();
+        return left >= LEAST_MARGIN && Math.abs(left - right) <= LEAST_MARGIN;
+    }
+
+    private static int lineEnd(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static int afterLineEnd(String text, int end) {
+        return end + 1 < text.length() && text.charAt(end) == '\r' && text.charAt(end + 1) == '\n' ? end + 2 : end + 1;
+    }
+}

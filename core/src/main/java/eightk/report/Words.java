@@ -1,0 +1,86 @@
+package eightk.report;
+
+import java.util.Locale;
+
+/// Small questions about words that several readers ask.
+final class Words {
+
+    private Words() {}
+
+    /// Every run of white space as one blank, without surrounding ones. A no-break space is white space too.
+    static String onOneLine(String text) {
+        if (isTidy(text)) {
+            return text;
+        }
+        var tidy = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c)) {
+                blank = !tidy.isEmpty();
+            } else {
+                if (blank) {
+                    tidy.append(' ');
+                    blank = false;
+                }
+                tidy.append(c);
+            }
+        }
+        return tidy.toString();
+    }
+
+    private static boolean isTidy(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean now = isBlank(c);
+            if (now && (blank || c != ' ')) {
+                return false;
+            }
+            blank = now;
+        }
+        return !blank || text.isEmpty();
+    }
+
+    static boolean isBlank(char c) {
+        return c <= ' ' || c == '\u00A0' || c == '\u202F' || c == '\uFEFF' || c == '\u3000' || (c >= '\u2000' && c <= '\u200B');
+    }
+
+    static boolean containsIgnoringCase(String text, String part) {
+        int last = text.length() - part.length();
+        for (int i = 0; i <= last; i++) {
+            if (text.regionMatches(true, i, part, 0, part.length())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether there are letters and all are capitals.
+    static boolean isUpperCase(String text) {
+        boolean letters = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLowerCase(c)) {
+                return false;
+            }
+            letters |= Character.isUpperCase(c);
+        }
+        return letters;
+    }
+
+    /// Letters and digits in lower case, everything else as single blanks: what is left when spelling habits are not
+    /// to matter.
+    static String plain(String text) {
+        var plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                plain.append(c);
+            } else if (c != '\'' && c != '\u2019' && !plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+                plain.append(' ');
+            }
+        }
+        return plain.toString().strip().toLowerCase(Locale.ROOT);
+    }
+}
