@@ -104,6 +104,7 @@ public final class Eightk implements Callable<Integer> {
     }
 
     private static BufferedWriter writer(FileDescriptor stream) {
-        return new BufferedWriter(new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), 1 << 16);
+        return new BufferedWriter(
+                new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8), 1 << 16);
     }
 }

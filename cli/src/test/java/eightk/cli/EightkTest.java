@@ -27,7 +27,8 @@ class EightkTest {
     void explainsExitCodesInTheHelpOfEveryCommand() {
         assertThat(run("--help")).isEqualTo(Exit.DONE);
         assertThat(run("fail", "--help")).isEqualTo(Exit.DONE);
-        assertThat(out.toString().split("1 +done, with findings of effect suspends or defect", -1)).hasSize(3);
+        assertThat(out.toString().split("1 +done, with findings of effect suspends or defect", -1))
+                .hasSize(3);
         assertThat(err.toString()).isEmpty();
     }
 
@@ -41,10 +42,11 @@ class EightkTest {
     @Test
     void anUnknownCommandIsMisuse() {
         assertThat(run("fails")).isEqualTo(Exit.MISUSE);
-        assertThat(err.toString().lines()).containsExactly(
-                "eightk: Unmatched argument at index 0: 'fails'",
-                "Did you mean: eightk fail?",
-                "Try 'eightk --help'.");
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "eightk: Unmatched argument at index 0: 'fails'",
+                        "Did you mean: eightk fail?",
+                        "Try 'eightk --help'.");
     }
 
     @Test
@@ -57,14 +59,16 @@ class EightkTest {
     void aFaultOfOursSaysSoAndKeepsItsTraceUnlessAsked() {
         assertThat(run("fail", "fault")).isEqualTo(Exit.UNREADABLE);
         assertThat(err.toString().lines())
-                .containsExactly("eightk fail: a fault in eightk, not in its input: java.lang.IllegalStateException: two lines");
+                .containsExactly(
+                        "eightk fail: a fault in eightk, not in its input: java.lang.IllegalStateException: two lines");
     }
 
     @Test
     void stacktraceIsAskedForBeforeOrAfterTheCommand() {
         run("--stacktrace", "fail", "fault");
         run("fail", "fault", "--stacktrace");
-        assertThat(err.toString().split("\tat eightk\\.cli\\.EightkTest\\$Fail", -1)).hasSizeGreaterThan(2);
+        assertThat(err.toString().split("\tat eightk\\.cli\\.EightkTest\\$Fail", -1))
+                .hasSizeGreaterThan(2);
     }
 
     @Test

@@ -94,9 +94,9 @@ public final class BusinessDays {
 
     /// Counts twice, once with each reading of the unknown days.
     private static Optional<Span> span(Counting counting) {
-        return counting.end(true).flatMap(one -> counting.end(false).map(other -> one.isBefore(other)
-                ? new Span(one, other)
-                : new Span(other, one)));
+        return counting.end(true)
+                .flatMap(one -> counting.end(false)
+                        .map(other -> one.isBefore(other) ? new Span(one, other) : new Span(other, one)));
     }
 
     private Optional<LocalDate> count(LocalDate day, int n, int step, boolean unknownOpen) {

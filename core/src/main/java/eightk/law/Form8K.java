@@ -69,7 +69,9 @@ public record Form8K(Period inForce, List<FormItem> items) {
 
     /// Whether EDGAR took a submission that names the item in its header.
     public boolean accepts(ItemNumber number) {
-        return item(number).filter(item -> !inForce.from().isBefore(item.acceptedFrom())).isPresent();
+        return item(number)
+                .filter(item -> !inForce.from().isBefore(item.acceptedFrom()))
+                .isPresent();
     }
 
     /// What the form gives an item, whatever a legend says. A number it does not have counts as filed,
@@ -106,8 +108,11 @@ public record Form8K(Period inForce, List<FormItem> items) {
     private static Map<String, List<FormItem>> byName() {
         var byName = new HashMap<String, List<FormItem>>();
         for (var item : EVERY_ITEM) {
-            names(item).map(Form8K::normal).distinct().forEach(name -> byName.computeIfAbsent(name, _ -> new ArrayList<>())
-                    .add(item));
+            names(item)
+                    .map(Form8K::normal)
+                    .distinct()
+                    .forEach(name ->
+                            byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(item));
         }
         return byName;
     }
@@ -132,7 +137,9 @@ public record Form8K(Period inForce, List<FormItem> items) {
         var editions = new TreeMap<LocalDate, Form8K>();
         for (var day : days) {
             var next = days.higher(day);
-            var items = EVERY_ITEM.stream().filter(item -> item.inForce().contains(day)).toList();
+            var items = EVERY_ITEM.stream()
+                    .filter(item -> item.inForce().contains(day))
+                    .toList();
             editions.put(day, new Form8K(new Period(day, next == null ? LocalDate.MAX : next), items));
         }
         return editions;

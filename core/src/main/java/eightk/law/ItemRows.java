@@ -39,7 +39,8 @@ final class ItemRows {
 
     private static List<String> labels(String number, String use, Period inForce) {
         return LABELS.stream()
-                .filter(row -> row.text("number").equals(number) && row.text("use").equals(use))
+                .filter(row ->
+                        row.text("number").equals(number) && row.text("use").equals(use))
                 .filter(row -> row.optional("from").isEmpty() || inForce.overlaps(row.period()))
                 .map(row -> row.text("label"))
                 .toList();

@@ -9,7 +9,8 @@ public record Period(LocalDate from, LocalDate until) {
 
     public Period {
         if (!from.isBefore(until)) {
-            throw new IllegalArgumentException("period must end after it starts, found %s to %s".formatted(from, until));
+            throw new IllegalArgumentException(
+                    "period must end after it starts, found %s to %s".formatted(from, until));
         }
     }
 

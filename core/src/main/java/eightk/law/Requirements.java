@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
 /// The list of requirements, one row of `requirements.csv` each. A requirement that ends is closed, never deleted.
 public final class Requirements {
 
-    private static final List<Requirement> ALL =
-            Row.resource("requirements.csv").stream().map(Requirements::requirement).toList();
+    private static final List<Requirement> ALL = Row.resource("requirements.csv").stream()
+            .map(Requirements::requirement)
+            .toList();
 
     private static final Map<RuleId, Requirement> BY_ID =
             ALL.stream().collect(Collectors.toUnmodifiableMap(Requirement::id, Function.identity()));

@@ -89,7 +89,8 @@ public record Row(String where, Map<String, String> fields) {
     /// @throws IllegalArgumentException if it is empty, or there is no such column
     public String text(String column) {
         return optional(column)
-                .orElseThrow(() -> new IllegalArgumentException("%s: column %s must not be empty".formatted(where, column)));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("%s: column %s must not be empty".formatted(where, column)));
     }
 
     public Optional<String> optional(String column) {
@@ -119,7 +120,8 @@ public record Row(String where, Map<String, String> fields) {
     ///
     /// @throws IllegalArgumentException if they are not days in order
     public Period period() {
-        return new Period(date("from"), optional("until").map(day -> date("until", day)).orElse(LocalDate.MAX));
+        return new Period(
+                date("from"), optional("until").map(day -> date("until", day)).orElse(LocalDate.MAX));
     }
 
     /// The column `confidence`.
@@ -151,6 +153,7 @@ public record Row(String where, Map<String, String> fields) {
     }
 
     private IllegalArgumentException wrong(String column, String expected, String found) {
-        return new IllegalArgumentException("%s: column %s must be %s, found '%s'".formatted(where, column, expected, found));
+        return new IllegalArgumentException(
+                "%s: column %s must be %s, found '%s'".formatted(where, column, expected, found));
     }
 }

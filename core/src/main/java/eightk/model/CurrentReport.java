@@ -42,7 +42,10 @@ public record CurrentReport(
 
     /// The day of the first dated signature.
     public Optional<LocalDate> signedOn() {
-        return signatures.stream().flatMap(signature -> signature.date().stream()).map(PrintedDate::date).findFirst();
+        return signatures.stream()
+                .flatMap(signature -> signature.date().stream())
+                .map(PrintedDate::date)
+                .findFirst();
     }
 
     public Optional<Item> item(ItemNumber number) {

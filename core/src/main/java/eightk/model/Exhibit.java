@@ -27,6 +27,5 @@ public record Exhibit(
     /// @param date of the earlier filing, or of its period, as the words give it
     /// @param exhibit its number there
     /// @param text the words that point
-    public record Pointer(
-            Optional<String> form, Optional<PrintedDate> date, Optional<String> exhibit, String text) {}
+    public record Pointer(Optional<String> form, Optional<PrintedDate> date, Optional<String> exhibit, String text) {}
 }

@@ -36,8 +36,7 @@ public sealed interface Finding {
     record Late(RuleId rule, Certainty certainty, Place place, LocalDate due, LocalDate filed) implements Finding {}
 
     /// More than a limit allows, so that the rest was not read.
-    record Cut(RuleId rule, Certainty certainty, Place place, String what, long limit, long found)
-            implements Finding {}
+    record Cut(RuleId rule, Certainty certainty, Place place, String what, long limit, long found) implements Finding {}
 
     /// Something is there that must not be.
     record Forbidden(RuleId rule, Certainty certainty, Place place, String what, String found) implements Finding {}

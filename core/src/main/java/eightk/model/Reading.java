@@ -20,6 +20,7 @@ public record Reading<T>(T value, List<Finding> findings) {
     public <U> Reading<U> then(Function<? super T, Reading<U>> stage) {
         var next = stage.apply(value);
         return new Reading<>(
-                next.value(), Stream.concat(findings.stream(), next.findings().stream()).toList());
+                next.value(),
+                Stream.concat(findings.stream(), next.findings().stream()).toList());
     }
 }

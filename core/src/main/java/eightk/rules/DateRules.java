@@ -26,7 +26,8 @@ final class DateRules {
             case SIGNATURE -> assumed(report, day, "there is no header and the report is signed on that day");
             case EVENT -> assumed(report, day, "there is no header or dated signature and the event is of that day");
             case HYPOTHETICAL -> assumed(report, day, "that day was asked for; what follows is hypothetical");
-            case UNDATED -> Stream.of(new Missing(DAY_OF_LAW, CANNOT_TELL, main(report), "any date to judge the report by"));
+            case UNDATED ->
+                Stream.of(new Missing(DAY_OF_LAW, CANNOT_TELL, main(report), "any date to judge the report by"));
         };
     }
 
@@ -35,6 +36,9 @@ final class DateRules {
     }
 
     private static Place main(CurrentReport report) {
-        return report.submission().main().map(document -> Place.document(document.sequence())).orElse(Place.header());
+        return report.submission()
+                .main()
+                .map(document -> Place.document(document.sequence()))
+                .orElse(Place.header());
     }
 }

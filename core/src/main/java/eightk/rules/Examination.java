@@ -18,8 +18,7 @@ import java.util.stream.Stream;
 /// @param asOf the day of filing it was judged by
 /// @param basis how that day was chosen
 /// @param findings the reader's and the rules', gravest first, then in the order of the submission
-public record Examination(
-        CurrentReport report, LocalDate asOf, AsOfBasis basis, List<Finding> findings, Law law) {
+public record Examination(CurrentReport report, LocalDate asOf, AsOfBasis basis, List<Finding> findings, Law law) {
 
     private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Examination::effect)
             .thenComparing(Finding::certainty)

@@ -51,13 +51,19 @@ final class ItemRules {
                         .filter(item -> item.number().equals(number))
                         .map(FormItem::confidence)
                         .allMatch(Confidence.HIGH::equals)
-                && law.event().filter(day -> Form8K.on(day).item(number).isPresent()).isEmpty();
+                && law.event()
+                        .filter(day -> Form8K.on(day).item(number).isPresent())
+                        .isEmpty();
     }
 
     private static Stream<Finding> inForce(CurrentReport report, Law law) {
         return report.items().stream()
                 .filter(item -> law.form().item(item.number()).isEmpty())
                 .map(item -> new Unknown(
-                        IN_FORCE.id(), PROBABLE, item.place(), "item", item.number().toString()));
+                        IN_FORCE.id(),
+                        PROBABLE,
+                        item.place(),
+                        "item",
+                        item.number().toString()));
     }
 }

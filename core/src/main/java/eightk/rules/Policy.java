@@ -56,7 +56,8 @@ public record Policy(List<Clause> clauses) {
 
     private Optional<Clause> clause(Finding finding, LocalDate day) {
         return clauses.stream()
-                .filter(clause -> clause.rule().equals(finding.rule()) && clause.inForce().contains(day))
+                .filter(clause ->
+                        clause.rule().equals(finding.rule()) && clause.inForce().contains(day))
                 .findFirst();
     }
 

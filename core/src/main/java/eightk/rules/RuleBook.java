@@ -36,7 +36,9 @@ public record RuleBook(LocalDate edition, List<Rule> rules) {
                 filed,
                 event,
                 Form8K.on(filed),
-                rules.stream().filter(rule -> binds(rule.requirement(), filed, event)).toList(),
+                rules.stream()
+                        .filter(rule -> binds(rule.requirement(), filed, event))
+                        .toList(),
                 BusinessDays.washington());
     }
 

@@ -29,7 +29,10 @@ final class StatusRules {
     private static Stream<Finding> legend(CurrentReport report, Law law) {
         return report.items().stream()
                 .filter(item -> law.form().status(item.number()) == FilingStatus.FILED)
-                .filter(item -> law.form().item(item.number()).filter(FormItem::listsExhibits).isEmpty())
+                .filter(item -> law.form()
+                        .item(item.number())
+                        .filter(FormItem::listsExhibits)
+                        .isEmpty())
                 .flatMap(item -> item.claimed().stream()
                         .filter(claim -> claim.status() == FilingStatus.FURNISHED)
                         .filter(claim -> !speaksOfOthers(item, claim))
@@ -43,14 +46,18 @@ final class StatusRules {
 
     /// A legend printed under one item may be about another: "the information in Item 7.01 ...".
     private static boolean speaksOfOthers(Item item, Item.Claim claim) {
-        var named = NAMED_ITEM.matcher(claim.place().quote()).results().map(m -> m.group(1)).toList();
+        var named = NAMED_ITEM
+                .matcher(claim.place().quote())
+                .results()
+                .map(m -> m.group(1))
+                .toList();
         return !named.isEmpty() && !named.contains(item.number().toString());
     }
 
     /// Where the report also has an item that is furnished, the legend may be meant for that.
     private static Certainty certainty(CurrentReport report, Law law) {
-        boolean furnishesToo = report.items().stream()
-                .anyMatch(item -> law.form().status(item.number()) == FilingStatus.FURNISHED);
+        boolean furnishesToo =
+                report.items().stream().anyMatch(item -> law.form().status(item.number()) == FilingStatus.FURNISHED);
         return furnishesToo ? PROBABLE : SURE;
     }
 

@@ -19,7 +19,8 @@ final class WordingRules {
 
     static final List<Rule> ALL = List.of(TITLE_OF_ACT);
 
-    private static final Pattern WRONG_TITLE = Pattern.compile("(?i)Securities\\s+and\\s+Exchange\\s+Act\\s+of\\s+1934");
+    private static final Pattern WRONG_TITLE =
+            Pattern.compile("(?i)Securities\\s+and\\s+Exchange\\s+Act\\s+of\\s+1934");
 
     private WordingRules() {}
 
@@ -32,12 +33,15 @@ final class WordingRules {
     }
 
     private static Stream<Finding> wrongTitles(Block block) {
-        return WRONG_TITLE.matcher(block.text()).results().map(found -> new Malformed(
-                TITLE_OF_ACT.id(),
-                SURE,
-                block.place().quoting(found.group()),
-                "title of the Act",
-                found.group().replaceAll("\\s+", " "),
-                "Securities Exchange Act of 1934"));
+        return WRONG_TITLE
+                .matcher(block.text())
+                .results()
+                .map(found -> new Malformed(
+                        TITLE_OF_ACT.id(),
+                        SURE,
+                        block.place().quoting(found.group()),
+                        "title of the Act",
+                        found.group().replaceAll("\\s+", " "),
+                        "Securities Exchange Act of 1934"));
     }
 }

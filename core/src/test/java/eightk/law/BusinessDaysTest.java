@@ -83,11 +83,13 @@ class BusinessDaysTest {
             assertThat(Row.read("holidays.csv", text)).hasSize(410).allSatisfy(row -> {
                 var holiday = CALENDAR.holiday(row.date("date")).orElseThrow();
                 assertThat(holiday.name()).isEqualTo(row.text("name"));
-                assertThat(holiday.kind()).isEqualTo(switch (row.text("counts_as_business_day")) {
-                    case "yes" -> Kind.BUSINESS;
-                    case "no" -> Kind.CLOSED;
-                    default -> Kind.UNKNOWN;
-                });
+                assertThat(holiday.kind())
+                        .isEqualTo(
+                                switch (row.text("counts_as_business_day")) {
+                                    case "yes" -> Kind.BUSINESS;
+                                    case "no" -> Kind.CLOSED;
+                                    default -> Kind.UNKNOWN;
+                                });
             });
         }
     }

@@ -116,7 +116,8 @@ class Form8KTest {
     @Test
     void changesTheCaptionOfItem502OnItsDay() {
         var item = ItemNumber.parse("5.02");
-        assertThat(Form8K.on(LocalDate.of(2006, 11, 6)).item(item).orElseThrow().caption()).contains("Principal Officers");
+        assertThat(Form8K.on(LocalDate.of(2006, 11, 6)).item(item).orElseThrow().caption())
+                .contains("Principal Officers");
         assertThat(Form8K.on(LocalDate.of(2006, 11, 7)).item(item).orElseThrow().caption())
                 .contains("Compensatory Arrangements");
     }
@@ -135,6 +136,7 @@ class Form8KTest {
 
     @Test
     void saysWhereEachItemIsWritten() {
-        assertThat(Form8K.everyItem()).allSatisfy(item -> assertThat(item.citation()).contains("Form 8-K"));
+        assertThat(Form8K.everyItem())
+                .allSatisfy(item -> assertThat(item.citation()).contains("Form 8-K"));
     }
 }

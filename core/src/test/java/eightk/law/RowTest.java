@@ -22,16 +22,17 @@ class RowTest {
 
     @Test
     void readsAnOpenPeriod() throws IOException {
-        assertThat(rows("from,until\n2004-08-23,").getFirst().period()).isEqualTo(Period.since(LocalDate.of(2004, 8, 23)));
+        assertThat(rows("from,until\n2004-08-23,").getFirst().period())
+                .isEqualTo(Period.since(LocalDate.of(2004, 8, 23)));
     }
 
     @Test
     void saysWhichLineIsWrong() {
-        assertThatThrownBy(() -> rows("a,b\n1,2\n1"))
-                .hasMessage("t.csv:3: row must have 2 fields, found 1");
+        assertThatThrownBy(() -> rows("a,b\n1,2\n1")).hasMessage("t.csv:3: row must have 2 fields, found 1");
         assertThatThrownBy(() -> rows("from,until\nsoon,").getFirst().period())
                 .hasMessage("t.csv:2: column from must be a day such as 2004-08-23, found 'soon'");
-        assertThatThrownBy(() -> rows("a,b\n,2").getFirst().text("a")).hasMessage("t.csv:2: column a must not be empty");
+        assertThatThrownBy(() -> rows("a,b\n,2").getFirst().text("a"))
+                .hasMessage("t.csv:2: column a must not be empty");
         assertThatThrownBy(() -> rows("a\nperhaps").getFirst().yes("a"))
                 .hasMessage("t.csv:2: column a must be yes or no, found 'perhaps'");
         assertThatThrownBy(() -> rows("a\nmild").getFirst().one("a", Effect.class))

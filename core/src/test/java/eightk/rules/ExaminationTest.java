@@ -36,14 +36,17 @@ class ExaminationTest {
 
     @Test
     void runsNoRuleOnWhatHasNoDate() {
-        var examination = Sketch.bare().item("5", "the Securities and Exchange Act of 1934").examine();
+        var examination = Sketch.bare()
+                .item("5", "the Securities and Exchange Act of 1934")
+                .examine();
         assertThat(examination.basis()).isEqualTo(AsOfBasis.UNDATED);
         assertThat(examination.findings()).singleElement().isInstanceOf(Missing.class);
     }
 
     @Test
     void judgesByAHypotheticalDayWhenAsked() {
-        var reading = Sketch.of(FILED, EVENT).headerItem("5").item("5", "Words.").read();
+        var reading =
+                Sketch.of(FILED, EVENT).headerItem("5").item("5", "Words.").read();
         var examination = Examination.of(reading, RuleBook.current(), Optional.of(LocalDate.of(2026, 11, 20)));
         assertThat(examination.basis()).isEqualTo(AsOfBasis.HYPOTHETICAL);
         assertThat(examination.findings())

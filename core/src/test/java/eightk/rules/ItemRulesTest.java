@@ -37,7 +37,8 @@ class ItemRulesTest {
             assertThat(finding.place()).hasToString("header:9");
         });
         assertThat(examination.findings()).hasSize(rule == null ? 0 : 1);
-        assertThat(Review.of(examination, Policy.BY_EFFECT).getClass().getSimpleName()).isEqualTo(outcome);
+        assertThat(Review.of(examination, Policy.BY_EFFECT).getClass().getSimpleName())
+                .isEqualTo(outcome);
     }
 
     @ParameterizedTest(name = "heading of item {0} in a report filed {1}: {2}")
@@ -50,6 +51,7 @@ class ItemRulesTest {
             12,   2003-03-28, 0
             """)
     void headingsAreThoseOfTheForm(String item, LocalDate filed, int findings) {
-        assertThat(Sketch.of(filed, filed).item(item, "Words.").examine().findings()).hasSize(findings);
+        assertThat(Sketch.of(filed, filed).item(item, "Words.").examine().findings())
+                .hasSize(findings);
     }
 }

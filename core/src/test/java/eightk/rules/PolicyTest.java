@@ -35,9 +35,11 @@ class PolicyTest {
                 .itemWithLegend("8.01", "not filed")
                 .examine();
         assertThat(Review.of(examination, policy(LEGENDS)))
-                .isInstanceOfSatisfying(Suspended.class, suspended -> assertThat(suspended.because())
-                        .singleElement()
-                        .satisfies(finding -> assertThat(finding.rule()).isEqualTo(ItemRules.KNOWN.id())));
+                .isInstanceOfSatisfying(
+                        Suspended.class,
+                        suspended -> assertThat(suspended.because())
+                                .singleElement()
+                                .satisfies(finding -> assertThat(finding.rule()).isEqualTo(ItemRules.KNOWN.id())));
     }
 
     @Test
@@ -54,7 +56,9 @@ class PolicyTest {
     }
 
     private static Examination withLegend(LocalDate filed) {
-        return Sketch.of(filed, filed).itemWithLegend("8.01", "shall not be deemed filed").examine();
+        return Sketch.of(filed, filed)
+                .itemWithLegend("8.01", "shall not be deemed filed")
+                .examine();
     }
 
     private static Policy policy(String row) throws IOException {

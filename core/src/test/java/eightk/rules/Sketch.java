@@ -93,7 +93,8 @@ final class Sketch {
     Reading<CurrentReport> read() {
         return Reading.of(new CurrentReport(
                 new Submission(header(), List.of()),
-                new CoverPage(Optional.of(FormType.CURRENT_REPORT), Optional.empty(), event, List.of(), Optional.empty()),
+                new CoverPage(
+                        Optional.of(FormType.CURRENT_REPORT), Optional.empty(), event, List.of(), Optional.empty()),
                 items,
                 parts,
                 exhibits,
