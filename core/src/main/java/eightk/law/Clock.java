@@ -33,7 +33,8 @@ public sealed interface Clock {
     static Clock parse(String text) {
         var m = FORM.matcher(text);
         if (!m.matches()) {
-            throw new IllegalArgumentException("clock must look like business 4 or calendar 15, found '%s'".formatted(text));
+            throw new IllegalArgumentException(
+                    "clock must look like business 4 or calendar 15, found '%s'".formatted(text));
         }
         return switch (text.split(" ", 2)[0]) {
             case "business" -> new Business(Integer.parseInt(m.group(2)));

@@ -17,8 +17,7 @@ public record Provision(ItemNumber item, Optional<String> paragraph) {
     public static Provision parse(String text) {
         var m = FORM.matcher(text.strip());
         if (!m.matches()) {
-            throw new IllegalArgumentException(
-                    "item must look like 5, 8.01 or 5.02(b), found '%s'".formatted(text));
+            throw new IllegalArgumentException("item must look like 5, 8.01 or 5.02(b), found '%s'".formatted(text));
         }
         return new Provision(ItemNumber.parse(m.group(1)), Optional.ofNullable(m.group(2)));
     }

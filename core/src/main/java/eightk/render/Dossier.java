@@ -22,7 +22,9 @@ public record Dossier(String file, CurrentReport report, List<Finding> findings)
     public List<Registrant> registrants() {
         var onCover = report.cover().registrants();
         return onCover.isEmpty()
-                ? report.submission().header().filers().stream().map(Dossier::registrant).toList()
+                ? report.submission().header().filers().stream()
+                        .map(Dossier::registrant)
+                        .toList()
                 : onCover;
     }
 

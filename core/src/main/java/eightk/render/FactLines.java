@@ -48,7 +48,8 @@ public final class FactLines {
     private static void addAll(StringJoiner lines, String path, JsonNode list) {
         if (list.values().stream().allMatch(JsonNode::isValueNode)) {
             if (!list.isEmpty()) {
-                lines.add(path + " = " + list.values().stream().map(FactLines::shown).collect(Collectors.joining(" | ")));
+                lines.add(path + " = "
+                        + list.values().stream().map(FactLines::shown).collect(Collectors.joining(" | ")));
             }
             return;
         }
@@ -73,6 +74,8 @@ public final class FactLines {
                 where.add(place.path(name).asString());
             }
         }
-        return place.path("quote").isNull() ? where.toString() : where + " " + place.path("quote").asString();
+        return place.path("quote").isNull()
+                ? where.toString()
+                : where + " " + place.path("quote").asString();
     }
 }

@@ -35,14 +35,16 @@ final class Phrases {
 
     /// On one line; empty if nothing is known of it.
     static String of(Address address) {
-        var stateAndZip =
-                Stream.of(address.state(), address.zip()).flatMap(Optional::stream).reduce((a, b) -> a + " " + b);
+        var stateAndZip = Stream.of(address.state(), address.zip())
+                .flatMap(Optional::stream)
+                .reduce((a, b) -> a + " " + b);
         return listed(List.of(address.street1(), address.street2(), address.city(), stateAndZip, address.country()));
     }
 
     static String signer(Signature signature) {
         var person = listed(List.of(signature.name(), signature.title()));
-        return (person.isEmpty() ? "nobody named" : person) + (signature.conformed() ? "" : " (no conformed signature)");
+        return (person.isEmpty() ? "nobody named" : person)
+                + (signature.conformed() ? "" : " (no conformed signature)");
     }
 
     /// The status the form gives, and the filer's own claim where it is another.

@@ -20,6 +20,8 @@ public final class ReportCleanText {
     }
 
     private static String heading(Item item) {
-        return "Item %s. %s".formatted(item.number(), Printable.line(item.caption().orElse(""))).stripTrailing();
+        return "Item %s. %s"
+                .formatted(item.number(), Printable.line(item.caption().orElse("")))
+                .stripTrailing();
     }
 }

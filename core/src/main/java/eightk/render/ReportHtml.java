@@ -94,10 +94,13 @@ public final class ReportHtml {
         fact(html, "Address", Optional.of(Phrases.of(registrant.address())).filter(it -> !it.isEmpty()));
         fact(html, "Telephone", registrant.phone());
         fact(html, "Former name", registrant.formerName());
-        registrant.securities().forEach(security -> fact(
-                html,
-                "Security",
-                Optional.of(Phrases.listed(List.of(Optional.of(security.title()), security.symbol(), security.exchange())))));
+        registrant
+                .securities()
+                .forEach(security -> fact(
+                        html,
+                        "Security",
+                        Optional.of(Phrases.listed(
+                                List.of(Optional.of(security.title()), security.symbol(), security.exchange())))));
     }
 
     private static void fact(Html html, String name, Optional<?> value) {
@@ -114,15 +117,23 @@ public final class ReportHtml {
             if (!finding.place().quote().isEmpty()) {
                 html.element("blockquote", finding.place().quote());
             }
-            html.element("p", "%s, %s".formatted(finding.place(), finding.rule()), "class", "source").close("li");
+            html.element("p", "%s, %s".formatted(finding.place(), finding.rule()), "class", "source")
+                    .close("li");
         }
         html.close("ul").close("section");
     }
 
     private static void item(Html html, Item item) {
         html.open("section", "class", "item", "id", "item-" + item.number());
-        html.open("h2").element("span", "Item " + item.number(), "class", "number").text(item.caption().orElse(""));
-        html.close("h2").element("p", Phrases.status(item), "class", "status " + item.status().label());
+        html.open("h2")
+                .element("span", "Item " + item.number(), "class", "number")
+                .text(item.caption().orElse(""));
+        html.close("h2")
+                .element(
+                        "p",
+                        Phrases.status(item),
+                        "class",
+                        "status " + item.status().label());
         item.blocks().forEach(block -> block(html, block));
         html.close("section");
     }

@@ -132,9 +132,7 @@ public final class ReportJson {
     }
 
     private static void security(JsonFields to, Security security) {
-        to.text("title", security.title())
-                .text("symbol", security.symbol())
-                .text("exchange", security.exchange());
+        to.text("title", security.title()).text("symbol", security.symbol()).text("exchange", security.exchange());
     }
 
     private static void boxes(JsonFields to, Boxes boxes) {

@@ -43,7 +43,8 @@ public final class ReportText {
             return row("no registrant named");
         }
         return registrants.stream()
-                .flatMap(registrant -> Stream.of(Phrases.name(registrant), Phrases.identity(registrant), seat(registrant)))
+                .flatMap(registrant ->
+                        Stream.of(Phrases.name(registrant), Phrases.identity(registrant), seat(registrant)))
                 .filter(line -> !line.isEmpty())
                 .map(line -> List.of(Printable.line(line)))
                 .toList();
@@ -68,26 +69,38 @@ public final class ReportText {
     }
 
     private static List<List<String>> signed(CurrentReport report) {
-        return rows(report.signatures(), signature -> List.of(
-                signature.date().map(PrintedDate::date).map(Object::toString).orElse("no date"), Phrases.signer(signature)));
+        return rows(
+                report.signatures(),
+                signature -> List.of(
+                        signature
+                                .date()
+                                .map(PrintedDate::date)
+                                .map(Object::toString)
+                                .orElse("no date"),
+                        Phrases.signer(signature)));
     }
 
     private static List<List<String>> items(CurrentReport report) {
-        return rows(report.items(), item -> List.of(
-                item.number().toString(), item.caption().orElse("no caption"), Phrases.status(item)));
+        return rows(
+                report.items(),
+                item -> List.of(item.number().toString(), item.caption().orElse("no caption"), Phrases.status(item)));
     }
 
     private static List<List<String>> exhibits(CurrentReport report) {
-        return rows(report.exhibits(), exhibit -> List.of(
-                exhibit.number(), exhibit.description().orElse("not described"), Phrases.whereabouts(exhibit)));
+        return rows(
+                report.exhibits(),
+                exhibit -> List.of(
+                        exhibit.number(), exhibit.description().orElse("not described"), Phrases.whereabouts(exhibit)));
     }
 
     private static List<List<String>> documents(CurrentReport report) {
-        return rows(report.submission().documents(), document -> List.of(
-                Integer.toString(document.sequence()),
-                document.type().toString(),
-                document.description().or(document::fileName).orElse(""),
-                "%,d bytes".formatted(document.text().length())));
+        return rows(
+                report.submission().documents(),
+                document -> List.of(
+                        Integer.toString(document.sequence()),
+                        document.type().toString(),
+                        document.description().or(document::fileName).orElse(""),
+                        "%,d bytes".formatted(document.text().length())));
     }
 
     private static List<List<String>> doubts(List<Finding> findings) {

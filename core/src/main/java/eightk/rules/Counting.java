@@ -18,7 +18,8 @@ public record Counting(List<Day> days) {
 
     /// One calendar day of the count.
     ///
-    /// @param number which day of the count this is, as it is surely no less than; the day before's where it does not count
+    /// @param number which day of the count this is, as it is surely no less than; the day before's where it does
+    ///   not count
     /// @param counts what the calendar says of it
     /// @param why a holiday's name or `Saturday`, where it does not count; empty where it does
     public record Day(LocalDate date, int number, Kind counts, String why) {}

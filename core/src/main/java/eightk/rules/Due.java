@@ -46,7 +46,8 @@ public record Due(
     /// @param due absent where it depends on a day that is not known yet
     public record FollowUpDue(FollowUp followUp, Optional<Span> due) {}
 
-    /// When an event of that day is to be reported under the item or paragraph; absent if that day's form has no such item.
+    /// When an event of that day is to be reported under the item or paragraph; absent if that day's form has no
+    /// such item.
     public static Optional<Due> of(Provision provision, LocalDate event, BusinessDays calendar) {
         return Duty.on(event, provision).map(duty -> of(duty, provision, event, calendar));
     }
@@ -88,9 +89,10 @@ public record Due(
     private static FollowUpDue followUp(FollowUp followUp, LocalDate event, Optional<Span> due, BusinessDays calendar) {
         var end = switch (followUp.since()) {
             case EVENT -> notAfter(followUp.clock(), event, calendar);
-            case DUE -> due.flatMap(span -> end(followUp.clock(), span.earliest(), calendar)
-                    .flatMap(first -> end(followUp.clock(), span.latest(), calendar)
-                            .map(last -> new Span(first.earliest(), last.latest()))));
+            case DUE ->
+                due.flatMap(span -> end(followUp.clock(), span.earliest(), calendar)
+                        .flatMap(first -> end(followUp.clock(), span.latest(), calendar)
+                                .map(last -> new Span(first.earliest(), last.latest()))));
             case FILING, DETERMINATION, RECEIPT, NOTICE -> Optional.<Span>empty();
         };
         return new FollowUpDue(followUp, end);

@@ -19,7 +19,8 @@ class ProvisionTest {
     void coversItsParagraphs() {
         assertThat(Provision.parse("5.02").covers(Provision.parse("5.02(b)"))).isTrue();
         assertThat(Provision.parse("5.02(b)").covers(Provision.parse("5.02"))).isFalse();
-        assertThat(Provision.parse("5.02(b)").covers(Provision.parse("5.02(c)"))).isFalse();
+        assertThat(Provision.parse("5.02(b)").covers(Provision.parse("5.02(c)")))
+                .isFalse();
         assertThat(Provision.parse("5.02").covers(Provision.parse("5.03"))).isFalse();
     }
 

@@ -13,10 +13,16 @@ class ReportHtmlTest {
         var report = Jsoup.parseBodyFragment(ReportHtml.fragment(Reports.bare()));
         assertThat(report.select("h1").text()).isEqualTo("Form 8-K, LARKSPUR INSTRUMENTS");
         assertThat(report.select("#item-5 .status").text()).isEqualTo("filed; the filer says furnished");
-        assertThat(report.select("#item-7 td").eachText()).containsExactly("99.1", "Press release", "dated <March> 3, 2003");
+        assertThat(report.select("#item-7 td").eachText())
+                .containsExactly("99.1", "Press release", "dated <March> 3, 2003");
         assertThat(report.select("h2").eachText())
-                .containsExactly("Findings", "Item 5 OTHER EVENTS", "Item 7 FINANCIAL STATEMENTS AND EXHIBITS",
-                        "Exhibits", "Signed", "Documents");
+                .containsExactly(
+                        "Findings",
+                        "Item 5 OTHER EVENTS",
+                        "Item 7 FINANCIAL STATEMENTS AND EXHIBITS",
+                        "Exhibits",
+                        "Signed",
+                        "Documents");
     }
 
     @Test

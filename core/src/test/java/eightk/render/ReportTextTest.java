@@ -56,7 +56,8 @@ class ReportTextTest {
 
     @Test
     void setsLabelsInBoldWhereTheTerminalKnowsHow() {
-        assertThat(ReportText.of(Reports.bare(), true)).startsWith("\u001B[1mForm 8-K\u001B[0m    LARKSPUR INSTRUMENTS\n");
+        assertThat(ReportText.of(Reports.bare(), true))
+                .startsWith("\u001B[1mForm 8-K\u001B[0m    LARKSPUR INSTRUMENTS\n");
     }
 
     @Test

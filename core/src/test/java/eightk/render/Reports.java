@@ -12,8 +12,8 @@ import eightk.model.CoverPage;
 import eightk.model.CurrentReport;
 import eightk.model.Document;
 import eightk.model.Exhibit;
-import eightk.model.FilingStatus;
 import eightk.model.Filer;
+import eightk.model.FilingStatus;
 import eightk.model.Finding;
 import eightk.model.FormType;
 import eightk.model.HeaderItem;
@@ -62,7 +62,8 @@ final class Reports {
                 Optional.of(MARCH_3),
                 List.of(registrant(), registrant()),
                 Optional.of(new CoverPage.Boxes(false, true, false, false)));
-        var documents = List.of(document(1, "8-K/A", Optional.of("d8ka.htm")), document(2, "EX-99.1", Optional.empty()));
+        var documents =
+                List.of(document(1, "8-K/A", Optional.of("d8ka.htm")), document(2, "EX-99.1", Optional.empty()));
         return new Dossier("-", report(new Submission(header(form), documents), cover), List.of());
     }
 
@@ -85,11 +86,17 @@ final class Reports {
 
     private static CurrentReport report(Submission submission, CoverPage cover) {
         var index = new Table(
-                List.of(List.of("99.1", "Press release"), List.of("", "dated <March> 3, 2003")), new Place(1, 60, 1, "99.1"));
+                List.of(List.of("99.1", "Press release"), List.of("", "dated <March> 3, 2003")),
+                new Place(1, 60, 1, "99.1"));
         return new CurrentReport(
                 submission,
                 cover,
-                List.of(item("5", "OTHER EVENTS", furnished(), new Paragraph("Iris Fell was \u001B[31mnamed.", line(40))),
+                List.of(
+                        item(
+                                "5",
+                                "OTHER EVENTS",
+                                furnished(),
+                                new Paragraph("Iris Fell was \u001B[31mnamed.", line(40))),
                         item("7", "FINANCIAL STATEMENTS AND EXHIBITS", Optional.empty(), index)),
                 List.of(new Part(Part.Kind.COVER, List.of(new Paragraph("FORM 8-K", line(1))), line(1))),
                 List.of(exhibit(), byReference()),
@@ -117,8 +124,9 @@ final class Reports {
     private static Exhibit exhibit() {
         return new Exhibit(
                 "99.1",
-                Optional.of("Press release of Larkspur Instruments, dated March 3, 2003, on the appointment of a director"
-                        + " and of a Chief Financial Officer"),
+                Optional.of(
+                        "Press release of Larkspur Instruments, dated March 3, 2003, on the appointment of a director"
+                                + " and of a Chief Financial Officer"),
                 Optional.empty(),
                 true,
                 FilingStatus.FILED,
@@ -128,9 +136,18 @@ final class Reports {
 
     private static Exhibit byReference() {
         var pointer = new Exhibit.Pointer(
-                Optional.of("10-K"), Optional.of(MARCH_3), Optional.of("10.4"), "incorporated by reference to Exhibit 10.4");
+                Optional.of("10-K"),
+                Optional.of(MARCH_3),
+                Optional.of("10.4"),
+                "incorporated by reference to Exhibit 10.4");
         return new Exhibit(
-                "10.1", Optional.of("Lease"), Optional.empty(), true, FilingStatus.FILED, Optional.of(pointer), line(61));
+                "10.1",
+                Optional.of("Lease"),
+                Optional.empty(),
+                true,
+                FilingStatus.FILED,
+                Optional.of(pointer),
+                line(61));
     }
 
     private static Signature signature() {

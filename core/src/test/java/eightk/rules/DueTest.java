@@ -41,8 +41,10 @@ class DueTest {
             """)
     void countsAsTheFormOfTheEventHasIt(LocalDate event, String provision, String earliest, String latest) {
         var due = due(provision, event);
-        assertThat(due.due().map(Span::earliest).map(LocalDate::toString).orElse(null)).isEqualTo(earliest);
-        assertThat(due.due().map(Span::latest).map(LocalDate::toString).orElse(null)).isEqualTo(latest);
+        assertThat(due.due().map(Span::earliest).map(LocalDate::toString).orElse(null))
+                .isEqualTo(earliest);
+        assertThat(due.due().map(Span::latest).map(LocalDate::toString).orElse(null))
+                .isEqualTo(latest);
     }
 
     @ParameterizedTest(name = "{1} of {0}: due {2} to {3}")
@@ -68,7 +70,8 @@ class DueTest {
     @ParameterizedTest(name = "no duty for item {0}, event {1}")
     @CsvSource({"1.05, 2023-12-17", "5.02(e), 2004-08-22", "8.01, 2004-08-22", "5, 2004-08-23"})
     void hasNoDutyBeforeTheItemCame(String provision, LocalDate event) {
-        assertThat(Due.of(Provision.parse(provision), event, BusinessDays.washington())).isEmpty();
+        assertThat(Due.of(Provision.parse(provision), event, BusinessDays.washington()))
+                .isEmpty();
     }
 
     @Test
@@ -116,6 +119,7 @@ class DueTest {
     }
 
     private static Due due(String provision, LocalDate event) {
-        return Due.of(Provision.parse(provision), event, BusinessDays.washington()).orElseThrow();
+        return Due.of(Provision.parse(provision), event, BusinessDays.washington())
+                .orElseThrow();
     }
 }

@@ -23,7 +23,8 @@ public final class Shared {
     ///
     /// @throws org.opentest4j.TestAbortedException if it is not there
     public static Path path(String name) {
-        var path = Path.of(System.getProperty("eightk.shared", "../shared"), name).normalize();
+        var path =
+                Path.of(System.getProperty("eightk.shared", "../shared"), name).normalize();
         Assumptions.assumeTrue(Files.exists(path), () -> path + " is not there; give -Deightk.shared=FOLDER");
         return path;
     }

@@ -29,8 +29,7 @@ class GoldenTest {
     @Test
     void showsOnlyTheLinesThatDiffer() throws Exception {
         var file = Files.writeString(folder.resolve("expected.txt"), "a\nb\nc\nd\n");
-        assertThatThrownBy(() -> Golden.assertMatches(file, "a\nB\nx\nc\nd\n"))
-                .hasMessage("""
+        assertThatThrownBy(() -> Golden.assertMatches(file, "a\nB\nx\nc\nd\n")).hasMessage("""
                         %s differs from line 2 on; if this is right, run with -Deightk.golden.write=true
                         - b
                         + B
