@@ -21,7 +21,7 @@ final class HeadingReader {
 
     private static final String NUMBER =
             "(\\d{1,2})(?:\\s*\\.\\s*(\\d)\\s?(\\d)(?!\\d)|\\s*\\.\\s*(\\d)(?![\\d.]))?(?!\\d)";
-    private static final String LETTERS = "((?:\\s*\\([a-z0-9]{1,3}\\)[,&\\s]*(?:and\\s+)?)*)";
+    private static final String LETTERS = "((?:\\s*\\([a-z0-9]{1,3}\\)(?:[,&\\s]*(?:and\\s+)?(?=\\())?)*)";
 
     private static final Pattern START = Pattern.compile(
             "(?i)^[\\W_]{0,4}(?:part\\s+[iv]+[\\W_]+)?items?\\s*(?:no\\.?|number|#)?[\\s:]*" + NUMBER + LETTERS);

@@ -69,7 +69,7 @@ final class ItemHeadings {
         if (heading.known()) {
             return standsApart(index);
         }
-        var caption = heading.captions().getFirst().orElse("");
+        var caption = heading.captions().getLast().orElse("");
         return (line.gap() || line.emphasised())
                 && line.text().length() <= LONGEST_UNKNOWN
                 && (caption.isEmpty() ? line.text().length() < SHORT : line.emphasised() || isTitle(caption));
