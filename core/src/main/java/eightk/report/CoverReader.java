@@ -9,6 +9,7 @@ import eightk.model.PrintedDate;
 import eightk.model.Registrant;
 import eightk.report.Grid.Fragment;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -32,6 +33,8 @@ final class CoverReader {
     private static final Pattern PHONE = Pattern.compile(
             "(?<![\\d-])(?:\\+?\\d{1,3}[\\s.-]+)?\\(?\\d{3}\\)?[\\s.\u2013/-]*\\d{3}\\s?[\\s.\u2013-]\\s?\\d{4}(?![\\d-])"
                     + "|\\+\\d[\\d\\s().-]{7,18}\\d|(?<![\\d-])\\(?0?\\d{1,4}\\)?(?:[\\s.-]\\(?\\d{1,4}\\)?){2,4}(?![\\d-])");
+    private static final Pattern DATE_OF_EVENT =
+            Pattern.compile("\\d{4}\\W{0,3}\\(\\s*([A-Z][a-z]{2,8}\\.?\\s+\\d{1,2},?\\s*\\d{4})\\s*\\)");
     private static final Pattern NOTHING = Pattern.compile("(?i)\\W*(?:n\\W?a|not\\s+applicable|none|same)?\\W*");
 
     private final Grid grid;
@@ -109,13 +112,26 @@ final class CoverReader {
 
     /// The date beside its label; failing that, the first date on the cover.
     private Optional<PrintedDate> dateOfReport() {
-        for (var label : grid.labels(CoverLabel.DATE)) {
+        var labels = grid.labels(CoverLabel.DATE).stream()
+                .sorted(Comparator.comparing(label -> !Words.containsIgnoringCase(label.text(), "earliest")))
+                .toList();
+        for (var label : labels) {
             var value = grid.nearest(label, fragment -> Dates.first(fragment.text()).isPresent());
             if (value.isPresent()) {
-                return value.flatMap(fragment -> Dates.first(fragment.text()));
+                return earliest(value.get());
             }
         }
-        return Dates.first(text.replace('\n', ' '));
+        return labels.stream()
+                .flatMap(label -> Dates.first(grid.textFrom(label.row(), 3)).stream())
+                .findFirst()
+                .or(() -> Dates.first(text.replace('\n', ' ')));
+    }
+
+    /// `January 26, 2024 (January 24, 2024)`: the day of the report and, in parentheses, that of the event.
+    private Optional<PrintedDate> earliest(Fragment value) {
+        var words = grid.textFrom(value.row(), 2);
+        var m = DATE_OF_EVENT.matcher(words);
+        return m.find() ? Dates.first(m.group(1)) : Dates.first(value.text());
     }
 
     /// The words above the label "(Exact name of registrant …)", as many lines of them as make up the name.
@@ -190,7 +206,7 @@ final class CoverReader {
         }
         return name.flatMap(words -> filers.stream()
                 .filter(filer -> filer.name().filter(known -> Names.likeness(known, words) >= 0.5).isPresent())
-                .max(java.util.Comparator.comparingDouble(filer -> Names.likeness(filer.name().orElse(""), words))));
+                .max(Comparator.comparingDouble(filer -> Names.likeness(filer.name().orElse(""), words))));
     }
 
     /// The part of the grid that speaks of one registrant.
@@ -263,7 +279,10 @@ final class CoverReader {
         private List<String> valueRows(int first, int step) {
             var rows = new ArrayList<String>();
             for (int r = first; r >= Math.max(0, from) && r < Math.min(to, grid.rows().size()) && rows.size() < 5; r += step) {
-                var words = String.join("  ", grid.rows().get(r).stream().map(Fragment::text).toList());
+                var words = grid.textFrom(r, 1);
+                if (rows.isEmpty() && step > 0 && CoverLabel.PHONE.isIn(words)) {
+                    continue;
+                }
                 if (CoverLabel.of(words).isPresent() || EMPLOYER_ID.matcher(words).find() || words.length() > LONGEST_VALUE) {
                     break;
                 }

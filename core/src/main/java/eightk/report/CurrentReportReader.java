@@ -151,12 +151,8 @@ public final class CurrentReportReader {
                     .filter(section -> section.kind() == Kind.EXHIBIT_INDEX
                             || section.heading().stream()
                                     .flatMap(heading -> heading.numbers().stream())
-                                    .anyMatch(Pass::listsExhibits))
+                                    .anyMatch(Joint::listsExhibits))
                     .toList();
-        }
-
-        private static boolean listsExhibits(ItemNumber number) {
-            return number.equals(Form8K.EXHIBITS) || number.equals(Form8K.EXHIBITS_UNTIL_2004);
         }
 
         private List<String> names(CoverPage cover) {

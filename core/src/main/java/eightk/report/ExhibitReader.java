@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads the exhibits that a report lists: under Item 7 or 9.01, and in its index.
 final class ExhibitReader {
@@ -23,6 +24,8 @@ final class ExhibitReader {
             "(?i)^\\W{0,2}(?:exhibit\\s*(?:no\\.?|number)?\\s*|ex\\W{0,2})?" + NUMBER + "\\s*" + MARKS + "[\\s.:\u2013\u2014-]*$");
     private static final Pattern RUN_IN = Pattern.compile(
             "(?i)^\\W{0,2}(?:exhibit\\s*(?:no\\.?|number)?\\s*|ex\\W{0,2})?" + NUMBER + "\\s*" + MARKS + "\\s*(?:[:.\u2013\u2014-]+\\s*|\\s{1,})(\\D.*)$");
+    private static final Pattern LIST = Pattern.compile("(?i)^\\W{0,3}(?:\\(?[cd]\\)\\W*)?(?:(?:the\\s+)?following\\s+)?exhibits?\\b.*");
+    private static final Pattern MENTION = Pattern.compile("(?i)\\bexhibits?\\s+(?:no\\.?\\s+)?" + NUMBER + "(?![\\d.]\\d)");
     private static final Pattern HEADER = Pattern.compile(
             "(?i)^\\W*(?:exhibits?\\s*)?(?:no\\W*|number\\W*|index\\W*|list\\W*)?(?:description.*|document.*|page.*)?\\W*$");
     private static final Pattern STOP = Pattern.compile("(?i)^\\W*(?:\\*|signatures?\\W*$|pursuant to the requirements|\\([a-d]\\)\\s).*");
@@ -31,7 +34,10 @@ final class ExhibitReader {
     private Optional<Listed> open = Optional.empty();
 
     /// An exhibit as a list has it.
-    record Listed(String number, StringBuilder description, int left, Place place) {}
+    ///
+    /// @param at where its number begins
+    /// @param left where its description begins
+    record Listed(String number, StringBuilder description, int at, int left, Place place) {}
 
     private ExhibitReader() {}
 
@@ -39,30 +45,95 @@ final class ExhibitReader {
     static List<Listed> read(List<Section> sections, int document) {
         var reader = new ExhibitReader();
         for (var section : sections) {
-            reader.open = Optional.empty();
-            for (var row : new Grid(section.lines(), document).rows()) {
-                if (!row.isEmpty()) {
-                    reader.row(row);
-                }
-            }
+            reader.section(section, document);
         }
         return List.copyOf(reader.exhibits.values());
     }
 
+    private void section(Section section, int document) {
+        int before = exhibits.size();
+        boolean begun = false;
+        for (var page : pages(fromList(section.lines()))) {
+            open = begun ? open : Optional.empty();
+            var rows = new Grid(page, document).rows();
+            if (begun && !rows.isEmpty() && !carriesOn(rows.getFirst())) {
+                break;
+            }
+            rows.stream().filter(row -> !row.isEmpty()).forEach(this::row);
+            begun |= !rows.isEmpty();
+        }
+        if (exhibits.size() == before && section.kind() == Section.Kind.ITEM) {
+            inSentences(section, document);
+        }
+    }
+
+    /// Statements may stand before the list under the same item: it begins where a line says so.
+    private static List<Line> fromList(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isText() && LIST.matcher(lines.get(i).text()).matches()) {
+                return lines.subList(i, lines.size());
+            }
+        }
+        return lines;
+    }
+
+    private static List<List<Line>> pages(List<Line> lines) {
+        var pages = new ArrayList<List<Line>>();
+        int from = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).kind() == Line.Kind.PAGE) {
+                pages.add(lines.subList(from, i));
+                from = i + 1;
+            }
+        }
+        pages.add(lines.subList(from, lines.size()));
+        return pages.stream().filter(page -> page.stream().anyMatch(Line::isText)).toList();
+    }
+
+    /// Whether the first row of a new page is of the list too.
+    private boolean carriesOn(List<Fragment> row) {
+        var text = row.stream().map(Fragment::text).collect(Collectors.joining(" "));
+        return CELL.matcher(row.getFirst().text()).matches()
+                || RUN_IN.matcher(text).matches()
+                || Words.containsIgnoringCase(text, "exhibit")
+                || exhibits.isEmpty();
+    }
+
+    /// "The letter of the accountant is filed as Exhibit 16": an item that lists nothing may still name them.
+    private void inSentences(Section section, int document) {
+        for (var line : section.lines()) {
+            var m = MENTION.matcher(line.text());
+            while (line.isText() && m.find()) {
+                exhibits.putIfAbsent(m.group(1), new Listed(m.group(1), new StringBuilder(), 0, 0, line.place(document)));
+            }
+        }
+    }
+
     private void row(List<Fragment> row) {
         var first = row.getFirst();
+        if (isIndented(row)) {
+            carryOn(row);
+            return;
+        }
         var cell = CELL.matcher(first.text());
         var words = rest(row, 1);
         if (cell.matches() && isExhibit(cell) && (row.size() > 1 || first.text().matches("(?i)\\W*ex.*|.*\\..*"))) {
-            begin(cell.group(1), words, row.size() > 1 ? row.get(1).left() : first.left(), first.place());
+            begin(cell.group(1), words, first, row.size() > 1 ? row.get(1).left() : first.left());
             return;
         }
         var runIn = RUN_IN.matcher(first.text());
         if (runIn.matches() && isExhibit(runIn) && saysExhibit(first.text(), runIn)) {
-            begin(runIn.group(1), (runIn.group(2) + " " + words).strip(), first.left() + 4, first.place());
+            begin(runIn.group(1), (runIn.group(2) + " " + words).strip(), first, first.left() + 4);
             return;
         }
         carryOn(row);
+    }
+
+    /// A row that begins under the description of plain text carries it on, even if it begins with a number.
+    private boolean isIndented(List<Fragment> row) {
+        return open.filter(listed -> listed.left() - listed.at() >= 4)
+                .filter(listed -> row.size() == 1 && row.getFirst().left() >= listed.left() - 3)
+                .isPresent();
     }
 
     /// A bare whole number before words may begin a sentence or a list; a decimal one, or the word "exhibit", tells.
@@ -80,8 +151,8 @@ final class ExhibitReader {
         return String.join(" ", row.subList(Math.min(from, row.size()), row.size()).stream().map(Fragment::text).toList());
     }
 
-    private void begin(String number, String description, int left, Place place) {
-        var listed = new Listed(number, new StringBuilder(description), left, place);
+    private void begin(String number, String description, Fragment at, int left) {
+        var listed = new Listed(number, new StringBuilder(description), at.left(), left, at.place());
         var known = exhibits.putIfAbsent(number, listed);
         if (known != null && known.description().length() < description.length() / 2) {
             known.description().setLength(0);

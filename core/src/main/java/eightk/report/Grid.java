@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Lines as rows of fragments, so that "the value above the label" has a meaning in any layout: blanks in
@@ -102,6 +103,14 @@ final class Grid {
             return value.order == label.order ? 0 : value.order == label.order + 1 ? 1 : value.order > label.order ? 2.5 : 4;
         }
         return up > 0 ? 2.0 * up + aside : 2.0 * -up + 1.5 + aside;
+    }
+
+    /// The words of some rows, from one on.
+    String textFrom(int row, int count) {
+        return rows.subList(row, Math.min(rows.size(), row + count)).stream()
+                .flatMap(List::stream)
+                .map(Fragment::text)
+                .collect(Collectors.joining(" "));
     }
 
     Optional<List<Fragment>> above(Fragment fragment) {

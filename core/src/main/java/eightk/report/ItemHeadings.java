@@ -140,14 +140,14 @@ final class ItemHeadings {
         for (int i = from; i < to; i++) {
             said += lines.get(i).isText() && !lines.get(i).text().matches("\\W*\\d{0,3}\\W*") ? 1 : 0;
         }
-        return said == 0 || (said <= 4 && isContentsEnd(from, to));
+        return said == 0 || (said <= 6 && isContentsEnd(from, to));
     }
 
     /// After the last line of a table of contents come at most its lines for signatures and exhibits.
     private boolean isContentsEnd(int from, int to) {
         for (int i = from; i < to; i++) {
             var text = lines.get(i).text();
-            if (lines.get(i).isText() && !text.matches("(?i)(signatures?|exhibits?( index)?|index to exhibits|section \\d.*)?[\\W\\d]*")) {
+            if (lines.get(i).isText() && !text.matches("(?i)(table of contents|page|signatures?( page)?|exhibits?( index)?|index to exhibits|section \\d.*|part .*)?[\\W\\d]*")) {
                 return false;
             }
         }

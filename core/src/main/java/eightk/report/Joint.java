@@ -71,8 +71,13 @@ record Joint(List<Section> sections) {
                 subparagraphs(heading, blocks),
                 blocks,
                 form.status(number),
-                Claims.in(blocks),
+                listsExhibits(number) ? Optional.empty() : Claims.in(blocks),
                 section.headingLines().getLast().place(document));
+    }
+
+    /// What is said there of furnishing is said of exhibits.
+    static boolean listsExhibits(ItemNumber number) {
+        return number.equals(Form8K.EXHIBITS) || number.equals(Form8K.EXHIBITS_UNTIL_2004);
     }
 
     /// The letters that begin paragraphs, or that stand in the heading: "Item 5.02(b)".

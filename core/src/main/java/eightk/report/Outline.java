@@ -23,6 +23,7 @@ final class Outline {
     private static final Pattern CONFORMED = Pattern.compile("(?i).*(?:/s/|\\bby:).*");
     private static final Pattern INDEX_HEADING = Pattern.compile(
             "(?i)^\\W{0,3}(?:exhibits?\\s+index|index\\s+(?:to|of)\\s+exhibits?|exhibit\\s+list|list\\s+of\\s+exhibits)\\W{0,4}$");
+    private static final Pattern EXHIBIT_ROW = Pattern.compile("(?i)^\\W{0,3}(?:exhibit\\s+)?\\d{1,3}(?:\\.\\d|\\(|\\b).*|.*exhibit.*");
     private static final Pattern SECTION_TITLE = Pattern.compile("(?i)^\\W{0,3}section\\s+\\d\\b.*");
     private static final Pattern AFTER_COVER = Pattern.compile(
             "(?i)^\\W{0,3}(?:explanatory\\s+note|introductory\\s+note|introduction|table\\s+of\\s+contents"
@@ -164,13 +165,28 @@ final class Outline {
                 add(kind, begin, i);
                 kind = Kind.EXHIBIT_INDEX;
                 begin = i;
-            } else if (kind != Kind.OTHER && beginsAttachment(i)) {
+            } else if (kind != Kind.OTHER && (beginsAttachment(i) || beginsOtherPage(kind, i))) {
                 add(kind, begin, i);
                 kind = Kind.OTHER;
                 begin = i;
             }
         }
         add(kind, begin, lines.size());
+    }
+
+    /// A new page on which nobody signs, or which lists no exhibits, is not of that part any more.
+    private boolean beginsOtherPage(Kind kind, int index) {
+        if (lines.get(index).kind() != Line.Kind.PAGE) {
+            return false;
+        }
+        var page = new ArrayList<String>();
+        for (int i = index + 1; i < lines.size() && page.size() < SIGNING_WITHIN && lines.get(i).kind() != Line.Kind.PAGE; i++) {
+            page.add(lines.get(i).text());
+        }
+        var carriesOn = kind == Kind.SIGNATURE
+                ? page.stream().anyMatch(text -> CONFORMED.matcher(text).matches() || INDEX_HEADING.matcher(text).matches())
+                : page.stream().anyMatch(text -> EXHIBIT_ROW.matcher(text).matches());
+        return !page.isEmpty() && !carriesOn;
     }
 
     private boolean beginsAttachment(int index) {

@@ -21,7 +21,7 @@ final class SignatureReader {
             Pattern.compile("(?i)^\\W{0,2}(name|print(?:ed)?\\s+name|title|its|position)\\s*(?:and\\s+title)?\\s*:\\s*(.*)$");
     private static final Pattern DATED = Pattern.compile("(?i)^\\W{0,2}dated?\\b.*");
     private static final Pattern FILLER = Pattern.compile("[_\\s*.\u2013\u2014-]+");
-    private static final Pattern ADDED = Pattern.compile("(?i)^(?:\\(|and\\b|&|of\\b|for\\b|[a-z]).*");
+    private static final Pattern ADDED = Pattern.compile("^(?:\\(|(?i:and|of|for)\\b|&|[a-z]).*");
     private static final Pattern OPEN_END = Pattern.compile("(?i).*(?:,|&|\\band|\\bof|\\bthe|\\bfor|-)$");
     private static final Pattern DEGREE = Pattern.compile("(?i)^(?:jr|sr|ii|iii|iv|esq|cpa|ph\\.?d|m\\.?d)\\b\\.?.*");
 
@@ -144,7 +144,7 @@ final class SignatureReader {
     /// What stands under a signature in its column.
     private final class Below {
 
-        private final List<String> words = new ArrayList<>();
+        private final List<Fragment> words = new ArrayList<>();
         private Optional<String> labelledName = Optional.empty();
         private Optional<String> labelledTitle = Optional.empty();
         private int named;
@@ -159,7 +159,7 @@ final class SignatureReader {
                 if (anchors.contains(fragment.get()) || anchorInRow(r, index) || ends(text)) {
                     break;
                 }
-                take(text);
+                take(fragment.get());
             }
         }
 
@@ -174,7 +174,8 @@ final class SignatureReader {
                     || registrants.stream().anyMatch(known -> Names.likeness(known, text) >= 0.8);
         }
 
-        private void take(String text) {
+        private void take(Fragment fragment) {
+            var text = fragment.text();
             var labelled = LABELLED.matcher(text);
             if (labelled.matches()) {
                 var value = clean(labelled.group(2));
@@ -184,9 +185,9 @@ final class SignatureReader {
                     labelledTitle = value;
                 }
             } else if (labelledTitle.isPresent()) {
-                labelledTitle = labelledTitle.map(title -> carriesOn(title, text) ? title + " " + text : title);
+                labelledTitle = labelledTitle.map(title -> carriesOn(title, fragment) ? title + " " + text : title);
             } else {
-                clean(text).ifPresent(words::add);
+                clean(text).ifPresent(_ -> words.add(fragment));
             }
         }
 
@@ -195,11 +196,11 @@ final class SignatureReader {
             if (labelledName.isPresent()) {
                 return labelledName;
             }
-            if (words.isEmpty() || (typed.isPresent() && !isSamePerson(typed.get(), words.getFirst()))) {
+            if (words.isEmpty() || (typed.isPresent() && !isSamePerson(typed.get(), words.getFirst().text()))) {
                 return Optional.empty();
             }
             named = 1;
-            return Optional.of(words.getFirst());
+            return clean(words.getFirst().text());
         }
 
         Optional<String> title() {
@@ -209,15 +210,15 @@ final class SignatureReader {
             if (words.size() <= named) {
                 return Optional.empty();
             }
-            var title = new StringBuilder(words.get(named));
+            var title = new StringBuilder(words.get(named).text());
             for (int i = named + 1; i < words.size() && carriesOn(title.toString(), words.get(i)); i++) {
-                title.append(' ').append(words.get(i));
+                title.append(' ').append(words.get(i).text());
             }
             return clean(title.toString());
         }
 
-        private static boolean carriesOn(String title, String next) {
-            return ADDED.matcher(next).matches() || OPEN_END.matcher(title).matches();
+        private static boolean carriesOn(String title, Fragment next) {
+            return !next.apart() || ADDED.matcher(next.text()).matches() || OPEN_END.matcher(title).matches();
         }
 
         /// `W.A. Freeman` and `William A. Freeman` share the family name.
