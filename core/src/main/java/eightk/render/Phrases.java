@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Short phrases that the text and the HTML of a report share.
-final class Phrases {
+public final class Phrases {
 
     private Phrases() {}
 
@@ -34,7 +34,7 @@ final class Phrases {
     }
 
     /// On one line; empty if nothing is known of it.
-    static String of(Address address) {
+    public static String of(Address address) {
         var stateAndZip = Stream.of(address.state(), address.zip())
                 .flatMap(Optional::stream)
                 .reduce((a, b) -> a + " " + b);
@@ -48,7 +48,7 @@ final class Phrases {
     }
 
     /// The status the form gives, and the filer's own claim where it is another.
-    static String status(Item item) {
+    public static String status(Item item) {
         var status = item.status().label();
         return item.claimed()
                 .map(claim -> claim.status().label())
@@ -57,7 +57,7 @@ final class Phrases {
                 .orElse(status);
     }
 
-    static String whereabouts(Exhibit exhibit) {
+    public static String whereabouts(Exhibit exhibit) {
         if (exhibit.attached()) {
             return exhibit.listed() ? "attached" : "attached, not listed";
         }

@@ -4,14 +4,14 @@ import java.util.regex.Pattern;
 
 /// Text that a filer wrote, made safe to show: characters that steer a terminal or turn the reading direction
 /// stand as the replacement character. Line ends and tabs remain.
-final class Printable {
+public final class Printable {
 
     private static final String REPLACEMENT = "\uFFFD";
     private static final Pattern STEERING = Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\u202A-\u202E\u2066-\u2069]");
 
     private Printable() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return STEERING.matcher(text).replaceAll(REPLACEMENT);
     }
 

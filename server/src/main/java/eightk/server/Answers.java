@@ -1,0 +1,99 @@
+package eightk.server;
+
+import io.helidon.http.Header;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+
+/// How answers leave: each kind of content with the headers that keep a browser from making anything else of it.
+final class Answers {
+
+    /// Our own pages: nothing from elsewhere, no script at all, and no one may frame them.
+    static final Header PAGE_POLICY = HeaderValues.createCached(
+            "Content-Security-Policy",
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'");
+
+    /// What filers wrote: shown without an origin, so that it can run, fetch and send nothing.
+    static final Header FILER_POLICY = HeaderValues.createCached(
+            "Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+
+    /// A type is what it is said to be.
+    static final Header NO_SNIFFING = HeaderValues.createCached("X-Content-Type-Options", "nosniff");
+
+    static final Header NO_REFERRER = HeaderValues.createCached("Referrer-Policy", "no-referrer");
+
+    /// May be kept, but asked for anew: a filing can be taken back.
+    private static final Header REVALIDATED = HeaderValues.createCached("Cache-Control", "no-cache");
+
+    private static final Header HTML = HeaderValues.createCached("Content-Type", "text/html; charset=utf-8");
+    private static final Header JSON = HeaderValues.createCached("Content-Type", "application/json");
+    private static final Header PROBLEM = HeaderValues.createCached("Content-Type", "application/problem+json");
+    private static final Header ONLY_READING = HeaderValues.createCached("Allow", "GET, HEAD");
+
+    private final String edition;
+
+    /// @param edition of the law, which every page names
+    Answers(String edition) {
+        this.edition = edition;
+    }
+
+    String edition() {
+        return edition;
+    }
+
+    void page(ServerResponse to, byte[] html) {
+        to.header(HTML).header(REVALIDATED).send(html);
+    }
+
+    void json(ServerResponse to, byte[] json) {
+        to.header(JSON).header(REVALIDATED).send(json);
+    }
+
+    /// What a filer wrote, in its sandbox.
+    void filed(ServerResponse to, DocumentBody body) throws IOException {
+        to.headers().set(FILER_POLICY);
+        to.header(HeaderNames.CONTENT_TYPE, body.type()).header(REVALIDATED);
+        to.contentLength(body.bytes().length());
+        try (var out = to.outputStream()) {
+            body.bytes().open().transferTo(out);
+        }
+    }
+
+    void notFound(ServerRequest request, ServerResponse to) {
+        refuse(request, to, Status.NOT_FOUND_404, "Not found", "There is nothing at this address.");
+    }
+
+    void readOnly(ServerRequest request, ServerResponse to) {
+        to.header(ONLY_READING);
+        refuse(request, to, Status.METHOD_NOT_ALLOWED_405, "Only reading", "This address can only be read.");
+    }
+
+    void bodyRefused(ServerRequest request, ServerResponse to) {
+        to.header(HeaderValues.CONNECTION_CLOSE);
+        refuse(request, to, Status.REQUEST_ENTITY_TOO_LARGE_413, "No body wanted", "No address here takes a body.");
+    }
+
+    void failed(ServerRequest request, ServerResponse to) {
+        refuse(request, to, Status.INTERNAL_SERVER_ERROR_500, "Our fault", "Something failed here, and was logged.");
+    }
+
+    /// To programs as a problem, to people as a page.
+    private void refuse(ServerRequest request, ServerResponse to, Status status, String title, String detail) {
+        to.status(status);
+        if (request.path().path().startsWith("/api/")) {
+            to.header(PROBLEM).send(new Problem(status.code(), title, detail).json());
+        } else {
+            page(to, Pages.notice(new NoticePage(edition, status.code(), title, detail)));
+        }
+    }
+
+    /// Whether the request brings a body, or says it will.
+    static boolean hasBody(ServerRequest request) {
+        return request.headers().contains(HeaderNames.TRANSFER_ENCODING)
+                || request.headers().contentLength().orElse(0) > 0;
+    }
+}

@@ -1,0 +1,101 @@
+package eightk.server;
+
+import eightk.archive.Archive;
+import eightk.archive.Entry;
+import eightk.model.AccessionNumber;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/// What everyone sees: the filings of the archive up to one position, the same on every page and channel.
+///
+/// It is derived, in memory, and made anew from the archive at every start. An entry is put in its places first and
+/// becomes visible with all others of its batch when one volatile field moves; a reader reads that field once and
+/// nothing past it. The exception is a deletion, which nobody need wait for.
+public final class Catalogue {
+
+    /// Entries taken between two moves of the visible position: a rebuild shows progress, and live ones do not wait.
+    private static final int BATCH = 200;
+
+    private final Archive archive;
+    private final Examiner examiner;
+    private final Map<AccessionNumber, Filing> byNumber = new ConcurrentHashMap<>();
+    private final ConcurrentNavigableMap<Cursor, Filing> newestFirst =
+            new ConcurrentSkipListMap<>(Comparator.reverseOrder());
+    private volatile Visible visible = new Visible(0, 0);
+
+    /// @param position in the archive up to which everything is shown
+    /// @param filings how many there are up to it
+    private record Visible(long position, long filings) {}
+
+    Catalogue(Archive archive, Examiner examiner) {
+        this.archive = archive;
+        this.examiner = examiner;
+    }
+
+    /// Takes in what the archive has gained, and shows it.
+    synchronized void catchUp() throws IOException {
+        var entries = archive.after(visible.position(), BATCH);
+        while (!entries.isEmpty()) {
+            for (var entry : entries) {
+                take(entry);
+            }
+            visible = new Visible(entries.getLast().position(), byNumber.size());
+            entries = archive.after(visible.position(), BATCH);
+        }
+    }
+
+    private void take(Entry entry) throws IOException {
+        switch (entry) {
+            case Entry.Disseminated disseminated -> list(disseminated);
+            case Entry.Deleted deleted -> unlist(deleted.number());
+        }
+    }
+
+    /// A submission that was deleted since has no bytes to list it by.
+    private void list(Entry.Disseminated entry) throws IOException {
+        var submission = archive.find(entry.number());
+        if (submission.isPresent()) {
+            var filing = FilingReader.filing(entry, examiner.examine(submission.get()));
+            byNumber.put(filing.accession(), filing);
+            newestFirst.put(Cursor.of(filing), filing);
+        }
+    }
+
+    private void unlist(AccessionNumber number) {
+        var filing = byNumber.remove(number);
+        if (filing != null) {
+            newestFirst.remove(Cursor.of(filing));
+        }
+    }
+
+    /// The position up to which everything is shown.
+    public long position() {
+        return visible.position();
+    }
+
+    /// How many filings are shown.
+    public long size() {
+        return visible.filings();
+    }
+
+    public Optional<Filing> find(AccessionNumber number) {
+        long most = visible.position();
+        return Optional.ofNullable(byNumber.get(number)).filter(filing -> filing.position() <= most);
+    }
+
+    /// The newest filings, or those that follow a cursor in the same order.
+    List<Filing> newest(Optional<Cursor> after, int limit) {
+        long most = visible.position();
+        var some = after.map(cursor -> newestFirst.tailMap(cursor, false)).orElse(newestFirst);
+        return some.values().stream()
+                .filter(filing -> filing.position() <= most)
+                .limit(limit)
+                .toList();
+    }
+}

@@ -1,0 +1,59 @@
+package eightk.server;
+
+import eightk.model.AccessionNumber;
+import eightk.model.Cik;
+import eightk.model.FilingStatus;
+import eightk.model.FormType;
+import eightk.model.ItemNumber;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// One disseminated filing as lists and links need it, so that they need not open the archive.
+///
+/// @param position in the archive, from 1
+/// @param listedAt what lists are ordered by: the moment of acceptance, else the beginning of the filing date in
+///     Washington, else the moment it was archived
+/// @param companies the filers of the header, else the registrants of the cover
+public record Filing(
+        long position,
+        AccessionNumber accession,
+        FormType form,
+        Instant listedAt,
+        LocalDate filed,
+        Optional<Instant> acceptedAt,
+        Optional<LocalDate> periodOfReport,
+        List<Company> companies,
+        List<Reported> items) {
+
+    public Filing {
+        companies = List.copyOf(companies);
+        items = List.copyOf(items);
+    }
+
+    /// The first company's name, or what to call a filing without one.
+    public String name() {
+        return companies.isEmpty() ? "Unnamed registrant" : companies.getFirst().name();
+    }
+
+    /// Where the filing is found at this server.
+    public Links links() {
+        var cik = companies.stream().flatMap(company -> company.cik().stream()).findFirst();
+        return new Links(cik.orElse(accession.login()), accession);
+    }
+
+    /// Whether EDGAR would list the filing under a company's number: each co-registrant has it.
+    boolean isOf(Cik cik) {
+        return links().cik().equals(cik)
+                || companies.stream().anyMatch(company -> company.cik().filter(cik::equals).isPresent());
+    }
+
+    /// A company that the filing is of.
+    public record Company(String name, Optional<Cik> cik) {}
+
+    /// An item of the report.
+    ///
+    /// @param caption the form's own, up to its first semicolon; as printed where the form has none
+    public record Reported(ItemNumber number, String caption, FilingStatus status) {}
+}

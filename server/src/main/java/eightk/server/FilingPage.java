@@ -1,0 +1,111 @@
+package eightk.server;
+
+import eightk.model.CurrentReport;
+import eightk.model.Document;
+import eightk.model.Item;
+import eightk.model.Place;
+import eightk.model.Registrant;
+import eightk.render.Dossier;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// One filing as its page shows it: each item with the findings that stand in it, and all other findings at the end.
+///
+/// @param edition of the law
+/// @param bytes of the submission
+/// @param sha256 of the submission
+/// @param remarks those that stand in no item
+public record FilingPage(
+        String edition,
+        Filing filing,
+        Dossier dossier,
+        long bytes,
+        String sha256,
+        List<ItemSection> items,
+        List<Remark> remarks) {
+
+    public FilingPage {
+        items = List.copyOf(items);
+        remarks = List.copyOf(remarks);
+    }
+
+    /// An item and what was found in it.
+    public record ItemSection(Item item, List<Remark> remarks) {
+
+        public ItemSection {
+            remarks = List.copyOf(remarks);
+        }
+
+        /// The name of its place on the page.
+        public String anchor() {
+            return "item-" + item.number();
+        }
+
+        /// Whether the filer claims a status that the form does not give.
+        public boolean claimsOtherwise() {
+            return item.claimed().filter(claim -> claim.status() != item.status()).isPresent();
+        }
+    }
+
+    static FilingPage of(String edition, Filing filing, Dossier dossier, long bytes, String sha256) {
+        var remarks = dossier.findings().stream().map(Remark::of).toList();
+        var sections = sections(dossier.report().items(), remarks);
+        var inItems = sections.stream().flatMap(section -> section.remarks().stream()).toList();
+        var others = remarks.stream().filter(remark -> !inItems.contains(remark)).toList();
+        return new FilingPage(edition, filing, dossier, bytes, sha256, sections, others);
+    }
+
+    private static List<ItemSection> sections(List<Item> items, List<Remark> remarks) {
+        var sections = new ArrayList<ItemSection>();
+        for (int i = 0; i < items.size(); i++) {
+            var item = items.get(i);
+            var next = i + 1 < items.size() ? Optional.of(items.get(i + 1).place()) : Optional.<Place>empty();
+            sections.add(new ItemSection(
+                    item,
+                    remarks.stream()
+                            .filter(remark -> isBetween(item.place(), remark.place(), next))
+                            .toList()));
+        }
+        return sections;
+    }
+
+    private static boolean isBetween(Place from, Place place, Optional<Place> until) {
+        return place.document() == from.document()
+                && place.line() >= from.line()
+                && until.filter(next -> place.line() >= next.line()).isEmpty();
+    }
+
+    public CurrentReport report() {
+        return dossier.report();
+    }
+
+    public List<Registrant> registrants() {
+        return dossier.registrants();
+    }
+
+    public Links links() {
+        return filing.links();
+    }
+
+    /// Where an attached document is found.
+    public String link(Document document) {
+        return links().document(document);
+    }
+
+    /// What an attached document is called here.
+    public String name(Document document) {
+        return Links.nameOf(document);
+    }
+
+    /// A number of bytes as people read it: `12,345`.
+    public String figure(long bytes) {
+        return "%,d".formatted(bytes);
+    }
+
+    /// How to cite the filing.
+    public String citation() {
+        return "%s, Current Report (Form %s), filed %s (accession no. %s)"
+                .formatted(filing.name(), filing.form(), Days.full(filing.filed()), filing.accession());
+    }
+}

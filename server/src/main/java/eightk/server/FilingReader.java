@@ -1,0 +1,65 @@
+package eightk.server;
+
+import eightk.archive.Entry;
+import eightk.model.Cik;
+import eightk.model.CurrentReport;
+import eightk.model.Item;
+import eightk.rules.Examination;
+import eightk.server.Filing.Company;
+import eightk.server.Filing.Reported;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What lists say of a filing, drawn from its entry and its report.
+final class FilingReader {
+
+    private FilingReader() {}
+
+    static Filing filing(Entry.Disseminated entry, Examination examination) {
+        var report = examination.report();
+        var header = report.submission().header();
+        var filed = header.filedAsOf().orElseGet(() -> LocalDate.ofInstant(entry.at(), Days.WASHINGTON));
+        return new Filing(
+                entry.position(),
+                entry.number(),
+                report.form(),
+                header.acceptedAt().or(() -> header.filedAsOf().map(FilingReader::beginning)).orElse(entry.at()),
+                filed,
+                header.acceptedAt(),
+                report.periodOfReport(),
+                companies(report),
+                report.items().stream().map(item -> reported(item, examination)).toList());
+    }
+
+    private static Instant beginning(LocalDate day) {
+        return day.atStartOfDay(Days.WASHINGTON).toInstant();
+    }
+
+    private static List<Company> companies(CurrentReport report) {
+        var filers = report.submission().header().filers().stream()
+                .flatMap(filer -> company(filer.name(), filer.cik()).stream())
+                .toList();
+        return filers.isEmpty()
+                ? report.cover().registrants().stream()
+                        .flatMap(registrant -> company(registrant.name(), registrant.cik()).stream())
+                        .toList()
+                : filers;
+    }
+
+    private static Optional<Company> company(Optional<String> name, Optional<Cik> cik) {
+        return name.map(it -> new Company(it, cik));
+    }
+
+    private static Reported reported(Item item, Examination examination) {
+        var caption = examination.law().form().item(item.number()).map(it -> it.caption()).or(item::caption);
+        return new Reported(item.number(), caption.map(FilingReader::brief).orElse(""), item.status());
+    }
+
+    /// Some captions list five events; the first says which item it is.
+    private static String brief(String caption) {
+        int end = caption.indexOf(';');
+        return end < 0 ? caption : caption.substring(0, end);
+    }
+}

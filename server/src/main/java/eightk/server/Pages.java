@@ -1,0 +1,53 @@
+package eightk.server;
+
+import eightk.render.Printable;
+import gg.jte.generated.precompiled.JteedgarIndexGenerated;
+import gg.jte.generated.precompiled.JtefilingGenerated;
+import gg.jte.generated.precompiled.JtelistGenerated;
+import gg.jte.generated.precompiled.JtenoticeGenerated;
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.Utf8ByteOutput;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// The pages, each from its model: the templates of `src/main/jte`, compiled.
+final class Pages {
+
+    private Pages() {}
+
+    static byte[] list(ListPage page) {
+        return html(to -> JtelistGenerated.render(to, null, page));
+    }
+
+    static byte[] filing(FilingPage page) {
+        return html(to -> JtefilingGenerated.render(to, null, page));
+    }
+
+    static byte[] edgarIndex(FilingPage page) {
+        return html(to -> JteedgarIndexGenerated.render(to, null, page));
+    }
+
+    static byte[] notice(NoticePage page) {
+        return html(to -> JtenoticeGenerated.render(to, null, page));
+    }
+
+    private static byte[] html(Consumer<OwaspHtmlTemplateOutput> template) {
+        var bytes = new Utf8ByteOutput();
+        template.accept(new PrintableOutput(bytes));
+        return bytes.toByteArray();
+    }
+
+    /// Escapes what is written for the place it stands in, and takes out what would turn the reading direction of
+    /// our words.
+    private static final class PrintableOutput extends OwaspHtmlTemplateOutput {
+
+        PrintableOutput(Utf8ByteOutput bytes) {
+            super(bytes);
+        }
+
+        @Override
+        public void writeUserContent(@Nullable String text) {
+            super.writeUserContent(text == null ? null : Printable.of(text));
+        }
+    }
+}

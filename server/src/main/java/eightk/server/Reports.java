@@ -1,0 +1,48 @@
+package eightk.server;
+
+import eightk.archive.Archive;
+import eightk.model.AccessionNumber;
+import eightk.model.Bytes;
+import eightk.render.Dossier;
+import java.io.IOException;
+import java.util.Optional;
+
+/// Visible filings with their bytes and their reports, read anew each time they are asked for.
+record Reports(Archive archive, Catalogue catalogue, Examiner examiner) {
+
+    /// @param bytes as disseminated
+    record Report(Filing filing, Bytes bytes, Dossier dossier) {}
+
+    /// The filing of a number as someone wrote it; absent if it is none, or nothing visible has it.
+    Optional<Filing> filing(String number) {
+        try {
+            return catalogue.find(AccessionNumber.parse(number));
+        } catch (IllegalArgumentException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    /// The bytes; absent if the filing has been taken back since.
+    Optional<Bytes> bytes(Filing filing) throws IOException {
+        return archive.find(filing.accession());
+    }
+
+    Optional<Report> report(Filing filing) throws IOException {
+        return bytes(filing).map(bytes -> report(filing, bytes));
+    }
+
+    private Report report(Filing filing, Bytes bytes) {
+        var examination = examiner.examine(bytes);
+        var dossier = new Dossier(filing.accession() + ".txt", examination.report(), examination.findings());
+        return new Report(filing, bytes, dossier);
+    }
+
+    FilingPage page(Report report) {
+        return FilingPage.of(
+                examiner.edition(),
+                report.filing(),
+                report.dossier(),
+                report.bytes().length(),
+                report.bytes().sha256());
+    }
+}

@@ -1,0 +1,104 @@
+package eightk.server;
+
+import eightk.archive.Store;
+import eightk.rules.Policy;
+import eightk.rules.RuleBook;
+import io.helidon.webserver.WebServer;
+import io.helidon.webserver.WebServerConfig;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.time.InstantSource;
+
+/// The desk on one port. It prints nothing; whoever starts it says that it is ready.
+public final class Server implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(Server.class.getName());
+
+    private final WebServer web;
+    private final String host;
+    private final Intake intake;
+    private final Catalogue catalogue;
+
+    private Server(WebServer web, String host, Intake intake, Catalogue catalogue) {
+        this.web = web;
+        this.host = host;
+        this.intake = intake;
+        this.catalogue = catalogue;
+    }
+
+    /// Makes the catalogue from the archive and then listens. The store stays the caller's to close, after the server.
+    ///
+    /// @param host the name or address to listen at
+    /// @param port 0 for any that is free
+    /// @throws IOException if the archive cannot be read
+    /// @throws java.io.UncheckedIOException if the port cannot be had
+    public static Server start(Store store, String host, int port, InstantSource clock) throws IOException {
+        var examiner = new Examiner(RuleBook.current());
+        var catalogue = new Catalogue(store.archive(), examiner);
+        catalogue.catchUp();
+        var routing = routing(store, catalogue, examiner);
+        var web = Limits.bound(WebServerConfig.builder())
+                .host(host)
+                .port(port)
+                .shutdownHook(false)
+                .routing(routing)
+                .build()
+                .start();
+        return new Server(web, host, new Intake(store, examiner, Policy.BY_EFFECT, catalogue, clock), catalogue);
+    }
+
+    private static HttpRouting.Builder routing(Store store, Catalogue catalogue, Examiner examiner) {
+        var answers = new Answers(examiner.edition());
+        var reports = new Reports(store.archive(), catalogue, examiner);
+        return HttpRouting.builder()
+                .addFilter((chain, request, response) -> {
+                    response.header(Answers.PAGE_POLICY)
+                            .header(Answers.NO_SNIFFING)
+                            .header(Answers.NO_REFERRER);
+                    if (Answers.hasBody(request)) {
+                        answers.bodyRefused(request, response);
+                    } else {
+                        chain.proceed();
+                    }
+                })
+                .error(Exception.class, (request, response, failure) -> fail(answers, request, response, failure))
+                .register(new HealthRoutes(store.archive(), catalogue))
+                .register(new AssetRoutes())
+                .register(new PeopleRoutes(answers, catalogue, reports))
+                .register(new EdgarRoutes(answers, catalogue, reports))
+                .register(new ApiRoutes(answers, reports))
+                .any((request, response) -> {
+                    if (Reading.METHODS.test(request.prologue().method())) {
+                        answers.notFound(request, response);
+                    } else {
+                        answers.readOnly(request, response);
+                    }
+                });
+    }
+
+    private static void fail(Answers answers, ServerRequest request, ServerResponse response, Exception failure) {
+        LOG.log(System.Logger.Level.ERROR, "failed to answer " + request.path().path(), failure);
+        answers.failed(request, response);
+    }
+
+    public URI address() {
+        return URI.create("http://%s:%d".formatted(host, web.port()));
+    }
+
+    public Intake intake() {
+        return intake;
+    }
+
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /// Takes no more requests, and lets those under way come to an end.
+    @Override
+    public void close() {
+        web.stop();
+    }
+}

@@ -1,0 +1,86 @@
+package eightk.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eightk.archive.memory.MemoryStore;
+import eightk.model.AccessionNumber;
+import eightk.rules.RuleBook;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class CatalogueTest {
+
+    private static final Sample MAY = Sample.numbered("0009990001-12-000001").filed(LocalDate.of(2012, 5, 16));
+    private static final Sample JUNE = Sample.numbered("0009990001-12-000002").filed(LocalDate.of(2012, 6, 1));
+    private static final Sample JULY = Sample.numbered("0009990001-12-000003").filed(LocalDate.of(2012, 7, 2));
+
+    private final MemoryStore store = new MemoryStore(RunningServer.CLOCK);
+    private final Catalogue catalogue = catalogue();
+
+    @Test
+    void showsNothingThatItHasNotTakenIn() throws Exception {
+        append(MAY);
+        assertThat(catalogue.find(MAY.accession())).isEmpty();
+        catalogue.catchUp();
+        assertThat(catalogue.find(MAY.accession())).isPresent();
+        assertThat(catalogue.position()).isEqualTo(1);
+    }
+
+    @Test
+    void ordersByAcceptanceWhateverTheOrderOfTheArchive() throws Exception {
+        append(JUNE, JULY, MAY);
+        catalogue.catchUp();
+        assertThat(newest()).containsExactly(JULY.accession(), JUNE.accession(), MAY.accession());
+    }
+
+    @Test
+    void takesOutWhatWasDeleted() throws Exception {
+        append(MAY, JUNE);
+        catalogue.catchUp();
+        store.archive().delete(MAY.accession(), "filed in error");
+        catalogue.catchUp();
+        assertThat(newest()).containsExactly(JUNE.accession());
+        assertThat(catalogue.size()).isEqualTo(1);
+        assertThat(catalogue.position()).isEqualTo(3);
+    }
+
+    @Test
+    void isTheSameWhenMadeAnew() throws Exception {
+        append(MAY, JUNE, JULY);
+        store.archive().delete(JUNE.accession(), "filed in error");
+        catalogue.catchUp();
+        var anew = catalogue();
+        anew.catchUp();
+        assertThat(anew.newest(Optional.empty(), 10)).isEqualTo(catalogue.newest(Optional.empty(), 10));
+        assertThat(anew.position()).isEqualTo(catalogue.position());
+    }
+
+    @Test
+    void goesOnFromACursorThoughItsFilingIsGone() throws Exception {
+        append(MAY, JUNE, JULY);
+        catalogue.catchUp();
+        var june = Cursor.of(catalogue.find(JUNE.accession()).orElseThrow());
+        store.archive().delete(JUNE.accession(), "filed in error");
+        catalogue.catchUp();
+        assertThat(catalogue.newest(Optional.of(june), 10))
+                .extracting(Filing::accession)
+                .containsExactly(MAY.accession());
+        assertThat(Cursor.parse(june.toString())).contains(june);
+    }
+
+    private Catalogue catalogue() {
+        return new Catalogue(store.archive(), new Examiner(RuleBook.current()));
+    }
+
+    private List<AccessionNumber> newest() {
+        return catalogue.newest(Optional.empty(), 10).stream().map(Filing::accession).toList();
+    }
+
+    private void append(Sample... samples) throws Exception {
+        for (var sample : samples) {
+            store.archive().append(sample.accession(), sample.bytes());
+        }
+    }
+}

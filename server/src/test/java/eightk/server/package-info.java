@@ -1,0 +1,4 @@
+@NullMarked
+package eightk.server;
+
+import org.jspecify.annotations.NullMarked;
