@@ -49,7 +49,7 @@ public final class SubmissionReader {
                 .replaceFirst("^ï»¿", "")
                 .stripLeading()
                 .toUpperCase(Locale.ROOT);
-        return OPENINGS.stream().anyMatch(opening::startsWith);
+        return OPENINGS.stream().anyMatch(opening::startsWith) && (!opening.startsWith("<DOCUMENT>") || opening.contains("<TYPE>"));
     }
 
     /// A document without a container. It is taken for the report until its cover says otherwise.

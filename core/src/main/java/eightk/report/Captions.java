@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /// Recognises the captions of the form in the words after an item's number, though filers abridge, misspell and
@@ -32,6 +33,22 @@ final class Captions {
             if (match.matched() > best && match.matched() >= ENOUGH * caption.size()) {
                 best = match.matched();
                 longest = match.length();
+            }
+        }
+        return longest > 0 ? longest : reordered(number, words);
+    }
+
+    /// The parts of a long caption in another order: as many words as are in it, if they are most of them.
+    private static int reordered(ItemNumber number, List<String> words) {
+        int longest = 0;
+        for (var caption : KNOWN.getOrDefault(number, List.of())) {
+            int length = 0;
+            while (length < words.size() && caption.contains(words.get(length))) {
+                length++;
+            }
+            var said = Set.copyOf(words.subList(0, length));
+            if (length > longest && said.size() >= ENOUGH * Set.copyOf(caption).size()) {
+                longest = length;
             }
         }
         return longest;

@@ -158,7 +158,7 @@ final class ExhibitReader {
             known.description().setLength(0);
             known.description().append(description);
         }
-        open = known == null ? Optional.of(listed) : Optional.empty();
+        open = Optional.of(listed);
     }
 
     /// A description may take several lines, each under the first.

@@ -24,7 +24,7 @@ final class HeadingReader {
     private static final String LETTERS = "((?:\\s*\\([a-z0-9]{1,3}\\)(?:[,&\\s]*(?:and\\s+)?(?=\\())?)*)";
 
     private static final Pattern START = Pattern.compile(
-            "(?i)^[\\W_]{0,4}(?:part\\s+[iv]+[\\W_]+)?items?\\s*(?:no\\.?|number|#)?[\\s:]*" + NUMBER + LETTERS);
+            "(?i)^[\\W_]{0,4}(?:part\\s+[iv]+[\\W_]+)?items?\\s*(?:no\\.?|number|#)?[\\s:.–—-]*" + NUMBER + LETTERS);
     private static final Pattern NEXT =
             Pattern.compile("(?i)^\\s*(?:[,;&/.:]|and|\\+|-|\u2013)*\\s*(?:and\\s+)?items?\\s*" + NUMBER + LETTERS);
     private static final Pattern ALSO =

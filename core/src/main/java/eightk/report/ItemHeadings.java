@@ -147,7 +147,7 @@ final class ItemHeadings {
     private boolean isContentsEnd(int from, int to) {
         for (int i = from; i < to; i++) {
             var text = lines.get(i).text();
-            if (lines.get(i).isText() && !text.matches("(?i)(table of contents|page|signatures?( page)?|exhibits?( index)?|index to exhibits|section \\d.*|part .*)?[\\W\\d]*")) {
+            if (lines.get(i).isText() && !text.matches("(?i)(table of contents|page|signatures?( page)?|exhibits?( index| list|\\s\\S*)?|index to exhibits|section \\d.*|part .*)?[\\W\\d]*")) {
                 return false;
             }
         }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class PageNumbers {
 
     private static final Pattern NUMBER =
-            Pattern.compile("(?i)(?:page\\s+)?[-\u2013\u2014\\s]*\\d{1,3}(?:\\s+of\\s+\\d{1,3})?[-\u2013\u2014\\s]*");
+            Pattern.compile("(?i)(?:page\\s+)?[-\u2013\u2014\\s]*\\d{1,3}\\.?(?:\\s+of\\s+\\d{1,3})?[-\u2013\u2014\\s]*");
 
     private PageNumbers() {}
 

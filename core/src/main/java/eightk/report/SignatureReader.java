@@ -5,6 +5,7 @@ import eightk.model.Signature;
 import eightk.report.Grid.Fragment;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -178,11 +179,10 @@ final class SignatureReader {
             var text = fragment.text();
             var labelled = LABELLED.matcher(text);
             if (labelled.matches()) {
-                var value = clean(labelled.group(2));
-                if (labelled.group(1).toLowerCase(java.util.Locale.ROOT).contains("name")) {
-                    labelledName = value;
+                if (labelled.group(1).toLowerCase(Locale.ROOT).contains("name")) {
+                    labelledName = clean(labelled.group(2));
                 } else {
-                    labelledTitle = value;
+                    labelledTitle = Optional.of(labelled.group(2)).filter(title -> !title.isBlank());
                 }
             } else if (labelledTitle.isPresent()) {
                 labelledTitle = labelledTitle.map(title -> carriesOn(title, fragment) ? title + " " + text : title);
@@ -205,7 +205,7 @@ final class SignatureReader {
 
         Optional<String> title() {
             if (labelledTitle.isPresent()) {
-                return labelledTitle;
+                return labelledTitle.flatMap(SignatureReader::clean);
             }
             if (words.size() <= named) {
                 return Optional.empty();
@@ -218,7 +218,8 @@ final class SignatureReader {
         }
 
         private static boolean carriesOn(String title, Fragment next) {
-            return !next.apart() || ADDED.matcher(next.text()).matches() || OPEN_END.matcher(title).matches();
+            boolean single = next.text().indexOf(' ') < 0;
+            return single || !next.apart() || ADDED.matcher(next.text()).matches() || OPEN_END.matcher(title).matches();
         }
 
         /// `W.A. Freeman` and `William A. Freeman` share the family name.
