@@ -8,10 +8,12 @@ import eightk.law.Form8K;
 import eightk.law.FormItem;
 import eightk.model.CurrentReport;
 import eightk.model.Finding;
-import eightk.model.Finding.Unknown;
 import eightk.model.HeaderItem;
+import eightk.model.Item;
 import eightk.model.ItemNumber;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Rules about the items of the report.
@@ -21,20 +23,30 @@ final class ItemRules {
     static final Rule KNOWN_PROBABLY = Rule.of("8K-ITEM-DAY", ItemRules::knownProbably);
     static final Rule IN_FORCE = Rule.of("8K-ITEM-IN-FORCE", ItemRules::inForce);
 
-    static final List<Rule> ALL = List.of(KNOWN, KNOWN_PROBABLY, IN_FORCE);
+    static final Rule SOME = Rule.of("8K-ITEM-SOME", ItemRules::some);
+    static final Rule CAPTION = Rule.of("8K-ITEM-CAPTION", ItemRules::caption);
+    static final Rule CAPTION_OF_FORM = Rule.of("8K-ITEM-CAPTION-OF-FORM", ItemRules::captionOfForm);
+    static final Rule TEXT = Rule.of("8K-ITEM-TEXT", ItemRules::text);
+    static final Rule OMITTED = Rule.of("8K-ITEM-INAPPLICABLE", ItemRules::inapplicable);
+
+    static final List<Rule> ALL =
+            List.of(KNOWN, KNOWN_PROBABLY, IN_FORCE, SOME, CAPTION, CAPTION_OF_FORM, TEXT, OMITTED);
+
+    private static final Pattern INAPPLICABLE =
+            Pattern.compile("(?i)\\W*(?:not\\s+applicable|inapplicable|none|n/a)\\W*");
 
     private ItemRules() {}
 
     private static Stream<Finding> known(CurrentReport report, Law law) {
         return refused(report, law)
                 .filter(item -> surelyRefused(item.number().orElseThrow(), law))
-                .map(item -> new Unknown(KNOWN.id(), SURE, item.place(), "item", item.asFiled()));
+                .map(item -> KNOWN.unknown(SURE, item.place(), "item", item.asFiled()));
     }
 
     private static Stream<Finding> knownProbably(CurrentReport report, Law law) {
         return refused(report, law)
                 .filter(item -> !surelyRefused(item.number().orElseThrow(), law))
-                .map(item -> new Unknown(KNOWN_PROBABLY.id(), PROBABLE, item.place(), "item", item.asFiled()));
+                .map(item -> KNOWN_PROBABLY.unknown(PROBABLE, item.place(), "item", item.asFiled()));
     }
 
     private static Stream<HeaderItem> refused(CurrentReport report, Law law) {
@@ -59,11 +71,48 @@ final class ItemRules {
     private static Stream<Finding> inForce(CurrentReport report, Law law) {
         return report.items().stream()
                 .filter(item -> law.form().item(item.number()).isEmpty())
-                .map(item -> new Unknown(
-                        IN_FORCE.id(),
-                        PROBABLE,
-                        item.place(),
-                        "item",
-                        item.number().toString()));
+                .map(item -> IN_FORCE.unknown(PROBABLE, item.place(), "item", item.number().toString()));
+    }
+
+    private static Stream<Finding> some(CurrentReport report, Law law) {
+        return report.items().stream().anyMatch(item -> !listsExhibits(item, law))
+                        || report.form().isAmendment()
+                ? Stream.empty()
+                : Stream.of(SOME.missing(PROBABLE, Places.main(report), "an item that reports an event"));
+    }
+
+    private static Stream<Finding> caption(CurrentReport report, Law law) {
+        return report.items().stream()
+                .filter(item -> item.caption().isEmpty())
+                .map(item -> CAPTION.missing(PROBABLE, item.place(), "the caption of Item " + item.number()));
+    }
+
+    private static Stream<Finding> captionOfForm(CurrentReport report, Law law) {
+        return report.items().stream().flatMap(item -> item.caption().stream()
+                .flatMap(caption -> law.form().item(item.number()).stream()
+                        .filter(form -> !words(caption).equals(words(form.caption())))
+                        .map(form -> CAPTION_OF_FORM.malformed(
+                                SURE, item.place(), "the caption of Item " + item.number(), caption, form.caption()))));
+    }
+
+    private static Stream<Finding> text(CurrentReport report, Law law) {
+        return report.items().stream()
+                .filter(item -> item.blocks().isEmpty() && item.jointWith().isEmpty() && !listsExhibits(item, law))
+                .map(item -> TEXT.missing(PROBABLE, item.place(), "the text of Item " + item.number()));
+    }
+
+    private static Stream<Finding> inapplicable(CurrentReport report, Law law) {
+        return report.items().stream()
+                .filter(item -> INAPPLICABLE.matcher(item.text()).matches())
+                .map(item -> OMITTED.forbidden(SURE, item.place(), "Item " + item.number(), item.text()));
+    }
+
+    private static boolean listsExhibits(Item item, Law law) {
+        return law.form().item(item.number()).filter(FormItem::listsExhibits).isPresent();
+    }
+
+    /// A caption without what does not matter: case, punctuation, and how words are set apart.
+    private static String words(String caption) {
+        return caption.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
     }
 }

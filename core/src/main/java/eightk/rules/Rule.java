@@ -5,7 +5,9 @@ import eightk.law.Requirements;
 import eightk.model.Certainty;
 import eightk.model.CurrentReport;
 import eightk.model.Finding;
+import eightk.model.Place;
 import eightk.model.RuleId;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 
 /// A requirement and the pure function that looks for breaches of it.
@@ -28,8 +30,45 @@ public record Rule(Requirement requirement, Check check) {
         return requirement.id();
     }
 
-    /// The most that a finding of this rule may claim.
-    Certainty most() {
-        return requirement.confidence().most();
+    Finding missing(Certainty certainty, Place place, String what) {
+        return new Finding.Missing(id(), atMost(certainty), place, what);
+    }
+
+    Finding malformed(Certainty certainty, Place place, String what, String found, String expected) {
+        return new Finding.Malformed(id(), atMost(certainty), place, what, found, expected);
+    }
+
+    Finding unknown(Certainty certainty, Place place, String what, String found) {
+        return new Finding.Unknown(id(), atMost(certainty), place, what, found);
+    }
+
+    Finding conflict(Certainty certainty, Place place, String what, String here, String there) {
+        return new Finding.Conflict(id(), atMost(certainty), place, what, here, there);
+    }
+
+    Finding withoutEffect(Certainty certainty, Place place, String what, String because) {
+        return new Finding.WithoutEffect(id(), atMost(certainty), place, what, because);
+    }
+
+    Finding forbidden(Certainty certainty, Place place, String what, String found) {
+        return new Finding.Forbidden(id(), atMost(certainty), place, what, found);
+    }
+
+    Finding late(Certainty certainty, Place place, LocalDate due, LocalDate filed) {
+        return new Finding.Late(id(), atMost(certainty), place, due, filed);
+    }
+
+    Finding assumed(Certainty certainty, Place place, String what, String assumed, String because) {
+        return new Finding.Assumed(id(), atMost(certainty), place, what, assumed, because);
+    }
+
+    Finding owed(Certainty certainty, Place place, String what, LocalDate due) {
+        return new Finding.Owed(id(), atMost(certainty), place, what, due);
+    }
+
+    /// A finding claims no more than the fact it rests on.
+    private Certainty atMost(Certainty claimed) {
+        var most = requirement.confidence().most();
+        return claimed.compareTo(most) < 0 ? most : claimed;
     }
 }

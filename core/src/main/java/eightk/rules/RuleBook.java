@@ -15,7 +15,16 @@ public record RuleBook(LocalDate edition, List<Rule> rules) {
 
     private static final RuleBook CURRENT = new RuleBook(
             LocalDate.of(2026, 11, 22),
-            Stream.of(ItemRules.ALL, StatusRules.ALL, CoverRules.ALL, WordingRules.ALL)
+            Stream.of(
+                            HeaderRules.ALL,
+                            CoverRules.ALL,
+                            ItemRules.ALL,
+                            StatusRules.ALL,
+                            ExhibitRules.ALL,
+                            SignatureRules.ALL,
+                            DateRules.ALL,
+                            AmendmentRules.ALL,
+                            WordingRules.ALL)
                     .flatMap(List::stream)
                     .toList());
 

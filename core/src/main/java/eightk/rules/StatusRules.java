@@ -8,7 +8,6 @@ import eightk.model.Certainty;
 import eightk.model.CurrentReport;
 import eightk.model.FilingStatus;
 import eightk.model.Finding;
-import eightk.model.Finding.WithoutEffect;
 import eightk.model.Item;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -20,7 +19,13 @@ final class StatusRules {
 
     static final Rule LEGEND = Rule.of("8K-LEGEND-WITHOUT-EFFECT", StatusRules::legend);
 
-    static final List<Rule> ALL = List.of(LEGEND);
+    static final Rule CONTRADICTION = Rule.of("8K-STATUS-CONTRADICTION", StatusRules::contradiction);
+    static final Rule ELECTED_FILED = Rule.of("8K-STATUS-ELECTED-FILED", StatusRules::electedFiled);
+
+    static final List<Rule> ALL = List.of(LEGEND, CONTRADICTION, ELECTED_FILED);
+
+    private static final Pattern INCORPORATED =
+            Pattern.compile("(?i)incorporated\\s+(?:herein\\s+)?by\\s+(?:this\\s+)?reference\\s*(?:herein|hereto|into|in\\s+this|\\.|$)");
 
     private static final Pattern NAMED_ITEM = Pattern.compile("(?i)\\bitems?\\s+(\\d{1,2}(?:\\.\\d{2})?)");
 
@@ -34,14 +39,49 @@ final class StatusRules {
                         .filter(FormItem::listsExhibits)
                         .isEmpty())
                 .flatMap(item -> item.claimed().stream()
-                        .filter(claim -> claim.status() == FilingStatus.FURNISHED)
-                        .filter(claim -> !speaksOfOthers(item, claim))
-                        .map(claim -> new WithoutEffect(
-                                LEGEND.id(),
+                        .filter(_ -> disclaims(item))
+                        .map(claim -> LEGEND.withoutEffect(
                                 certainty(report, law),
                                 claim.place(),
                                 "the legend that Item %s is not filed".formatted(item.number()),
                                 "the form of that day furnishes " + furnished(law))));
+    }
+
+    private static Stream<Finding> contradiction(CurrentReport report, Law law) {
+        return report.items().stream()
+                .filter(item -> law.form().status(item.number()) == FilingStatus.FILED && disclaims(item))
+                .flatMap(item -> item.blocks().stream()
+                        .flatMap(block -> INCORPORATED.matcher(block.text()).results().limit(1).map(words ->
+                                CONTRADICTION.conflict(
+                                        PROBABLE,
+                                        block.place().quoting(around(block.text(), words.start())),
+                                        "what becomes of the exhibit",
+                                        "made part of Item " + item.number(),
+                                        "not filed and not incorporated")))
+                        .limit(1));
+    }
+
+    private static boolean disclaims(Item item) {
+        return item.claimed().filter(claim -> claim.status() == FilingStatus.FURNISHED && !speaksOfOthers(item, claim))
+                .isPresent();
+    }
+
+    private static Stream<Finding> electedFiled(CurrentReport report, Law law) {
+        return report.items().stream()
+                .filter(item -> law.form().status(item.number()) == FilingStatus.FURNISHED)
+                .flatMap(item -> item.claimed().stream()
+                        .filter(claim -> claim.status() == FilingStatus.FILED)
+                        .map(claim -> ELECTED_FILED.assumed(
+                                PROBABLE,
+                                claim.place(),
+                                "the status of Item " + item.number(),
+                                FilingStatus.FILED.label(),
+                                "the report says so, and the form lets it")));
+    }
+
+    /// The words on both sides of a place in a text, from the beginning of the sentence.
+    private static String around(String text, int at) {
+        return text.substring(Math.max(0, text.lastIndexOf(". ", at) + 1));
     }
 
     /// A legend printed under one item may be about another: "the information in Item 7.01 ...".

@@ -2,7 +2,7 @@ package eightk.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eightk.model.Finding;
+import eightk.law.Effect;
 import eightk.model.Finding.Assumed;
 import eightk.model.Finding.Missing;
 import java.time.LocalDate;
@@ -25,28 +25,34 @@ class ExaminationTest {
 
     @Test
     void judgesADocumentByItsSignatureElseByItsEventAndSaysSo() {
-        var signed = Sketch.bare().event(EVENT).signed(SIGNED).examine();
+        var signed = Sketch.bare(FILED).printed(EVENT).signed(SIGNED).examine();
         assertThat(signed.asOf()).isEqualTo(SIGNED);
         assertThat(signed.basis()).isEqualTo(AsOfBasis.SIGNATURE);
         assertThat(signed.findings()).singleElement().isInstanceOf(Assumed.class);
-        var unsigned = Sketch.bare().event(EVENT).examine();
+        var unsigned = Sketch.bare(FILED).printed(EVENT).examine();
         assertThat(unsigned.asOf()).isEqualTo(EVENT);
         assertThat(unsigned.basis()).isEqualTo(AsOfBasis.EVENT);
     }
 
     @Test
+    void runsNoRuleAboutTheContainerOnADocument() {
+        assertThat(Sketch.bare(LocalDate.of(2026, 11, 17))
+                        .printed(LocalDate.of(2026, 11, 17))
+                        .signed(LocalDate.of(2026, 11, 17))
+                        .breaches())
+                .containsExactly("8K-DAY-OF-LAW");
+    }
+
+    @Test
     void runsNoRuleOnWhatHasNoDate() {
-        var examination = Sketch.bare()
-                .item("5", "the Securities and Exchange Act of 1934")
-                .examine();
+        var examination = Sketch.bare(FILED).heading("5", "the Securities and Exchange Act of 1934").examine();
         assertThat(examination.basis()).isEqualTo(AsOfBasis.UNDATED);
         assertThat(examination.findings()).singleElement().isInstanceOf(Missing.class);
     }
 
     @Test
     void judgesByAHypotheticalDayWhenAsked() {
-        var reading =
-                Sketch.of(FILED, EVENT).headerItem("5").item("5", "Words.").read();
+        var reading = Sketch.of(FILED, EVENT).read();
         var examination = Examination.of(reading, RuleBook.current(), Optional.of(LocalDate.of(2026, 11, 20)));
         assertThat(examination.basis()).isEqualTo(AsOfBasis.HYPOTHETICAL);
         assertThat(examination.findings())
@@ -56,16 +62,15 @@ class ExaminationTest {
 
     @Test
     void putsTheGravestFirst() {
-        var examination = Sketch.of(FILED, EVENT)
-                .cover("no such line")
-                .headerItem("8.01")
+        var findings = Sketch.empty(FILED, EVENT)
+                .coverWithout("Exact name")
+                .item("8.01", "Words.")
                 .itemWithLegend("5", "not filed under the Securities and Exchange Act of 1934")
-                .examine();
-        assertThat(examination.findings())
+                .examine()
+                .findings();
+        assertThat(findings)
                 .extracting(Examination::effect)
                 .isSorted()
-                .extracting(Enum::name)
-                .containsExactly("SUSPENDS", "REVIEW", "NOTE", "NOTE");
-        assertThat(examination.findings()).extracting(Finding::rule).doesNotHaveDuplicates();
+                .contains(Effect.SUSPENDS, Effect.DEFECT, Effect.REVIEW, Effect.NOTE);
     }
 }

@@ -30,7 +30,7 @@ class PolicyTest {
 
     @Test
     void letsTheGravestDecisionStand() throws IOException {
-        var examination = Sketch.of(FIRST, FIRST)
+        var examination = Sketch.empty(FIRST, FIRST)
                 .headerItem("4.77")
                 .itemWithLegend("8.01", "not filed")
                 .examine();
@@ -44,7 +44,7 @@ class PolicyTest {
 
     @Test
     void mayAcceptWhatWouldSuspend() throws IOException {
-        var examination = Sketch.of(FIRST, FIRST).headerItem("4.77").examine();
+        var examination = Sketch.empty(FIRST, FIRST).headerItem("4.77").examine();
         var policy = policy("8K-ITEM-KNOWN,accept,2026-01-01,,trial run");
         assertThat(Review.of(examination, policy)).isInstanceOf(Accepted.class);
     }
@@ -56,9 +56,7 @@ class PolicyTest {
     }
 
     private static Examination withLegend(LocalDate filed) {
-        return Sketch.of(filed, filed)
-                .itemWithLegend("8.01", "shall not be deemed filed")
-                .examine();
+        return Sketch.empty(filed, filed).itemWithLegend("8.01", "shall not be deemed filed").examine();
     }
 
     private static Policy policy(String row) throws IOException {

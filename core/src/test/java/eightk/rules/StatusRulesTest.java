@@ -26,26 +26,20 @@ class StatusRulesTest {
             9.01, 2004-08-23, false
             """)
     void legendWorksOnlyWhereTheFormFurnishes(String item, LocalDate filed, boolean withoutEffect) {
-        var findings =
-                Sketch.of(filed, filed).itemWithLegend(item, LEGEND).examine().findings();
-        assertThat(findings).hasSize(withoutEffect ? 1 : 0);
+        assertThat(Sketch.empty(filed, filed).itemWithLegend(item, LEGEND).breaks(StatusRules.LEGEND.id()))
+                .isEqualTo(withoutEffect);
     }
 
     @Test
     void saysWhatTheFormFurnishedThatDay() {
         var day = LocalDate.of(2003, 11, 4);
-        var finding = Sketch.of(day, day)
-                .itemWithLegend("5", LEGEND)
-                .examine()
-                .findings()
-                .getFirst();
-        assertThat(finding)
-                .isEqualTo(new WithoutEffect(
-                        StatusRules.LEGEND.id(),
-                        Certainty.SURE,
-                        finding.place(),
-                        "the legend that Item 5 is not filed",
-                        "the form of that day furnishes only Item 9 and 12"));
+        var finding = Sketch.empty(day, day).itemWithLegend("5", LEGEND).examine().findings().getFirst();
+        assertThat(finding).isEqualTo(new WithoutEffect(
+                StatusRules.LEGEND.id(),
+                Certainty.SURE,
+                finding.place(),
+                "the legend that Item 5 is not filed",
+                "the form of that day furnishes only Item 9 and 12"));
         assertThat(finding.place().quote()).isEqualTo(LEGEND);
     }
 
@@ -53,23 +47,23 @@ class StatusRulesTest {
     void leavesALegendAloneThatSpeaksOfAnotherItem() {
         var day = LocalDate.of(2024, 3, 1);
         var legend = "The information in Item 7.01 of this report shall not be deemed filed.";
-        assertThat(Sketch.of(day, day)
-                        .item("7.01", "x")
-                        .itemWithLegend("8.01", legend)
-                        .examine()
-                        .findings())
-                .isEmpty();
+        assertThat(Sketch.empty(day, day).item("7.01", "x").itemWithLegend("8.01", legend).examine().findings()).isEmpty();
     }
 
     @Test
     void isOnlyProbableBesideAnItemThatIsFurnished() {
         var day = LocalDate.of(2024, 3, 1);
-        assertThat(Sketch.of(day, day)
-                        .item("7.01", "x")
-                        .itemWithLegend("8.01", LEGEND)
-                        .examine()
-                        .findings())
+        assertThat(Sketch.empty(day, day).item("7.01", "x").itemWithLegend("8.01", LEGEND).examine().findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.certainty()).isEqualTo(Certainty.PROBABLE));
+    }
+
+    @Test
+    void seesTheExhibitMadePartOfWhatIsSaidNotToBeFiled() {
+        var day = LocalDate.of(2003, 11, 4);
+        var words = "The release is attached as Exhibit 99.1 and is incorporated by reference herein. " + LEGEND;
+        assertThat(Sketch.empty(day, day).itemWithLegend("5", words).breaches())
+                .containsExactly("8K-LEGEND-WITHOUT-EFFECT", "8K-STATUS-CONTRADICTION");
+        assertThat(Sketch.empty(day, day).itemWithLegend("9", words).breaches()).isEmpty();
     }
 }

@@ -1,0 +1,91 @@
+package eightk.rules;
+
+import static eightk.model.Certainty.CANNOT_TELL;
+import static eightk.model.Certainty.PROBABLE;
+import static eightk.model.Certainty.SURE;
+
+import eightk.law.ExhibitKind;
+import eightk.law.FormItem;
+import eightk.model.CurrentReport;
+import eightk.model.Exhibit;
+import eightk.model.Finding;
+import eightk.model.Part;
+import eightk.model.Place;
+import eightk.model.SubmissionHeader.Dialect;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Rules about the exhibits.
+final class ExhibitRules {
+
+    static final Rule ATTACHED = Rule.of("8K-EXHIBIT-ATTACHED", ExhibitRules::attached);
+    static final Rule LISTED = Rule.of("8K-EXHIBIT-LISTED", ExhibitRules::listed);
+    static final Rule ITEM = Rule.of("8K-EXHIBIT-ITEM", ExhibitRules::item);
+    static final Rule REQUIRED = Rule.of("8K-EXHIBIT-REQUIRED", ExhibitRules::required);
+    static final Rule NUMBER = Rule.of("8K-EXHIBIT-NUMBER", ExhibitRules::number);
+    static final Rule INDEX_PLACE = Rule.of("8K-EXHIBIT-INDEX-PLACE", ExhibitRules::indexPlace);
+
+    static final List<Rule> ALL = List.of(ATTACHED, LISTED, ITEM, REQUIRED, NUMBER, INDEX_PLACE);
+
+    private ExhibitRules() {}
+
+    /// A document on its own does not show what was attached.
+    private static Stream<Finding> attached(CurrentReport report, Law law) {
+        var certainty = report.submission().header().dialect() == Dialect.NONE ? CANNOT_TELL : PROBABLE;
+        return report.exhibits().stream()
+                .filter(exhibit -> exhibit.listed() && !exhibit.attached() && exhibit.incorporatedFrom().isEmpty())
+                .filter(exhibit -> ExhibitKind.of(exhibit.number()).filter(kind -> !kind.hasDocument()).isEmpty())
+                .map(exhibit -> ATTACHED.missing(certainty, exhibit.place(), "the document of Exhibit " + exhibit.number()));
+    }
+
+    private static Stream<Finding> listed(CurrentReport report, Law law) {
+        return report.exhibits().stream()
+                .filter(exhibit -> exhibit.attached() && !exhibit.listed())
+                .filter(exhibit -> ExhibitKind.of(exhibit.number()).filter(ExhibitKind::listedByPractice).isPresent())
+                .map(exhibit -> LISTED.missing(PROBABLE, exhibit.place(), "Exhibit %s in the list".formatted(exhibit.number())));
+    }
+
+    private static Stream<Finding> item(CurrentReport report, Law law) {
+        boolean has = report.items().stream()
+                .anyMatch(item -> law.form().item(item.number()).filter(FormItem::listsExhibits).isPresent());
+        return has || report.exhibits().stream().noneMatch(Exhibit::attached)
+                ? Stream.empty()
+                : Stream.of(ITEM.missing(PROBABLE, Places.main(report), "the item that lists the exhibits"));
+    }
+
+    private static Stream<Finding> required(CurrentReport report, Law law) {
+        return report.form().isAmendment()
+                ? Stream.empty()
+                : report.items().stream().flatMap(item -> ExhibitKind.requiredBy(law.filed(), item.number()).stream()
+                        .filter(kind -> report.exhibits().stream().noneMatch(exhibit -> kind.covers(exhibit.number())))
+                        .map(kind -> REQUIRED.missing(
+                                PROBABLE,
+                                item.place(),
+                                "Exhibit %s (%s) for Item %s".formatted(kind.number(), kind.title(), item.number()))));
+    }
+
+    private static Stream<Finding> number(CurrentReport report, Law law) {
+        return report.exhibits().stream()
+                .filter(exhibit -> ExhibitKind.of(exhibit.number()).isEmpty())
+                .map(exhibit -> NUMBER.unknown(PROBABLE, exhibit.place(), "exhibit number", exhibit.number()));
+    }
+
+    private static Stream<Finding> indexPlace(CurrentReport report, Law law) {
+        var signature = Places.of(report, Part.Kind.SIGNATURE);
+        var itemLists = report.items().stream().anyMatch(item -> law.form()
+                        .item(item.number())
+                        .filter(FormItem::listsExhibits)
+                        .isPresent()
+                && report.exhibits().stream().anyMatch(exhibit -> follows(exhibit.place(), item.place())));
+        return report.parts().stream()
+                .filter(part -> part.kind() == Part.Kind.EXHIBIT_INDEX && signature.line() > 0 && !itemLists)
+                .filter(index -> follows(index.place(), signature))
+                .limit(1)
+                .map(index -> INDEX_PLACE.malformed(
+                        SURE, index.place(), "the exhibit index", "after the signatures", "before the signatures"));
+    }
+
+    private static boolean follows(Place one, Place other) {
+        return one.document() == other.document() && one.line() > other.line();
+    }
+}
