@@ -7,18 +7,12 @@ import eightk.model.CurrentReport;
 import eightk.model.Document;
 import eightk.model.Filer;
 import eightk.model.Finding;
-import eightk.model.HeaderItem;
-import eightk.model.ItemNumber;
 import eightk.model.Place;
 import eightk.model.PrintedDate;
 import eightk.model.SubmissionHeader;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Rules about the header, and about where it and the main document should say the same.
@@ -30,7 +24,6 @@ final class HeaderRules {
     static final Rule PERIOD_PAST = Rule.of("EDGAR-PERIOD-PAST", HeaderRules::periodPast);
     static final Rule SAME_FORM = Rule.of("8K-HEADER-FORM", HeaderRules::sameForm);
     static final Rule SAME_PERIOD = Rule.of("8K-HEADER-PERIOD", HeaderRules::samePeriod);
-    static final Rule SAME_ITEMS = Rule.of("8K-HEADER-ITEMS", HeaderRules::sameItems);
     static final Rule SAME_EMPLOYER_ID = Rule.of("8K-HEADER-EMPLOYER-ID", HeaderRules::sameEmployerId);
     static final Rule SAME_FILE_NUMBER = Rule.of("8K-HEADER-FILE-NUMBER", HeaderRules::sameFileNumber);
 
@@ -41,7 +34,6 @@ final class HeaderRules {
             PERIOD_PAST,
             SAME_FORM,
             SAME_PERIOD,
-            SAME_ITEMS,
             SAME_EMPLOYER_ID,
             SAME_FILE_NUMBER);
 
@@ -93,19 +85,6 @@ final class HeaderRules {
                                 PROBABLE, Places.cover(report), "the date of report", date.toString(), period.toString())));
     }
 
-    /// Blank item lines, as EDGAR printed in some years, stand for items that only the document names.
-    private static Stream<Finding> sameItems(CurrentReport report, Law law) {
-        var declared = header(report).items();
-        var inHeader = numbers(declared, HeaderItem::number);
-        var inDocument = numbers(report.items(), item -> Optional.of(item.number()));
-        long unnamed = declared.stream().filter(item -> item.number().isEmpty()).count();
-        boolean agree = inDocument.containsAll(inHeader) && inDocument.size() <= inHeader.size() + unnamed;
-        return agree || declared.isEmpty() || inDocument.isEmpty()
-                ? Stream.empty()
-                : Stream.of(SAME_ITEMS.conflict(
-                        PROBABLE, Places.main(report), "the list of items", joined(inDocument), joined(inHeader)));
-    }
-
     private static Stream<Finding> sameEmployerId(CurrentReport report, Law law) {
         return sameNumber(
                 report,
@@ -151,16 +130,6 @@ final class HeaderRules {
 
     private static String digits(String text) {
         return text.replaceAll("\\D", "").replaceFirst("^0+", "");
-    }
-
-    private static <T> SortedSet<ItemNumber> numbers(Collection<T> items, Function<T, Optional<ItemNumber>> number) {
-        return items.stream()
-                .flatMap(item -> number.apply(item).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String joined(Collection<ItemNumber> numbers) {
-        return numbers.stream().map(ItemNumber::toString).collect(Collectors.joining(", "));
     }
 
     private static SubmissionHeader header(CurrentReport report) {

@@ -37,7 +37,6 @@ class RuleBookTest {
             new Breach("EDGAR-AFTER-HOURS", today().accepted(Instant.parse("2026-11-17T22:30:01Z"))),
             new Breach("8K-HEADER-FORM", today().formOnCover("8-K/A")),
             new Breach("8K-HEADER-PERIOD", today().period(NEW.minusDays(1))),
-            new Breach("8K-HEADER-ITEMS", today().headerItem("7.01")),
             new Breach("8K-HEADER-EMPLOYER-ID", today().employerId("99-0012346")),
             new Breach("8K-HEADER-FILE-NUMBER", today().fileNumber("001-99998")),
             new Breach("8K-COVER-LINE", today().coverWithout("Exact name")),
