@@ -13,6 +13,7 @@ import eightk.model.Part;
 import eightk.model.Place;
 import eightk.model.SubmissionHeader.Dialect;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Rules about the exhibits.
@@ -27,6 +28,12 @@ final class ExhibitRules {
 
     static final List<Rule> ALL = List.of(ATTACHED, LISTED, ITEM, REQUIRED, NUMBER, INDEX_PLACE);
 
+    /// Words of a list that say where the exhibit is: in another exhibit, or in an earlier filing.
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "(?i)(?:included|contained|set\\s+forth|filed)\\s+(?:in|as\\s+part\\s+of)\\s+(?:its\\s+|the\\s+)?(?:opinion|exhibit|ex\\.)"
+                    + "|incorporated\\s+by\\s+reference|previously\\s+filed|to\\s+be\\s+filed|omitted"
+                    + "|\\b(?:8-K|10-K|10-KT?|10-Q|S-[1348]|DEF\\s*14A)(?:/A)?\\b");
+
     private ExhibitRules() {}
 
     /// A document on its own does not show what was attached.
@@ -35,20 +42,34 @@ final class ExhibitRules {
         return report.exhibits().stream()
                 .filter(exhibit -> exhibit.listed() && !exhibit.attached() && exhibit.incorporatedFrom().isEmpty())
                 .filter(exhibit -> ExhibitKind.of(exhibit.number()).filter(kind -> !kind.hasDocument()).isEmpty())
+                .filter(exhibit -> exhibit.description().filter(words -> ELSEWHERE.matcher(words).find()).isEmpty())
+                .filter(exhibit -> !printedInMainDocument(exhibit, report))
                 .map(exhibit -> ATTACHED.missing(certainty, exhibit.place(), "the document of Exhibit " + exhibit.number()));
+    }
+
+    /// In the nineties and later some filers printed the exhibit after the signatures, in the same document.
+    private static boolean printedInMainDocument(Exhibit exhibit, CurrentReport report) {
+        var heading = Pattern.compile("(?im)^\\W*exhibit\\s+(?:no\\.?\\s*)?" + Pattern.quote(exhibit.number()) + "\\W*$");
+        return report.parts().stream()
+                .filter(part -> part.kind() == Part.Kind.EXHIBIT_INDEX || part.kind() == Part.Kind.OTHER)
+                .anyMatch(part -> heading.matcher(part.text()).find());
     }
 
     private static Stream<Finding> listed(CurrentReport report, Law law) {
         return report.exhibits().stream()
                 .filter(exhibit -> exhibit.attached() && !exhibit.listed())
-                .filter(exhibit -> ExhibitKind.of(exhibit.number()).filter(ExhibitKind::listedByPractice).isPresent())
+                .filter(ExhibitRules::listedByPractice)
                 .map(exhibit -> LISTED.missing(PROBABLE, exhibit.place(), "Exhibit %s in the list".formatted(exhibit.number())));
+    }
+
+    private static boolean listedByPractice(Exhibit exhibit) {
+        return ExhibitKind.of(exhibit.number()).filter(ExhibitKind::listedByPractice).isPresent();
     }
 
     private static Stream<Finding> item(CurrentReport report, Law law) {
         boolean has = report.items().stream()
                 .anyMatch(item -> law.form().item(item.number()).filter(FormItem::listsExhibits).isPresent());
-        return has || report.exhibits().stream().noneMatch(Exhibit::attached)
+        return has || report.exhibits().stream().noneMatch(exhibit -> exhibit.attached() && listedByPractice(exhibit))
                 ? Stream.empty()
                 : Stream.of(ITEM.missing(PROBABLE, Places.main(report), "the item that lists the exhibits"));
     }

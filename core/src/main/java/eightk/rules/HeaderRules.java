@@ -93,7 +93,7 @@ final class HeaderRules {
                 report.cover().registrants().stream()
                         .flatMap(registrant -> registrant.employerId().stream())
                         .toList(),
-                Filer::irsNumber);
+                filer -> filer.irsNumber().map(digits -> digits.replaceFirst("(\\d{2})(\\d{7})", "$1-$2")));
     }
 
     private static Stream<Finding> sameFileNumber(CurrentReport report, Law law) {
@@ -107,7 +107,7 @@ final class HeaderRules {
                 Filer::fileNumber);
     }
 
-    /// Compares digits without leading zeros; covers and headers hyphenate and pad as they like.
+    /// Compares the groups of digits without leading zeros: covers print `1-2256` for `001-02256`.
     private static Stream<Finding> sameNumber(
             CurrentReport report, Rule rule, String what, List<String> printed, Function<Filer, Optional<String>> number) {
         var inHeader = header(report).filers().stream()
@@ -129,7 +129,7 @@ final class HeaderRules {
     }
 
     private static String digits(String text) {
-        return text.replaceAll("\\D", "").replaceFirst("^0+", "");
+        return text.replaceAll("\\D+", "-").replaceAll("(?<!\\d)0+", "").replaceAll("^-|-$", "");
     }
 
     private static SubmissionHeader header(CurrentReport report) {

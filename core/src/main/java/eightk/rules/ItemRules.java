@@ -91,6 +91,7 @@ final class ItemRules {
         return report.items().stream().flatMap(item -> item.caption().stream()
                 .flatMap(caption -> law.form().item(item.number()).stream()
                         .filter(form -> !words(caption).equals(words(form.caption())))
+                        .filter(form -> form.captionVariants().stream().noneMatch(one -> words(one).equals(words(caption))))
                         .map(form -> CAPTION_OF_FORM.malformed(
                                 SURE, item.place(), "the caption of Item " + item.number(), caption, form.caption()))));
     }

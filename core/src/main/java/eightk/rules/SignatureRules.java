@@ -10,6 +10,7 @@ import eightk.model.Signature;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Rules about the signatures.
@@ -25,6 +26,8 @@ final class SignatureRules {
     static final List<Rule> ALL =
             List.of(PRESENT, CONFORMED, NAME_AND_TITLE, DATE, NOT_AFTER_FILING, NOT_BEFORE_EVENT);
 
+    private static final Pattern TYPED = Pattern.compile("(?i)/\\s*s\\s*/|\\bby:?\\s+[a-z]");
+
     private SignatureRules() {}
 
     private static Stream<Finding> present(CurrentReport report, Law law) {
@@ -35,10 +38,15 @@ final class SignatureRules {
 
     private static Stream<Finding> conformed(CurrentReport report, Law law) {
         var signatures = report.signatures();
-        return signatures.isEmpty() || signatures.stream().anyMatch(Signature::conformed)
+        return signatures.isEmpty() || signatures.stream().anyMatch(SignatureRules::typed)
                 ? Stream.empty()
                 : Stream.of(CONFORMED.missing(
                         PROBABLE, signatures.getFirst().place(), "a signature typed on the line, such as /s/ Jane Roe"));
+    }
+
+    /// A name alone on the line is taken for a signature; an empty line is none.
+    private static boolean typed(Signature signature) {
+        return signature.conformed() || TYPED.matcher(signature.place().quote()).find();
     }
 
     private static Stream<Finding> nameAndTitle(CurrentReport report, Law law) {

@@ -131,7 +131,7 @@ class RuleBookTest {
                 title,
                 Optional.of(new PrintedDate(NEW, "November 17, 2026")),
                 conformed,
-                new Place(1, 300, 1, "Jane Roe"));
+                new Place(1, 300, 1, conformed ? "By: /s/ Jane Roe" : "By:"));
     }
 
     private static Signature undated() {
