@@ -44,18 +44,21 @@ final class AmendmentRules {
                 .flatMap(due -> due.followUps().stream())
                 .filter(owed -> !answered(owed.followUp(), report))
                 .flatMap(owed -> day(owed, law).stream()
-                        .map(span -> FOLLOW_UP.owed(CANNOT_TELL, item.place(), owed.followUp().what(), span.latest())));
+                        .map(span -> FOLLOW_UP.owed(
+                                CANNOT_TELL, item.place(), owed.followUp().what(), span.latest())));
     }
 
     private static Optional<Span> day(FollowUpDue owed, Law law) {
-        return owed.due().or(() -> owed.followUp().since() == FollowUp.Since.FILING
-                ? Due.end(owed.followUp().clock(), law.filed(), law.calendar())
-                : Optional.empty());
+        return owed.due()
+                .or(() -> owed.followUp().since() == FollowUp.Since.FILING
+                        ? Due.end(owed.followUp().clock(), law.filed(), law.calendar())
+                        : Optional.empty());
     }
 
     /// Whether the report already brings what would have to follow.
     private static boolean answered(FollowUp followUp, CurrentReport report) {
         return followUp.what().contains("Exhibit 16")
-                && report.exhibits().stream().anyMatch(exhibit -> exhibit.number().startsWith("16"));
+                && report.exhibits().stream()
+                        .anyMatch(exhibit -> exhibit.number().startsWith("16"));
     }
 }

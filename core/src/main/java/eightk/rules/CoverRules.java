@@ -24,19 +24,34 @@ final class CoverRules {
     static final List<Rule> ALL = List.of(LINES, FORMER_NAME, BOXES, EMERGING_GROWTH, SECURITIES);
 
     private static final List<Line> EVERY_COVER = List.of(
-            Line.of("the date of report", "date\\s+of\\s+(?:the\\s+)?(?:report|earliest)", report ->
-                    report.cover().dateOfReport().isPresent()),
-            Line.registrant("the exact name of the registrant", "exact\\s+name\\s+of", registrant ->
-                    registrant.name().isPresent()),
-            Line.registrant("the state of incorporation", "state\\s+or\\s+other|jurisdiction\\s+of", registrant ->
-                    registrant.stateOfIncorporation().isPresent()),
-            Line.registrant("the Commission file number", "file\\s+(?:number|no)", registrant ->
-                    registrant.commissionFileNumber().isPresent()),
-            Line.registrant("the employer identification number", "employer", registrant ->
-                    registrant.employerId().isPresent()),
-            Line.registrant("the address of the principal executive offices", "address\\s+(?:and|of)|executive\\s+offices", registrant ->
-                    registrant.address().zip().isPresent()),
-            Line.registrant("the telephone number", "telephone", registrant -> registrant.phone().isPresent()));
+            Line.of(
+                    "the date of report",
+                    "date\\s+of\\s+(?:the\\s+)?(?:report|earliest)",
+                    report -> report.cover().dateOfReport().isPresent()),
+            Line.registrant(
+                    "the exact name of the registrant",
+                    "exact\\s+name\\s+of",
+                    registrant -> registrant.name().isPresent()),
+            Line.registrant(
+                    "the state of incorporation",
+                    "state\\s+or\\s+other|jurisdiction\\s+of",
+                    registrant -> registrant.stateOfIncorporation().isPresent()),
+            Line.registrant(
+                    "the Commission file number",
+                    "file\\s+(?:number|no)",
+                    registrant -> registrant.commissionFileNumber().isPresent()),
+            Line.registrant(
+                    "the employer identification number",
+                    "employer",
+                    registrant -> registrant.employerId().isPresent()),
+            Line.registrant(
+                    "the address of the principal executive offices",
+                    "address\\s+(?:and|of)|executive\\s+offices",
+                    registrant -> registrant.address().zip().isPresent()),
+            Line.registrant(
+                    "the telephone number",
+                    "telephone",
+                    registrant -> registrant.phone().isPresent()));
 
     private static final Pattern FORMER_NAME_LINE = words("former\\s+(?:name|address)");
     private static final Pattern BOXES_LINES = words("rule\\s+425|written\\s+communications");
@@ -53,14 +68,17 @@ final class CoverRules {
         }
 
         static Line registrant(String what, String label, Predicate<Registrant> read) {
-            return of(what, label, report -> report.cover().registrants().stream().anyMatch(read));
+            return of(
+                    what, label, report -> report.cover().registrants().stream().anyMatch(read));
         }
     }
 
     private static Stream<Finding> lines(CurrentReport report, Law law) {
-        return cover(report).stream().flatMap(text -> EVERY_COVER.stream()
-                .filter(line -> !line.read().test(report) && !line.label().matcher(text).find())
-                .map(line -> LINES.missing(PROBABLE, Places.cover(report), line.what())));
+        return cover(report).stream()
+                .flatMap(text -> EVERY_COVER.stream()
+                        .filter(line -> !line.read().test(report)
+                                && !line.label().matcher(text).find())
+                        .map(line -> LINES.missing(PROBABLE, Places.cover(report), line.what())));
     }
 
     private static Stream<Finding> formerName(CurrentReport report, Law law) {

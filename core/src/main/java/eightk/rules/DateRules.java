@@ -56,8 +56,8 @@ final class DateRules {
     /// Where an item without a set time stands beside, the earliest event may be that one's.
     private static Certainty certainty(CurrentReport report, int timed) {
         long events = report.items().stream()
-                .filter(item -> !item.number().equals(Form8K.EXHIBITS)
-                        && !item.number().equals(Form8K.EXHIBITS_UNTIL_2004))
+                .filter(item ->
+                        !item.number().equals(Form8K.EXHIBITS) && !item.number().equals(Form8K.EXHIBITS_UNTIL_2004))
                 .count();
         return events == timed ? PROBABLE : CANNOT_TELL;
     }
@@ -84,7 +84,8 @@ final class DateRules {
             case SIGNATURE -> assumed(report, day, "there is no header and the report is signed on that day");
             case EVENT -> assumed(report, day, "there is no header or dated signature and the event is of that day");
             case HYPOTHETICAL -> assumed(report, day, "that day was asked for; what follows is hypothetical");
-            case UNDATED -> Stream.of(new Missing(DAY_OF_LAW, CANNOT_TELL, Places.main(report), "any date to judge the report by"));
+            case UNDATED ->
+                Stream.of(new Missing(DAY_OF_LAW, CANNOT_TELL, Places.main(report), "any date to judge the report by"));
         };
     }
 

@@ -11,7 +11,6 @@ import eightk.model.Exhibit;
 import eightk.model.Finding;
 import eightk.model.Part;
 import eightk.model.Place;
-import eightk.model.SubmissionHeader.Dialect;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,20 +35,29 @@ final class ExhibitRules {
 
     private ExhibitRules() {}
 
-    /// A document on its own does not show what was attached.
+    /// A document on its own does not show what was attached, and where nothing is attached it may follow in the
+    /// main document without a heading of its own.
     private static Stream<Finding> attached(CurrentReport report, Law law) {
-        var certainty = report.submission().header().dialect() == Dialect.NONE ? CANNOT_TELL : PROBABLE;
+        var certainty = report.exhibits().stream().anyMatch(Exhibit::attached) ? PROBABLE : CANNOT_TELL;
         return report.exhibits().stream()
-                .filter(exhibit -> exhibit.listed() && !exhibit.attached() && exhibit.incorporatedFrom().isEmpty())
-                .filter(exhibit -> ExhibitKind.of(exhibit.number()).filter(kind -> !kind.hasDocument()).isEmpty())
-                .filter(exhibit -> exhibit.description().filter(words -> ELSEWHERE.matcher(words).find()).isEmpty())
+                .filter(exhibit -> exhibit.listed()
+                        && !exhibit.attached()
+                        && exhibit.incorporatedFrom().isEmpty())
+                .filter(exhibit -> ExhibitKind.of(exhibit.number())
+                        .filter(kind -> !kind.hasDocument())
+                        .isEmpty())
+                .filter(exhibit -> exhibit.description()
+                        .filter(words -> ELSEWHERE.matcher(words).find())
+                        .isEmpty())
                 .filter(exhibit -> !printedInMainDocument(exhibit, report))
-                .map(exhibit -> ATTACHED.missing(certainty, exhibit.place(), "the document of Exhibit " + exhibit.number()));
+                .map(exhibit ->
+                        ATTACHED.missing(certainty, exhibit.place(), "the document of Exhibit " + exhibit.number()));
     }
 
     /// In the nineties and later some filers printed the exhibit after the signatures, in the same document.
     private static boolean printedInMainDocument(Exhibit exhibit, CurrentReport report) {
-        var heading = Pattern.compile("(?im)^\\W*exhibit\\s+(?:no\\.?\\s*)?" + Pattern.quote(exhibit.number()) + "\\W*$");
+        var heading =
+                Pattern.compile("(?im)^\\W*exhibit\\s+(?:no\\.?\\s*)?" + Pattern.quote(exhibit.number()) + "\\W*$");
         return report.parts().stream()
                 .filter(part -> part.kind() == Part.Kind.EXHIBIT_INDEX || part.kind() == Part.Kind.OTHER)
                 .anyMatch(part -> heading.matcher(part.text()).find());
@@ -59,16 +67,22 @@ final class ExhibitRules {
         return report.exhibits().stream()
                 .filter(exhibit -> exhibit.attached() && !exhibit.listed())
                 .filter(ExhibitRules::listedByPractice)
-                .map(exhibit -> LISTED.missing(PROBABLE, exhibit.place(), "Exhibit %s in the list".formatted(exhibit.number())));
+                .map(exhibit -> LISTED.missing(
+                        PROBABLE, exhibit.place(), "Exhibit %s in the list".formatted(exhibit.number())));
     }
 
     private static boolean listedByPractice(Exhibit exhibit) {
-        return ExhibitKind.of(exhibit.number()).filter(ExhibitKind::listedByPractice).isPresent();
+        return ExhibitKind.of(exhibit.number())
+                .filter(ExhibitKind::listedByPractice)
+                .isPresent();
     }
 
     private static Stream<Finding> item(CurrentReport report, Law law) {
         boolean has = report.items().stream()
-                .anyMatch(item -> law.form().item(item.number()).filter(FormItem::listsExhibits).isPresent());
+                .anyMatch(item -> law.form()
+                        .item(item.number())
+                        .filter(FormItem::listsExhibits)
+                        .isPresent());
         return has || report.exhibits().stream().noneMatch(exhibit -> exhibit.attached() && listedByPractice(exhibit))
                 ? Stream.empty()
                 : Stream.of(ITEM.missing(PROBABLE, Places.main(report), "the item that lists the exhibits"));
@@ -77,12 +91,15 @@ final class ExhibitRules {
     private static Stream<Finding> required(CurrentReport report, Law law) {
         return report.form().isAmendment()
                 ? Stream.empty()
-                : report.items().stream().flatMap(item -> ExhibitKind.requiredBy(law.filed(), item.number()).stream()
-                        .filter(kind -> report.exhibits().stream().noneMatch(exhibit -> kind.covers(exhibit.number())))
-                        .map(kind -> REQUIRED.missing(
-                                PROBABLE,
-                                item.place(),
-                                "Exhibit %s (%s) for Item %s".formatted(kind.number(), kind.title(), item.number()))));
+                : report.items().stream()
+                        .flatMap(item -> ExhibitKind.requiredBy(law.filed(), item.number()).stream()
+                                .filter(kind ->
+                                        report.exhibits().stream().noneMatch(exhibit -> kind.covers(exhibit.number())))
+                                .map(kind -> REQUIRED.missing(
+                                        PROBABLE,
+                                        item.place(),
+                                        "Exhibit %s (%s) for Item %s"
+                                                .formatted(kind.number(), kind.title(), item.number()))));
     }
 
     private static Stream<Finding> number(CurrentReport report, Law law) {
@@ -93,11 +110,12 @@ final class ExhibitRules {
 
     private static Stream<Finding> indexPlace(CurrentReport report, Law law) {
         var signature = Places.of(report, Part.Kind.SIGNATURE);
-        var itemLists = report.items().stream().anyMatch(item -> law.form()
-                        .item(item.number())
-                        .filter(FormItem::listsExhibits)
-                        .isPresent()
-                && report.exhibits().stream().anyMatch(exhibit -> follows(exhibit.place(), item.place())));
+        var itemLists = report.items().stream()
+                .anyMatch(item -> law.form()
+                                .item(item.number())
+                                .filter(FormItem::listsExhibits)
+                                .isPresent()
+                        && report.exhibits().stream().anyMatch(exhibit -> follows(exhibit.place(), item.place())));
         return report.parts().stream()
                 .filter(part -> part.kind() == Part.Kind.EXHIBIT_INDEX && signature.line() > 0 && !itemLists)
                 .filter(index -> follows(index.place(), signature))

@@ -28,14 +28,7 @@ final class HeaderRules {
     static final Rule SAME_FILE_NUMBER = Rule.of("8K-HEADER-FILE-NUMBER", HeaderRules::sameFileNumber);
 
     static final List<Rule> ALL = List.of(
-            PERIOD,
-            ITEMS,
-            MAIN_DOCUMENT,
-            PERIOD_PAST,
-            SAME_FORM,
-            SAME_PERIOD,
-            SAME_EMPLOYER_ID,
-            SAME_FILE_NUMBER);
+            PERIOD, ITEMS, MAIN_DOCUMENT, PERIOD_PAST, SAME_FORM, SAME_PERIOD, SAME_EMPLOYER_ID, SAME_FILE_NUMBER);
 
     private HeaderRules() {}
 
@@ -65,7 +58,11 @@ final class HeaderRules {
         return header(report).periodOfReport().stream()
                 .filter(period -> filed.filter(period::isAfter).isPresent())
                 .map(period -> PERIOD_PAST.malformed(
-                        SURE, Place.header(), "the period of report", period.toString(), "no later than " + filed.get()));
+                        SURE,
+                        Place.header(),
+                        "the period of report",
+                        period.toString(),
+                        "no later than " + filed.get()));
     }
 
     private static Stream<Finding> sameForm(CurrentReport report, Law law) {
@@ -82,7 +79,11 @@ final class HeaderRules {
                 .flatMap(period -> printed.stream()
                         .filter(date -> !date.equals(period))
                         .map(date -> SAME_PERIOD.conflict(
-                                PROBABLE, Places.cover(report), "the date of report", date.toString(), period.toString())));
+                                PROBABLE,
+                                Places.cover(report),
+                                "the date of report",
+                                date.toString(),
+                                period.toString())));
     }
 
     private static Stream<Finding> sameEmployerId(CurrentReport report, Law law) {
@@ -109,7 +110,11 @@ final class HeaderRules {
 
     /// Compares the groups of digits without leading zeros: covers print `1-2256` for `001-02256`.
     private static Stream<Finding> sameNumber(
-            CurrentReport report, Rule rule, String what, List<String> printed, Function<Filer, Optional<String>> number) {
+            CurrentReport report,
+            Rule rule,
+            String what,
+            List<String> printed,
+            Function<Filer, Optional<String>> number) {
         var inHeader = header(report).filers().stream()
                 .flatMap(filer -> number.apply(filer).stream())
                 .filter(value -> !digits(value).isEmpty())
@@ -120,8 +125,8 @@ final class HeaderRules {
         boolean shared = printed.stream().anyMatch(one -> inHeader.stream().anyMatch(other -> sameDigits(one, other)));
         return shared
                 ? Stream.empty()
-                : Stream.of(rule.conflict(
-                        PROBABLE, Places.cover(report), what, printed.getFirst(), inHeader.getFirst()));
+                : Stream.of(
+                        rule.conflict(PROBABLE, Places.cover(report), what, printed.getFirst(), inHeader.getFirst()));
     }
 
     private static boolean sameDigits(String one, String other) {

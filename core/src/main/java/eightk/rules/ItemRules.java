@@ -71,7 +71,8 @@ final class ItemRules {
     private static Stream<Finding> inForce(CurrentReport report, Law law) {
         return report.items().stream()
                 .filter(item -> law.form().item(item.number()).isEmpty())
-                .map(item -> IN_FORCE.unknown(PROBABLE, item.place(), "item", item.number().toString()));
+                .map(item -> IN_FORCE.unknown(
+                        PROBABLE, item.place(), "item", item.number().toString()));
     }
 
     private static Stream<Finding> some(CurrentReport report, Law law) {
@@ -88,12 +89,18 @@ final class ItemRules {
     }
 
     private static Stream<Finding> captionOfForm(CurrentReport report, Law law) {
-        return report.items().stream().flatMap(item -> item.caption().stream()
-                .flatMap(caption -> law.form().item(item.number()).stream()
-                        .filter(form -> !words(caption).equals(words(form.caption())))
-                        .filter(form -> form.captionVariants().stream().noneMatch(one -> words(one).equals(words(caption))))
-                        .map(form -> CAPTION_OF_FORM.malformed(
-                                SURE, item.place(), "the caption of Item " + item.number(), caption, form.caption()))));
+        return report.items().stream()
+                .flatMap(item -> item.caption().stream()
+                        .flatMap(caption -> law.form().item(item.number()).stream()
+                                .filter(form -> !words(caption).equals(words(form.caption())))
+                                .filter(form -> form.captionVariants().stream()
+                                        .noneMatch(one -> words(one).equals(words(caption))))
+                                .map(form -> CAPTION_OF_FORM.malformed(
+                                        SURE,
+                                        item.place(),
+                                        "the caption of Item " + item.number(),
+                                        caption,
+                                        form.caption()))));
     }
 
     private static Stream<Finding> text(CurrentReport report, Law law) {

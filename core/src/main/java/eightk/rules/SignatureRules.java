@@ -23,10 +23,9 @@ final class SignatureRules {
     static final Rule NOT_AFTER_FILING = Rule.of("8K-SIGNATURE-AFTER-FILING", SignatureRules::notAfterFiling);
     static final Rule NOT_BEFORE_EVENT = Rule.of("8K-SIGNATURE-BEFORE-EVENT", SignatureRules::notBeforeEvent);
 
-    static final List<Rule> ALL =
-            List.of(PRESENT, CONFORMED, NAME_AND_TITLE, DATE, NOT_AFTER_FILING, NOT_BEFORE_EVENT);
+    static final List<Rule> ALL = List.of(PRESENT, CONFORMED, NAME_AND_TITLE, DATE, NOT_AFTER_FILING, NOT_BEFORE_EVENT);
 
-    private static final Pattern TYPED = Pattern.compile("(?i)/\\s*s\\s*/|\\bby:?\\s+[a-z]");
+    private static final Pattern TYPED = Pattern.compile("(?i)/\\s*s?\\s*/|\\bby:?\\s+[a-z]");
 
     private SignatureRules() {}
 
@@ -41,7 +40,9 @@ final class SignatureRules {
         return signatures.isEmpty() || signatures.stream().anyMatch(SignatureRules::typed)
                 ? Stream.empty()
                 : Stream.of(CONFORMED.missing(
-                        PROBABLE, signatures.getFirst().place(), "a signature typed on the line, such as /s/ Jane Roe"));
+                        PROBABLE,
+                        signatures.getFirst().place(),
+                        "a signature typed on the line, such as /s/ Jane Roe"));
     }
 
     /// A name alone on the line is taken for a signature; an empty line is none.
@@ -50,19 +51,24 @@ final class SignatureRules {
     }
 
     private static Stream<Finding> nameAndTitle(CurrentReport report, Law law) {
-        return report.signatures().stream().limit(1).flatMap(signature -> Stream.concat(
-                signature.name().isPresent()
-                        ? Stream.empty()
-                        : Stream.of(NAME_AND_TITLE.missing(PROBABLE, signature.place(), "the name of the signer")),
-                signature.title().isPresent()
-                        ? Stream.empty()
-                        : Stream.of(NAME_AND_TITLE.missing(PROBABLE, signature.place(), "the title of the signer"))));
+        return report.signatures().stream()
+                .limit(1)
+                .flatMap(signature -> Stream.concat(
+                        signature.name().isPresent()
+                                ? Stream.empty()
+                                : Stream.of(
+                                        NAME_AND_TITLE.missing(PROBABLE, signature.place(), "the name of the signer")),
+                        signature.title().isPresent()
+                                ? Stream.empty()
+                                : Stream.of(NAME_AND_TITLE.missing(
+                                        PROBABLE, signature.place(), "the title of the signer"))));
     }
 
     private static Stream<Finding> date(CurrentReport report, Law law) {
         return report.signatures().isEmpty() || report.signedOn().isPresent()
                 ? Stream.empty()
-                : Stream.of(DATE.missing(PROBABLE, report.signatures().getFirst().place(), "the date of the signature"));
+                : Stream.of(
+                        DATE.missing(PROBABLE, report.signatures().getFirst().place(), "the date of the signature"));
     }
 
     /// A bare document is judged by its own signature's date, which cannot be after itself.
@@ -75,13 +81,14 @@ final class SignatureRules {
     private static Stream<Finding> notBeforeEvent(CurrentReport report, Law law) {
         return law.event().stream()
                 .filter(event -> !event.isAfter(law.filed()))
-                .flatMap(event -> dated(report, NOT_BEFORE_EVENT, day -> day.isBefore(event), "no earlier than " + event));
+                .flatMap(event ->
+                        dated(report, NOT_BEFORE_EVENT, day -> day.isBefore(event), "no earlier than " + event));
     }
 
-    private static Stream<Finding> dated(
-            CurrentReport report, Rule rule, Predicate<LocalDate> wrong, String expected) {
+    private static Stream<Finding> dated(CurrentReport report, Rule rule, Predicate<LocalDate> wrong, String expected) {
         return report.signatures().stream()
-                .filter(signature -> signature.date().map(PrintedDate::date).filter(wrong).isPresent())
+                .filter(signature ->
+                        signature.date().map(PrintedDate::date).filter(wrong).isPresent())
                 .limit(1)
                 .map(signature -> rule.malformed(
                         PROBABLE,

@@ -24,8 +24,8 @@ final class StatusRules {
 
     static final List<Rule> ALL = List.of(LEGEND, CONTRADICTION, ELECTED_FILED);
 
-    private static final Pattern INCORPORATED =
-            Pattern.compile("(?i)incorporated\\s+(?:herein\\s+)?by\\s+(?:this\\s+)?reference\\s*(?:herein|hereto|into|in\\s+this|\\.|$)");
+    private static final Pattern INCORPORATED = Pattern.compile(
+            "(?i)incorporated\\s+(?:herein\\s+)?by\\s+(?:this\\s+)?reference\\s*(?:herein|hereto|into|in\\s+this|\\.|$)");
 
     private static final Pattern NAMED_ITEM = Pattern.compile("(?i)\\bitems?\\s+(\\d{1,2}(?:\\.\\d{2})?)");
 
@@ -51,8 +51,11 @@ final class StatusRules {
         return report.items().stream()
                 .filter(item -> law.form().status(item.number()) == FilingStatus.FILED && disclaims(item))
                 .flatMap(item -> item.blocks().stream()
-                        .flatMap(block -> INCORPORATED.matcher(block.text()).results().limit(1).map(words ->
-                                CONTRADICTION.conflict(
+                        .flatMap(block -> INCORPORATED
+                                .matcher(block.text())
+                                .results()
+                                .limit(1)
+                                .map(words -> CONTRADICTION.conflict(
                                         PROBABLE,
                                         block.place().quoting(around(block.text(), words.start())),
                                         "what becomes of the exhibit",
@@ -62,7 +65,8 @@ final class StatusRules {
     }
 
     private static boolean disclaims(Item item) {
-        return item.claimed().filter(claim -> claim.status() == FilingStatus.FURNISHED && !speaksOfOthers(item, claim))
+        return item.claimed()
+                .filter(claim -> claim.status() == FilingStatus.FURNISHED && !speaksOfOthers(item, claim))
                 .isPresent();
     }
 

@@ -28,14 +28,19 @@ class DateRulesTest {
             7.01, 2024-03-01, 2024-09-03, false
             """)
     void reportsAreDueByTheLawOfTheEvent(String item, LocalDate event, LocalDate filed, boolean late) {
-        assertThat(Sketch.empty(filed, event).item(item, "Words.").breaks(DateRules.DUE.id())).isEqualTo(late);
+        assertThat(Sketch.empty(filed, event).item(item, "Words.").breaks(DateRules.DUE.id()))
+                .isEqualTo(late);
     }
 
     @Test
     void cannotTellWhichItemTheEarliestEventBelongsTo() {
         var filed = LocalDate.of(2024, 3, 8);
         var event = LocalDate.of(2024, 3, 1);
-        assertThat(Sketch.empty(filed, event).item("1.01", "x").item("8.01", "x").examine().findings())
+        assertThat(Sketch.empty(filed, event)
+                        .item("1.01", "x")
+                        .item("8.01", "x")
+                        .examine()
+                        .findings())
                 .filteredOn(Late.class::isInstance)
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.certainty()).isEqualTo(Certainty.CANNOT_TELL));
@@ -43,7 +48,10 @@ class DateRulesTest {
 
     @Test
     void anAmendmentIsNotLate() {
-        assertThat(Sketch.empty(LocalDate.of(2024, 5, 8), LocalDate.of(2024, 3, 1)).item("1.01", "x").amends(1).breaches())
+        assertThat(Sketch.empty(LocalDate.of(2024, 5, 8), LocalDate.of(2024, 3, 1))
+                        .item("1.01", "x")
+                        .amends(1)
+                        .breaches())
                 .isEmpty();
     }
 
@@ -55,6 +63,7 @@ class DateRulesTest {
             2026-07-07T21:30:01Z, 2026-07-07, true
             """)
     void theDayOfFilingTurnsAtHalfPastFiveInWashington(Instant accepted, LocalDate filed, boolean wrong) {
-        assertThat(Sketch.of(filed, filed).accepted(accepted).breaks(DateRules.AFTER_HOURS.id())).isEqualTo(wrong);
+        assertThat(Sketch.of(filed, filed).accepted(accepted).breaks(DateRules.AFTER_HOURS.id()))
+                .isEqualTo(wrong);
     }
 }

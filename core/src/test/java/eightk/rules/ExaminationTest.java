@@ -45,7 +45,9 @@ class ExaminationTest {
 
     @Test
     void runsNoRuleOnWhatHasNoDate() {
-        var examination = Sketch.bare(FILED).heading("5", "the Securities and Exchange Act of 1934").examine();
+        var examination = Sketch.bare(FILED)
+                .heading("5", "the Securities and Exchange Act of 1934")
+                .examine();
         assertThat(examination.basis()).isEqualTo(AsOfBasis.UNDATED);
         assertThat(examination.findings()).singleElement().isInstanceOf(Missing.class);
     }

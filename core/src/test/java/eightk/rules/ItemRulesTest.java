@@ -45,7 +45,8 @@ class ItemRulesTest {
                     assertThat(finding).isInstanceOf(Unknown.class);
                     assertThat(finding.place()).hasToString("header:9");
                 });
-        assertThat(Review.of(examination, Policy.BY_EFFECT).getClass().getSimpleName()).isEqualTo(outcome);
+        assertThat(Review.of(examination, Policy.BY_EFFECT).getClass().getSimpleName())
+                .isEqualTo(outcome);
     }
 
     @ParameterizedTest(name = "heading of item {0} in a report filed {1}: {2}")
@@ -58,15 +59,20 @@ class ItemRulesTest {
             12,   2003-03-28, false
             """)
     void headingsAreThoseOfTheForm(String item, LocalDate filed, boolean wrong) {
-        assertThat(Sketch.empty(filed, filed).item(item, "Words.").breaks(ItemRules.IN_FORCE.id())).isEqualTo(wrong);
+        assertThat(Sketch.empty(filed, filed).item(item, "Words.").breaks(ItemRules.IN_FORCE.id()))
+                .isEqualTo(wrong);
     }
 
     @Test
     void captionsDifferOnlyInWords() {
         var day = LocalDate.of(2003, 11, 4);
-        assertThat(Sketch.empty(day, day).itemCaptioned("9", Optional.of("REGULATION FD  DISCLOSURE."), "Words.").breaches())
+        assertThat(Sketch.empty(day, day)
+                        .itemCaptioned("9", Optional.of("REGULATION FD  DISCLOSURE."), "Words.")
+                        .breaches())
                 .isEmpty();
-        assertThat(Sketch.empty(day, day).itemCaptioned("5", Optional.of("OTHER EVENTS"), "Words.").breaches())
+        assertThat(Sketch.empty(day, day)
+                        .itemCaptioned("5", Optional.of("OTHER EVENTS"), "Words.")
+                        .breaches())
                 .containsExactly("8K-ITEM-CAPTION-OF-FORM");
     }
 }

@@ -56,7 +56,9 @@ class PolicyTest {
     }
 
     private static Examination withLegend(LocalDate filed) {
-        return Sketch.empty(filed, filed).itemWithLegend("8.01", "shall not be deemed filed").examine();
+        return Sketch.empty(filed, filed)
+                .itemWithLegend("8.01", "shall not be deemed filed")
+                .examine();
     }
 
     private static Policy policy(String row) throws IOException {

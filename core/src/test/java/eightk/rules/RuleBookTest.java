@@ -51,7 +51,8 @@ class RuleBookTest {
             new Breach("8K-ITEM-INAPPLICABLE", today().item("7.01", "Not applicable.")),
             new Breach("8K-LEGEND-WITHOUT-EFFECT", empty().itemWithLegend("8.01", "shall not be deemed filed")),
             new Breach("8K-STATUS-ELECTED-FILED", empty().itemClaiming("7.01", FilingStatus.FILED, "deemed filed")),
-            new Breach("8K-EXHIBIT-ATTACHED", today().item("9.01", "(d) Exhibits").exhibit("99.1", true, false)),
+            new Breach(
+                    "8K-EXHIBIT-ATTACHED", today().item("9.01", "(d) Exhibits").exhibit("99.1", true, false)),
             new Breach("8K-EXHIBIT-LISTED", today().item("9.01", "(d) Exhibits").exhibit("99.1", false, true)),
             new Breach("8K-EXHIBIT-ITEM", today().exhibit("99.1", true, true)),
             new Breach("8K-EXHIBIT-REQUIRED", empty().item("2.02", "Results were announced.")),
@@ -73,7 +74,9 @@ class RuleBookTest {
     }
 
     @ParameterizedTest(name = "on {0}")
-    @ValueSource(strings = {"1994-03-01", "2000-10-23", "2003-11-04", "2004-08-23", "2010-03-01", "2017-09-01", "2026-11-17"})
+    @ValueSource(
+            strings = {"1994-03-01", "2000-10-23", "2003-11-04", "2004-08-23", "2010-03-01", "2017-09-01", "2026-11-17"
+            })
     void findsNothingInASoundReportOfAnyDay(LocalDate day) {
         assertThat(Sketch.of(day, day).breaches()).isEmpty();
     }
@@ -83,11 +86,17 @@ class RuleBookTest {
     void bindsEachRuleFromItsFirstDayToItsLast() {
         for (var rule : RuleBook.current().rules()) {
             var period = rule.requirement().inForce();
-            assertThat(binds(rule, period.from().minusDays(1))).as("%s before", rule.id()).isFalse();
+            assertThat(binds(rule, period.from().minusDays(1)))
+                    .as("%s before", rule.id())
+                    .isFalse();
             assertThat(binds(rule, period.from())).as("%s first day", rule.id()).isTrue();
             if (!period.isOpen()) {
-                assertThat(binds(rule, period.until().minusDays(1))).as("%s last day", rule.id()).isTrue();
-                assertThat(binds(rule, period.until())).as("%s after", rule.id()).isFalse();
+                assertThat(binds(rule, period.until().minusDays(1)))
+                        .as("%s last day", rule.id())
+                        .isTrue();
+                assertThat(binds(rule, period.until()))
+                        .as("%s after", rule.id())
+                        .isFalse();
             }
         }
     }

@@ -39,8 +39,7 @@ import java.util.Optional;
 /// with one block on the line below each heading, exhibits from line 200 on, signatures on line 300.
 final class Sketch {
 
-    private static final String COVER =
-            """
+    private static final String COVER = """
             FORM 8-K
             Date of Report (Date of earliest event reported)
             (Exact name of registrant as specified in its charter)
@@ -148,7 +147,8 @@ final class Sketch {
 
     /// The cover without the first line that holds the words.
     Sketch coverWithout(String words) {
-        cover = String.join("\n", cover.lines().filter(line -> !line.contains(words)).toList());
+        cover = String.join(
+                "\n", cover.lines().filter(line -> !line.contains(words)).toList());
         return this;
     }
 
@@ -277,7 +277,10 @@ final class Sketch {
 
     /// The names of the rules that found something, each once.
     List<String> breaches() {
-        return examine().findings().stream().map(finding -> finding.rule().id()).distinct().toList();
+        return examine().findings().stream()
+                .map(finding -> finding.rule().id())
+                .distinct()
+                .toList();
     }
 
     /// Whether one rule found something.

@@ -33,13 +33,18 @@ class StatusRulesTest {
     @Test
     void saysWhatTheFormFurnishedThatDay() {
         var day = LocalDate.of(2003, 11, 4);
-        var finding = Sketch.empty(day, day).itemWithLegend("5", LEGEND).examine().findings().getFirst();
-        assertThat(finding).isEqualTo(new WithoutEffect(
-                StatusRules.LEGEND.id(),
-                Certainty.SURE,
-                finding.place(),
-                "the legend that Item 5 is not filed",
-                "the form of that day furnishes only Item 9 and 12"));
+        var finding = Sketch.empty(day, day)
+                .itemWithLegend("5", LEGEND)
+                .examine()
+                .findings()
+                .getFirst();
+        assertThat(finding)
+                .isEqualTo(new WithoutEffect(
+                        StatusRules.LEGEND.id(),
+                        Certainty.SURE,
+                        finding.place(),
+                        "the legend that Item 5 is not filed",
+                        "the form of that day furnishes only Item 9 and 12"));
         assertThat(finding.place().quote()).isEqualTo(LEGEND);
     }
 
@@ -47,13 +52,22 @@ class StatusRulesTest {
     void leavesALegendAloneThatSpeaksOfAnotherItem() {
         var day = LocalDate.of(2024, 3, 1);
         var legend = "The information in Item 7.01 of this report shall not be deemed filed.";
-        assertThat(Sketch.empty(day, day).item("7.01", "x").itemWithLegend("8.01", legend).examine().findings()).isEmpty();
+        assertThat(Sketch.empty(day, day)
+                        .item("7.01", "x")
+                        .itemWithLegend("8.01", legend)
+                        .examine()
+                        .findings())
+                .isEmpty();
     }
 
     @Test
     void isOnlyProbableBesideAnItemThatIsFurnished() {
         var day = LocalDate.of(2024, 3, 1);
-        assertThat(Sketch.empty(day, day).item("7.01", "x").itemWithLegend("8.01", LEGEND).examine().findings())
+        assertThat(Sketch.empty(day, day)
+                        .item("7.01", "x")
+                        .itemWithLegend("8.01", LEGEND)
+                        .examine()
+                        .findings())
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.certainty()).isEqualTo(Certainty.PROBABLE));
     }

@@ -18,6 +18,7 @@ class WordingRulesTest {
             the Securities and Exchange Commission,                 false
             """)
     void titleOfTheActIsItsTitle(String words, boolean wrong) {
-        assertThat(Sketch.empty(DAY, DAY).item("5", words).breaks(WordingRules.TITLE_OF_ACT.id())).isEqualTo(wrong);
+        assertThat(Sketch.empty(DAY, DAY).item("5", words).breaks(WordingRules.TITLE_OF_ACT.id()))
+                .isEqualTo(wrong);
     }
 }
