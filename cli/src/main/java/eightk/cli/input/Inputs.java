@@ -1,0 +1,107 @@
+package eightk.cli.input;
+
+import eightk.cli.input.Input.Given;
+import eightk.cli.input.Input.Unreadable;
+import eightk.model.Bytes;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/// The inputs of a command line: each file by itself, the files of a folder and of the folders in it by name,
+/// the members of a tar or zip in their order, gzip or not; `-` is standard input and may be any of these.
+public final class Inputs {
+
+    /// Standard input.
+    public static final String STANDARD_INPUT = "-";
+
+    /// Folders in folders followed: archives of filings by year, month, day and company need five.
+    private static final int DEEPEST_FOLDER = 32;
+
+    private final Consumer<Input> to;
+    private final InputStream standardInput;
+
+    /// @param to takes each input before the next is looked for
+    public Inputs(InputStream standardInput, Consumer<Input> to) {
+        this.standardInput = standardInput;
+        this.to = to;
+    }
+
+    /// Hands out all that the words name.
+    public void read(List<String> words) {
+        for (var word : words) {
+            if (word.equals(STANDARD_INPUT)) {
+                unpack(word, standardInput);
+            } else {
+                path(Path.of(word), 0);
+            }
+        }
+    }
+
+    private void path(Path path, int depth) {
+        try {
+            if (Files.isDirectory(path)) {
+                folder(path, depth);
+            } else {
+                file(path);
+            }
+        } catch (IOException e) {
+            to.accept(new Unreadable(path.toString(), why(e)));
+        }
+    }
+
+    private void folder(Path folder, int depth) throws IOException {
+        if (depth == DEEPEST_FOLDER) {
+            throw new IOException("folders must be at most %d deep".formatted(DEEPEST_FOLDER));
+        }
+        var children = new ArrayList<Path>();
+        try (var listed = Files.newDirectoryStream(folder, Inputs::isMeant)) {
+            listed.forEach(children::add);
+        }
+        children.sort(null);
+        children.forEach(child -> path(child, depth + 1));
+    }
+
+    /// Names that begin with a dot are the system's and the editor's.
+    private static boolean isMeant(Path child) {
+        return !Objects.requireNonNull(child.getFileName()).toString().startsWith(".");
+    }
+
+    /// A plain file is mapped, not read: it may be larger than the heap.
+    private void file(Path file) throws IOException {
+        Packing packing;
+        try (var in = Files.newInputStream(file)) {
+            packing = Packing.of(in.readNBytes(Packing.LONGEST_MARK));
+        }
+        if (packing == Packing.NONE) {
+            to.accept(new Given(file.toString(), Bytes.mapped(file)));
+            return;
+        }
+        try (var in = Files.newInputStream(file)) {
+            unpack(file.toString(), in);
+        }
+    }
+
+    private void unpack(String name, InputStream packed) {
+        try {
+            new Unpacker(to).unpack(name, packed);
+        } catch (IOException e) {
+            to.accept(new Unreadable(name, why(e)));
+        }
+    }
+
+    /// What follows the name of an input that failed, and a colon.
+    static String why(IOException e) {
+        return switch (e) {
+            case NoSuchFileException _ -> "no such file or folder";
+            case AccessDeniedException _ -> "access denied";
+            default -> Objects.requireNonNullElse(e.getMessage(), e.toString());
+        };
+    }
+}
