@@ -4,18 +4,36 @@ import eightk.model.Address;
 import eightk.model.CurrentReport;
 import eightk.model.Filer;
 import eightk.model.Finding;
+import eightk.model.Reading;
 import eightk.model.Registrant;
+import eightk.rules.Examination;
 import java.util.List;
 import java.util.Optional;
 
 /// A report with all that is known about it: what a renderer is given.
 ///
 /// @param file the name under which it was read: a path, a member of an archive, `-` for standard input
-/// @param findings of the readers, followed by those of the rules where it was examined
-public record Dossier(String file, CurrentReport report, List<Finding> findings) {
+/// @param findings of the readers; of the rules too, where it was examined
+/// @param examination by which law it was examined, if it was
+public record Dossier(
+        String file, CurrentReport report, List<Finding> findings, Optional<Examination> examination) {
 
     public Dossier {
         findings = List.copyOf(findings);
+    }
+
+    public Dossier(String file, CurrentReport report, List<Finding> findings) {
+        this(file, report, findings, Optional.empty());
+    }
+
+    /// A report as read, with the readers' findings.
+    public static Dossier of(String file, Reading<CurrentReport> reading) {
+        return new Dossier(file, reading.value(), reading.findings());
+    }
+
+    /// A report as examined, with the findings of readers and rules, gravest first.
+    public static Dossier of(String file, Examination examination) {
+        return new Dossier(file, examination.report(), examination.findings(), Optional.of(examination));
     }
 
     /// The companies on the cover, or, where no cover names one, the filers in the header.

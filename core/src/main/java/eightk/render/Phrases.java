@@ -1,10 +1,14 @@
 package eightk.render;
 
+import eightk.law.Effect;
 import eightk.model.Address;
+import eightk.model.Certainty;
 import eightk.model.Exhibit;
+import eightk.model.Finding;
 import eightk.model.Item;
 import eightk.model.Registrant;
 import eightk.model.Signature;
+import eightk.rules.Examination;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -62,5 +66,62 @@ public final class Phrases {
             return exhibit.listed() ? "attached" : "attached, not listed";
         }
         return exhibit.incorporatedFrom().isPresent() ? "by reference" : "not attached";
+    }
+
+    /// The day whose law was applied, and why that day.
+    static String lawOf(Examination examination) {
+        var day = examination.asOf();
+        return switch (examination.basis()) {
+            case HEADER -> "%s, the day of filing".formatted(day);
+            case SIGNATURE -> "%s, the day of the first signature, for want of a filing date".formatted(day);
+            case EVENT -> "%s, the day of the event, for want of a filing date".formatted(day);
+            case HYPOTHETICAL -> "%s, as if filed on that day".formatted(day);
+            case UNDATED -> "no day: the report has no date, so no rule was run on it";
+        };
+    }
+
+    static String edition(Examination examination) {
+        return "rule book of " + examination.law().edition();
+    }
+
+    /// How many findings there are of each effect: `1 defect, 2 notes`. Never that there is nothing wrong.
+    static String tally(List<Finding> findings) {
+        var counts = Stream.of(Effect.values())
+                .map(effect -> counted(effect, findings.stream().filter(it -> Examination.effect(it) == effect).count()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? "No rule of that day found anything to say" : counts;
+    }
+
+    private static Optional<String> counted(Effect effect, long count) {
+        var one = switch (effect) {
+            case SUSPENDS -> "that suspends";
+            case DEFECT -> "defect";
+            case REVIEW -> "to review";
+            case NOTE -> "to note";
+        };
+        return count == 0 ? Optional.empty() : Optional.of("%d %s".formatted(count, one));
+    }
+
+    static String label(Effect effect) {
+        return switch (effect) {
+            case SUSPENDS -> "Suspends";
+            case DEFECT -> "Defect";
+            case REVIEW -> "Review";
+            case NOTE -> "Note";
+        };
+    }
+
+    static String label(Certainty certainty) {
+        return switch (certainty) {
+            case SURE -> "sure";
+            case PROBABLE -> "probable";
+            case CANNOT_TELL -> "cannot tell";
+        };
+    }
+
+    /// What every examination ends with.
+    static String disclaimer() {
+        return "What a program can see on the face of a report. Not legal advice.";
     }
 }

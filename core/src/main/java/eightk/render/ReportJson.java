@@ -15,6 +15,7 @@ import eightk.model.PrintedDate;
 import eightk.model.Registrant;
 import eightk.model.Registrant.Security;
 import eightk.model.Signature;
+import eightk.rules.Examination;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.time.Instant;
@@ -76,6 +77,7 @@ public final class ReportJson {
                 .objects("exhibits", report.exhibits(), ReportJson::exhibit)
                 .objects("signatures", report.signatures(), ReportJson::signature)
                 .texts("events", List.of())
+                .object("law", dossier.examination(), ReportJson::law)
                 .objects("findings", dossier.findings(), ReportJson::finding);
     }
 
@@ -204,6 +206,12 @@ public final class ReportJson {
                 .text("dateAsPrinted", signature.date().map(PrintedDate::asPrinted))
                 .flag("conformed", signature.conformed())
                 .object("place", signature.place(), ReportJson::place);
+    }
+
+    private static void law(JsonFields to, Examination examination) {
+        to.text("asOf", examination.asOf())
+                .text("basis", examination.basis().label())
+                .text("edition", examination.law().edition());
     }
 
     private static void finding(JsonFields to, Finding finding) {

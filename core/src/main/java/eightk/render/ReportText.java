@@ -23,12 +23,13 @@ public final class ReportText {
         if (!report.form().isCurrentReport()) {
             return sheet.section("", row("Not a Form 8-K: only its header and documents are read."))
                     .section("Filed", filed(report))
+                    .joined("File", row(dossier.file()))
                     .section("Documents", documents(report))
                     .section("Doubts", doubts(dossier.findings()))
                     .toString();
         }
         sheet.section("Event", event(report)).joined("Filed", filed(report)).joined("Signed", signed(report));
-        return sheet.section("Items", items(report))
+        return sheet.joined("File", row(dossier.file())).section("Items", items(report))
                 .section("Exhibits", exhibits(report))
                 .section("Doubts", doubts(dossier.findings()))
                 .toString();
@@ -107,7 +108,12 @@ public final class ReportText {
         return rows(findings, finding -> List.of(finding.place().toString(), Wording.sentence(finding)));
     }
 
-    private static List<List<String>> row(String cell) {
+    /// The names of the registrants, one a row.
+    static List<List<String>> names(Dossier dossier) {
+        return rows(dossier.registrants(), registrant -> List.of(Phrases.name(registrant)));
+    }
+
+    static List<List<String>> row(String cell) {
         return List.of(List.of(Printable.line(cell)));
     }
 

@@ -45,8 +45,7 @@ final class Sheet {
         var margin = label;
         for (var row : rows) {
             for (var line : wrapped(row, widths)) {
-                margin(margin);
-                lines.append(line.stripTrailing()).append('\n');
+                line(margin, line.stripTrailing());
                 margin = "";
             }
         }
@@ -58,13 +57,12 @@ final class Sheet {
         return lines.toString();
     }
 
-    private void margin(String label) {
-        if (ansi && !label.isEmpty()) {
-            lines.append(BOLD).append(label).append(PLAIN);
-        } else {
-            lines.append(label);
+    private void line(String label, String text) {
+        lines.append(ansi && !label.isEmpty() ? BOLD + label + PLAIN : label);
+        if (!text.isEmpty()) {
+            lines.repeat(' ', Math.max(1, MARGIN - label.length())).append(text);
         }
-        lines.repeat(' ', Math.max(1, MARGIN - label.length()));
+        lines.append('\n');
     }
 
     private static List<Integer> widths(List<List<String>> rows) {

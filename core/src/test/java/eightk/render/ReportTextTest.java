@@ -15,6 +15,7 @@ class ReportTextTest {
 
                 Event       2003-03-03
                 Signed      2003-03-03   Iris Fell, President
+                File        larkspur.txt
 
                 Items       5      OTHER EVENTS                        filed; the filer says furnished
                             7      FINANCIAL STATEMENTS AND EXHIBITS   filed
@@ -37,6 +38,7 @@ class ReportTextTest {
                 Event       2003-03-03
                 Filed       2026-06-25, accepted 2026-06-25T07:59:33-04:00, 0000990001-26-000007
                 Signed      2003-03-03   Iris Fell, President
+                File        -
                 """);
     }
 
@@ -49,6 +51,7 @@ class ReportTextTest {
                             Not a Form 8-K: only its header and documents are read.
 
                 Filed       2026-06-25, accepted 2026-06-25T07:59:33-04:00, 0000990001-26-000007
+                File        year.txt
 
                 Documents   1      10-K   d10k.htm   8 bytes
                 """);

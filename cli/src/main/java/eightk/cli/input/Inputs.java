@@ -3,6 +3,7 @@ package eightk.cli.input;
 import eightk.cli.input.Input.Given;
 import eightk.cli.input.Input.Unreadable;
 import eightk.model.Bytes;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -101,6 +102,7 @@ public final class Inputs {
         return switch (e) {
             case NoSuchFileException _ -> "no such file or folder";
             case AccessDeniedException _ -> "access denied";
+            case EOFException _ -> "ends too early";
             default -> Objects.requireNonNullElse(e.getMessage(), e.toString());
         };
     }

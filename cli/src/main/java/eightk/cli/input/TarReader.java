@@ -143,7 +143,7 @@ final class TarReader {
             }
             int n = in.read(target, offset, (int) Math.min(length, left));
             if (n < 0) {
-                throw new EOFException("a tar ends before its last file does");
+                throw new EOFException();
             }
             left -= n;
             return n;
