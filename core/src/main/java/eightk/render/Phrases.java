@@ -90,7 +90,7 @@ public final class Phrases {
                 .map(effect -> counted(effect, findings.stream().filter(it -> Examination.effect(it) == effect).count()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return counts.isEmpty() ? "No rule of that day found anything to say" : counts;
+        return counts.isEmpty() ? "Nothing was found" : counts;
     }
 
     private static Optional<String> counted(Effect effect, long count) {

@@ -3,7 +3,6 @@ package eightk.render;
 import eightk.model.Block;
 import eightk.model.CurrentReport;
 import eightk.model.Exhibit;
-import eightk.model.Finding;
 import eightk.model.Item;
 import eightk.model.PrintedDate;
 import eightk.model.Registrant;
@@ -35,12 +34,20 @@ public final class ReportHtml {
 
     /// A page that stands alone, with its stylesheet in it: fit to be mailed, printed and kept.
     public static String page(Dossier dossier) {
+        return start(title(dossier)) + fragment(dossier) + end();
+    }
+
+    /// What a page begins with, for those that hold several fragments.
+    public static String start(String title) {
         var html = new Html();
         html.open("!doctype html").open("html", "lang", "en").open("head").open("meta", "charset", "utf-8");
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        html.element("title", title(dossier)).style(stylesheet()).close("head").open("body");
-        write(html, dossier);
-        return html.close("body").close("html").toString();
+        return html.element("title", title).style(stylesheet()).close("head").open("body").toString();
+    }
+
+    /// What a page ends with.
+    public static String end() {
+        return new Html().close("body").close("html").toString();
     }
 
     /// The text of [#STYLE].
@@ -65,8 +72,11 @@ public final class ReportHtml {
         var report = dossier.report();
         html.open("article", "class", "report").element("h1", title(dossier));
         facts(html, dossier);
-        findings(html, dossier.findings());
-        report.items().forEach(item -> item(html, item));
+        var findings = new FindingsHtml(dossier);
+        if (dossier.examination().isPresent() || !dossier.findings().isEmpty()) {
+            findings.list(html);
+        }
+        report.items().forEach(item -> item(html, item, findings));
         exhibits(html, report.exhibits());
         signatures(html, report.signatures());
         documents(html, report);
@@ -107,34 +117,14 @@ public final class ReportHtml {
         value.ifPresent(it -> html.element("dt", name).element("dd", it.toString()));
     }
 
-    private static void findings(Html html, List<Finding> findings) {
-        if (findings.isEmpty()) {
-            return;
-        }
-        html.open("section", "class", "findings").element("h2", "Findings").open("ul");
-        for (var finding : findings) {
-            html.open("li").element("p", Wording.sentence(finding));
-            if (!finding.place().quote().isEmpty()) {
-                html.element("blockquote", finding.place().quote());
-            }
-            html.element("p", "%s, %s".formatted(finding.place(), finding.rule()), "class", "source")
-                    .close("li");
-        }
-        html.close("ul").close("section");
-    }
-
-    private static void item(Html html, Item item) {
+    private static void item(Html html, Item item, FindingsHtml findings) {
         html.open("section", "class", "item", "id", "item-" + item.number());
-        html.open("h2")
-                .element("span", "Item " + item.number(), "class", "number")
-                .text(item.caption().orElse(""));
-        html.close("h2")
-                .element(
-                        "p",
-                        Phrases.status(item),
-                        "class",
-                        "status " + item.status().label());
-        item.blocks().forEach(block -> block(html, block));
+        html.open("h2").element("span", "Item " + item.number(), "class", "number").text(item.caption().orElse(""));
+        html.close("h2").element("p", Phrases.status(item), "class", "status " + item.status().label());
+        for (var block : item.blocks()) {
+            block(html, block);
+            findings.beside(html, block);
+        }
         html.close("section");
     }
 

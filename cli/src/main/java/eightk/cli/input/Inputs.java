@@ -25,35 +25,47 @@ public final class Inputs {
     /// Folders in folders followed: archives of filings by year, month, day and company need five.
     private static final int DEEPEST_FOLDER = 32;
 
-    private final Consumer<Input> to;
-    private final InputStream standardInput;
+    private final List<Source> sources = new ArrayList<>();
+    private int at;
 
-    /// @param to takes each input before the next is looked for
-    public Inputs(InputStream standardInput, Consumer<Input> to) {
-        this.standardInput = standardInput;
-        this.to = to;
-    }
-
-    /// Hands out all that the words name.
-    public void read(List<String> words) {
+    /// Finds the files that the words name; what they hold is looked at by [#each].
+    public Inputs(List<String> words, InputStream standardInput) {
         for (var word : words) {
             if (word.equals(STANDARD_INPUT)) {
-                unpack(word, standardInput);
+                sources.add(to -> unpack(word, standardInput, to));
             } else {
-                path(Path.of(word), 0);
+                find(Path.of(word), 0);
             }
         }
     }
 
-    private void path(Path path, int depth) {
+    /// How many files there are; an archive is one, whatever it holds.
+    public int files() {
+        return sources.size();
+    }
+
+    /// How many files [#each] has come to.
+    public int at() {
+        return at;
+    }
+
+    /// Hands out every input, each before the next is looked at.
+    public void each(Consumer<Input> to) {
+        for (var source : sources) {
+            at++;
+            source.handOut(to);
+        }
+    }
+
+    private void find(Path path, int depth) {
         try {
             if (Files.isDirectory(path)) {
                 folder(path, depth);
             } else {
-                file(path);
+                sources.add(to -> file(path, to));
             }
         } catch (IOException e) {
-            to.accept(new Unreadable(path.toString(), why(e)));
+            sources.add(to -> to.accept(new Unreadable(path.toString(), why(e))));
         }
     }
 
@@ -66,7 +78,7 @@ public final class Inputs {
             listed.forEach(children::add);
         }
         children.sort(null);
-        children.forEach(child -> path(child, depth + 1));
+        children.forEach(child -> find(child, depth + 1));
     }
 
     /// Names that begin with a dot are the system's and the editor's.
@@ -75,21 +87,25 @@ public final class Inputs {
     }
 
     /// A plain file is mapped, not read: it may be larger than the heap.
-    private void file(Path file) throws IOException {
-        Packing packing;
+    private static void file(Path file, Consumer<Input> to) {
         try (var in = Files.newInputStream(file)) {
-            packing = Packing.of(in.readNBytes(Packing.LONGEST_MARK));
-        }
-        if (packing == Packing.NONE) {
-            to.accept(new Given(file.toString(), Bytes.mapped(file)));
-            return;
-        }
-        try (var in = Files.newInputStream(file)) {
-            unpack(file.toString(), in);
+            if (Packing.of(in.readNBytes(Packing.LONGEST_MARK)) == Packing.NONE) {
+                to.accept(new Given(file.toString(), Bytes.mapped(file)));
+            } else {
+                unpackFile(file, to);
+            }
+        } catch (IOException e) {
+            to.accept(new Unreadable(file.toString(), why(e)));
         }
     }
 
-    private void unpack(String name, InputStream packed) {
+    private static void unpackFile(Path file, Consumer<Input> to) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            unpack(file.toString(), in, to);
+        }
+    }
+
+    private static void unpack(String name, InputStream packed, Consumer<Input> to) {
         try {
             new Unpacker(to).unpack(name, packed);
         } catch (IOException e) {
@@ -105,5 +121,11 @@ public final class Inputs {
             case EOFException _ -> "ends too early";
             default -> Objects.requireNonNullElse(e.getMessage(), e.toString());
         };
+    }
+
+    /// One file, one archive, or one thing that could not be found.
+    @FunctionalInterface
+    private interface Source {
+        void handOut(Consumer<Input> to);
     }
 }

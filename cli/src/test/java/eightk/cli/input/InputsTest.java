@@ -55,7 +55,7 @@ class InputsTest {
     @Test
     void readsATarOnStandardInput() throws IOException {
         var tar = gzip(Tars.of("feed/1.nc", "one", "feed/2.nc", "two"));
-        new Inputs(new ByteArrayInputStream(tar), this::add).read(List.of("-"));
+        new Inputs(List.of("-"), new ByteArrayInputStream(tar)).each(this::add);
         assertThat(found).containsExactly("-/feed/1.nc one", "-/feed/2.nc two");
     }
 
@@ -110,7 +110,7 @@ class InputsTest {
     }
 
     private List<String> read(String... words) {
-        new Inputs(InputStream.nullInputStream(), this::add).read(List.of(words));
+        new Inputs(List.of(words), InputStream.nullInputStream()).each(this::add);
         return found;
     }
 

@@ -1,0 +1,115 @@
+package eightk.cli;
+
+import eightk.cli.Sources.Answer;
+import eightk.cli.input.Input.Given;
+import eightk.law.Effect;
+import eightk.render.CheckText;
+import eightk.render.Dossier;
+import eightk.render.ReportHtml;
+import eightk.render.ReportJson;
+import eightk.report.CurrentReports;
+import eightk.rules.Examination;
+import eightk.rules.RuleBook;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Says which rules of its day a report does not keep. Holds no logic: read, examine, render, exit.
+@Command(
+        name = "check",
+        description = "Examine a report by the law of the day it was filed, and show what is found, gravest first.",
+        footer = {
+            "",
+            "Examples:",
+            "  eightk check draft.htm",
+            "  eightk check --as-of 2004-08-23 0000990001-04-000003.txt",
+            "  eightk check --html for-counsel.html report.txt",
+            "",
+            "This is not legal advice."
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Sources sources;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "Examine as if filed on this day, such as 2004-08-23, whatever the header says.")
+    private Optional<LocalDate> asOf = Optional.empty();
+
+    @ArgGroup
+    private Form form = new Form();
+
+    /// Not both.
+    private static final class Form {
+
+        @Option(names = "--json", description = "One JSON object a line, by the schema of the project.")
+        private boolean json;
+
+        @Option(
+                names = "--html",
+                paramLabel = "OUT",
+                description = "Write a page to this file, to keep or print: the report, and what was found beside it.")
+        private Optional<Path> html = Optional.empty();
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var terminal = Terminal.current();
+        if (form.html.isPresent()) {
+            return page(form.html.get(), terminal);
+        }
+        return form.json
+                ? sources.each(spec, terminal, input -> answer(input, dossier -> ReportJson.line(dossier) + "\n"))
+                : sources.each(spec, terminal, input -> answer(input, dossier -> text(dossier, terminal)));
+    }
+
+    private int page(Path file, Terminal terminal) throws IOException {
+        try (var out = new PrintWriter(Files.newBufferedWriter(file))) {
+            out.print(ReportHtml.start("Examined by the rule book of " + RuleBook.current().edition()));
+            int exit = sources.each(spec, terminal, out, input -> answer(input, ReportHtml::fragment));
+            out.print(ReportHtml.end());
+            if (out.checkError()) {
+                throw new IOException("%s could not be written to its end".formatted(file));
+            }
+            return exit;
+        }
+    }
+
+    private Answer answer(Given input, Function<Dossier, String> render) {
+        var examination = Examination.of(CurrentReports.read(input.bytes()), RuleBook.current(), asOf);
+        return new Answer(render.apply(Dossier.of(input.name(), examination)), exit(examination));
+    }
+
+    private static String text(Dossier dossier, Terminal terminal) {
+        return CheckText.of(dossier, terminal.ansi()) + "\n";
+    }
+
+    private static int exit(Examination examination) {
+        return examination.findings().stream().map(Examination::effect).anyMatch(CheckCommand::isGrave)
+                ? Exit.FINDINGS
+                : Exit.DONE;
+    }
+
+    private static boolean isGrave(Effect effect) {
+        return switch (effect) {
+            case SUSPENDS, DEFECT -> true;
+            case REVIEW, NOTE -> false;
+        };
+    }
+}

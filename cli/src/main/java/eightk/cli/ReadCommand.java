@@ -1,0 +1,66 @@
+package eightk.cli;
+
+import eightk.cli.Sources.Answer;
+import eightk.cli.input.Input.Given;
+import eightk.render.Dossier;
+import eightk.render.ReportCleanText;
+import eightk.render.ReportJson;
+import eightk.render.ReportText;
+import eightk.report.CurrentReports;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// Says what a report says. Holds no logic: read, render, exit.
+@Command(
+        name = "read",
+        description = "Show what a report says: who, when, which items and exhibits, who signed, and what is doubtful.",
+        footer = {
+            "",
+            "Examples:",
+            "  eightk read 0000990001-26-000007.txt",
+            "  eightk read --json 2026/ > reports.jsonl",
+            "  curl -s URL | eightk read --text -"
+        })
+final class ReadCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private Sources sources;
+
+    @ArgGroup
+    private Form form = new Form();
+
+    /// Not both.
+    private static final class Form {
+
+        @Option(names = "--json", description = "One JSON object a line, by the schema of the project.")
+        private boolean json;
+
+        @Option(names = "--text", description = "The words of each item, and nothing else.")
+        private boolean text;
+    }
+
+    @Override
+    public Integer call() {
+        var terminal = Terminal.current();
+        return sources.each(spec, terminal, input -> new Answer(render(dossier(input), terminal), Exit.DONE));
+    }
+
+    private static Dossier dossier(Given input) {
+        return Dossier.of(input.name(), CurrentReports.read(input.bytes()));
+    }
+
+    private String render(Dossier dossier, Terminal terminal) {
+        if (form.json) {
+            return ReportJson.line(dossier) + "\n";
+        }
+        return form.text ? ReportCleanText.of(dossier.report()) : ReportText.of(dossier, terminal.ansi()) + "\n";
+    }
+}
