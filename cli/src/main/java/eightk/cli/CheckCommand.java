@@ -81,7 +81,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private int page(Path file, Terminal terminal) throws IOException {
         try (var out = new PrintWriter(Files.newBufferedWriter(file))) {
-            out.print(ReportHtml.start("Examined by the rule book of " + RuleBook.current().edition()));
+            out.print(ReportHtml.start(
+                    "Examined by the rule book of " + RuleBook.current().edition()));
             int exit = sources.each(spec, terminal, out, input -> answer(input, ReportHtml::fragment));
             out.print(ReportHtml.end());
             if (out.checkError()) {

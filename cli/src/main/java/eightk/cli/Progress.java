@@ -27,7 +27,8 @@ final class Progress {
         if (shown && now - last >= NANOSECONDS_BETWEEN) {
             last = now;
             int filled = (int) ((long) BAR * file / files);
-            to.print(FROM_LINE_START + "[%s%s] %,d done".formatted("#".repeat(filled), "-".repeat(BAR - filled), reports));
+            to.print(FROM_LINE_START
+                    + "[%s%s] %,d done".formatted("#".repeat(filled), "-".repeat(BAR - filled), reports));
             to.flush();
         }
     }

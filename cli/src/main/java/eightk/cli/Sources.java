@@ -18,8 +18,9 @@ final class Sources {
     @Parameters(
             paramLabel = "FILE",
             arity = "1..*",
-            description = "A submission as EDGAR disseminates it, or a main document on its own; a folder of them, a tar"
-                    + " or zip, gzip or not; - for standard input.")
+            description =
+                    "A submission as EDGAR disseminates it, or a main document on its own; a folder of them, a tar"
+                            + " or zip, gzip or not; - for standard input.")
     private List<String> words = List.of();
 
     /// What came of one input: something for standard output, or a failure for standard error.

@@ -14,7 +14,9 @@ record Terminal(boolean out, boolean err) {
     private static final String PROPERTY = "eightk.terminal";
 
     static Terminal current() {
-        var both = Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
+        var both = Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .isPresent();
         var streams = System.getProperty(PROPERTY, both ? "12" : "");
         return new Terminal(streams.contains("1"), streams.contains("2"));
     }

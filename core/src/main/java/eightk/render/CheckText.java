@@ -25,7 +25,8 @@ public final class CheckText {
             sheet.section(Phrases.label(effect), findings(dossier.findings(), effect));
         }
         var tally = Phrases.tally(dossier.findings());
-        return sheet.section("", ReportText.row("%s. %s".formatted(tally, Phrases.disclaimer()))).toString();
+        return sheet.section("", ReportText.row("%s. %s".formatted(tally, Phrases.disclaimer())))
+                .toString();
     }
 
     private static String law(Examination examination) {

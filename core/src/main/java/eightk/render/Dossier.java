@@ -15,8 +15,7 @@ import java.util.Optional;
 /// @param file the name under which it was read: a path, a member of an archive, `-` for standard input
 /// @param findings of the readers; of the rules too, where it was examined
 /// @param examination by which law it was examined, if it was
-public record Dossier(
-        String file, CurrentReport report, List<Finding> findings, Optional<Examination> examination) {
+public record Dossier(String file, CurrentReport report, List<Finding> findings, Optional<Examination> examination) {
 
     public Dossier {
         findings = List.copyOf(findings);

@@ -47,8 +47,10 @@ final class FindingsHtml {
     /// The law that was applied, every finding, gravest first if it was, and what an examination is not.
     void list(Html html) {
         html.open("section", "class", "findings").element("h2", "Findings");
-        dossier.examination().ifPresent(examination -> html.element(
-                "p", "By the law of %s; %s.".formatted(Phrases.lawOf(examination), Phrases.edition(examination))));
+        dossier.examination()
+                .ifPresent(examination -> html.element(
+                        "p",
+                        "By the law of %s; %s.".formatted(Phrases.lawOf(examination), Phrases.edition(examination))));
         html.open("ol");
         for (int i = 0; i < dossier.findings().size(); i++) {
             html.open("li", "id", "finding-" + (i + 1));

@@ -87,7 +87,11 @@ public final class Phrases {
     /// How many findings there are of each effect: `1 defect, 2 notes`. Never that there is nothing wrong.
     static String tally(List<Finding> findings) {
         var counts = Stream.of(Effect.values())
-                .map(effect -> counted(effect, findings.stream().filter(it -> Examination.effect(it) == effect).count()))
+                .map(effect -> counted(
+                        effect,
+                        findings.stream()
+                                .filter(it -> Examination.effect(it) == effect)
+                                .count()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return counts.isEmpty() ? "Nothing was found" : counts;

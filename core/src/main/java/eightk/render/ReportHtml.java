@@ -42,7 +42,11 @@ public final class ReportHtml {
         var html = new Html();
         html.open("!doctype html").open("html", "lang", "en").open("head").open("meta", "charset", "utf-8");
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
-        return html.element("title", title).style(stylesheet()).close("head").open("body").toString();
+        return html.element("title", title)
+                .style(stylesheet())
+                .close("head")
+                .open("body")
+                .toString();
     }
 
     /// What a page ends with.
@@ -119,8 +123,15 @@ public final class ReportHtml {
 
     private static void item(Html html, Item item, FindingsHtml findings) {
         html.open("section", "class", "item", "id", "item-" + item.number());
-        html.open("h2").element("span", "Item " + item.number(), "class", "number").text(item.caption().orElse(""));
-        html.close("h2").element("p", Phrases.status(item), "class", "status " + item.status().label());
+        html.open("h2")
+                .element("span", "Item " + item.number(), "class", "number")
+                .text(item.caption().orElse(""));
+        html.close("h2")
+                .element(
+                        "p",
+                        Phrases.status(item),
+                        "class",
+                        "status " + item.status().label());
         for (var block : item.blocks()) {
             block(html, block);
             findings.beside(html, block);

@@ -29,7 +29,8 @@ public final class ReportText {
                     .toString();
         }
         sheet.section("Event", event(report)).joined("Filed", filed(report)).joined("Signed", signed(report));
-        return sheet.joined("File", row(dossier.file())).section("Items", items(report))
+        return sheet.joined("File", row(dossier.file()))
+                .section("Items", items(report))
                 .section("Exhibits", exhibits(report))
                 .section("Doubts", doubts(dossier.findings()))
                 .toString();

@@ -71,7 +71,8 @@ final class Reports {
     static Dossier annual() {
         var form = new FormType("10-K");
         var submission = new Submission(header(form), List.of(document(1, "10-K", Optional.of("d10k.htm"))));
-        var report = new CurrentReport(submission, CoverPage.BLANK, List.of(), List.of(), List.of(), List.of(), List.of());
+        var report =
+                new CurrentReport(submission, CoverPage.BLANK, List.of(), List.of(), List.of(), List.of(), List.of());
         return new Dossier("year.txt", report, List.of());
     }
 

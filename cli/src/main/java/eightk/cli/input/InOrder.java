@@ -30,7 +30,8 @@ public final class InOrder<T, R> implements AutoCloseable {
         this.work = work;
         this.results = results;
         this.mostUnderWay = processors * WAITING_PER_THREAD;
-        this.threads = Executors.newFixedThreadPool(processors, Thread.ofPlatform().daemon().name("read-", 1).factory());
+        this.threads = Executors.newFixedThreadPool(
+                processors, Thread.ofPlatform().daemon().name("read-", 1).factory());
     }
 
     /// Begins work on one more, first waiting for the oldest result if too many are under way.

@@ -27,7 +27,6 @@ enum Packing {
     }
 
     private static boolean startsWith(byte[] start, int at, byte[] mark) {
-        return start.length >= at + mark.length
-                && Arrays.equals(start, at, at + mark.length, mark, 0, mark.length);
+        return start.length >= at + mark.length && Arrays.equals(start, at, at + mark.length, mark, 0, mark.length);
     }
 }

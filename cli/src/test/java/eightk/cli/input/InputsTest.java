@@ -63,8 +63,7 @@ class InputsTest {
     void readsOnAfterADamagedMember() throws IOException {
         var damaged = Arrays.copyOf(gzip("one".getBytes(StandardCharsets.UTF_8)), 12);
         Files.write(folder.resolve("a.txt"), Tars.of("1", damaged, "2", "two".getBytes(StandardCharsets.UTF_8)));
-        assertThat(read(folder + "/a.txt"))
-                .containsExactly("a.txt/1: ends too early", "a.txt/2 two");
+        assertThat(read(folder + "/a.txt")).containsExactly("a.txt/1: ends too early", "a.txt/2 two");
     }
 
     @Test
@@ -118,7 +117,8 @@ class InputsTest {
         var name = input.name().replace(folder + "/", "");
         found.add(
                 switch (input) {
-                    case Input.Given(_, var bytes) -> name + " " + new String(bytes.toArray(), StandardCharsets.UTF_8);
+                    case Input.Given(_, var bytes) ->
+                        name + " " + new String(bytes.toArray(), StandardCharsets.UTF_8);
                     case Input.Unreadable(_, var why) -> name + ": " + why;
                 });
     }
