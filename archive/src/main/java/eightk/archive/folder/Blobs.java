@@ -117,7 +117,7 @@ final class Blobs {
             }
             return bytes;
         } catch (IOException | ZstdException e) {
-            throw new IOException("bytes with SHA-256 %s are damaged: %s".formatted(sha256, e.getMessage()), e);
+            throw new IOException("bytes with SHA-256 %s are damaged: %s".formatted(sha256, e), e);
         }
     }
 
@@ -147,6 +147,16 @@ final class Blobs {
             session.update("DELETE FROM doomed WHERE sha256 = ?", sha256);
         }
         return doomed.size();
+    }
+
+    /// How many files there are, named by a row or not.
+    long files() throws IOException {
+        if (Files.notExists(folder)) {
+            return 0;
+        }
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).count();
+        }
     }
 
     /// Where large bytes are.

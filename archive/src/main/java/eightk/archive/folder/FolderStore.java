@@ -11,8 +11,9 @@ import java.time.InstantSource;
 /// far as the disk keeps its own.
 public final class FolderStore implements Store {
 
+    final Journal journal;
+
     private final FolderLock lock;
-    private final Journal journal;
     private final FolderArchive archive;
     private final FolderDocket docket;
 

@@ -79,11 +79,19 @@ final class Schema {
 
     private Schema() {}
 
+    /// @throws SQLException if an older or newer program has written the journal
+    static void requireNewest(Session session) throws SQLException {
+        int taken = taken(session);
+        if (taken != STEPS.size()) {
+            throw new SQLException("schema must be %d, found %d".formatted(STEPS.size(), taken));
+        }
+    }
+
     /// Brings the journal up to date, each step whole or not at all.
     ///
     /// @throws SQLException if a newer program has written the journal
     static void upgrade(Session session) throws SQLException {
-        int taken = session.first("PRAGMA user_version", row -> row.getInt(1)).orElseThrow();
+        int taken = taken(session);
         if (taken > STEPS.size()) {
             throw new SQLException("schema must be at most %d, found %d, which a newer program has written"
                     .formatted(STEPS.size(), taken));
@@ -96,5 +104,9 @@ final class Schema {
             session.run("PRAGMA user_version = " + (i + 1));
             session.run("COMMIT");
         }
+    }
+
+    private static int taken(Session session) throws SQLException {
+        return session.first("PRAGMA user_version", row -> row.getInt(1)).orElseThrow();
     }
 }

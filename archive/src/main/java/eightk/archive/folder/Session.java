@@ -30,6 +30,11 @@ final class Session implements AutoCloseable {
         T read(ResultSet row) throws SQLException;
     }
 
+    /// A failed statement cannot be used again.
+    private interface Use<T> {
+        T of(PreparedStatement statement) throws SQLException;
+    }
+
     private final Connection connection;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
@@ -77,23 +82,26 @@ final class Session implements AutoCloseable {
 
     /// Runs an insert, update or delete; says how many rows it touched.
     int update(String sql, @Nullable Object... values) throws SQLException {
-        return bind(sql, values).executeUpdate();
+        return use(sql, PreparedStatement::executeUpdate, values);
     }
 
     <T> Optional<T> first(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
-        try (var rows = bind(sql, values).executeQuery()) {
-            return rows.next() ? Optional.of(row.read(rows)) : Optional.empty();
-        }
+        return list(sql, row, values).stream().findFirst();
     }
 
     <T> List<T> list(String sql, Row<T> row, @Nullable Object... values) throws SQLException {
-        try (var rows = bind(sql, values).executeQuery()) {
-            var list = new ArrayList<T>();
-            while (rows.next()) {
-                list.add(row.read(rows));
-            }
-            return list;
-        }
+        return use(
+                sql,
+                statement -> {
+                    try (var rows = statement.executeQuery()) {
+                        var list = new ArrayList<T>();
+                        while (rows.next()) {
+                            list.add(row.read(rows));
+                        }
+                        return list;
+                    }
+                },
+                values);
     }
 
     /// Does work that reads, all of it on the same state of the journal.
@@ -106,16 +114,22 @@ final class Session implements AutoCloseable {
         }
     }
 
-    private PreparedStatement bind(String sql, @Nullable Object... values) throws SQLException {
+    private <T> T use(String sql, Use<T> use, @Nullable Object... values) throws SQLException {
         var statement = prepared.get(sql);
         if (statement == null) {
             statement = connection.prepareStatement(sql);
             prepared.put(sql, statement);
         }
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
+        try {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            return use.of(statement);
+        } catch (SQLException e) {
+            prepared.remove(sql);
+            statement.close();
+            throw e;
         }
-        return statement;
     }
 
     @Override
