@@ -15,7 +15,8 @@ public record Docketed(AccessionNumber number, String sha256, long length, List<
     public Docketed {
         history = List.copyOf(history);
         if (history.isEmpty()) {
-            throw new IllegalArgumentException("history of %s must begin with its receipt, found none".formatted(number));
+            throw new IllegalArgumentException(
+                    "history of %s must begin with its receipt, found none".formatted(number));
         }
     }
 

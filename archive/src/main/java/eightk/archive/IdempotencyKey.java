@@ -9,8 +9,8 @@ public record IdempotencyKey(String text) {
 
     public IdempotencyKey {
         if (text.isBlank() || text.length() > LONGEST) {
-            throw new IllegalArgumentException(
-                    "idempotency key must be 1 to %d characters and not blank, found %d".formatted(LONGEST, text.length()));
+            throw new IllegalArgumentException("idempotency key must be 1 to %d characters and not blank, found %d"
+                    .formatted(LONGEST, text.length()));
         }
     }
 

@@ -74,8 +74,8 @@ public sealed interface State {
 
     private static void bounded(String words) {
         if (words.length() > MOST_WORDS) {
-            throw new IllegalArgumentException(
-                    "words of a decision must be at most %,d characters, found %,d".formatted(MOST_WORDS, words.length()));
+            throw new IllegalArgumentException("words of a decision must be at most %,d characters, found %,d"
+                    .formatted(MOST_WORDS, words.length()));
         }
     }
 }

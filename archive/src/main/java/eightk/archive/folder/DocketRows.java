@@ -75,7 +75,9 @@ final class DocketRows {
     /// The SHA-256 of the bytes as received, unless they were let go.
     static Optional<String> received(Session session, AccessionNumber number) throws SQLException {
         return session.first(
-                "SELECT sha256 FROM docket WHERE number = ? AND NOT emptied", row -> row.getString(1), number.toString());
+                "SELECT sha256 FROM docket WHERE number = ? AND NOT emptied",
+                row -> row.getString(1),
+                number.toString());
     }
 
     private static List<Docketed> with(Session session, String condition, Object... values) throws SQLException {

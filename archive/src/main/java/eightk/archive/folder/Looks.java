@@ -33,7 +33,10 @@ final class Looks {
 
     private static List<String> hashes(Session session, String after) throws SQLException {
         return session.list(
-                "SELECT sha256 FROM blob WHERE sha256 > ? ORDER BY sha256 LIMIT ?", row -> row.getString(1), after, PAGE);
+                "SELECT sha256 FROM blob WHERE sha256 > ? ORDER BY sha256 LIMIT ?",
+                row -> row.getString(1),
+                after,
+                PAGE);
     }
 
     private static String hash(Session session, Blobs blobs, String sha256) throws SQLException {
@@ -49,8 +52,10 @@ final class Looks {
         var breaches = new ArrayList<Breach>();
         for (var page = rows(session, 0); !page.isEmpty(); page = rows(session, page.getLast().id())) {
             for (var row : page) {
-                wrongHistory(session, row).ifPresent(found ->
-                        breaches.add(new Breach(row.number().toString(), "each step to follow from the one before", found)));
+                wrongHistory(session, row)
+                        .map(found ->
+                                new Breach(row.number().toString(), "each step to follow from the one before", found))
+                        .ifPresent(breaches::add);
             }
         }
         return breaches;

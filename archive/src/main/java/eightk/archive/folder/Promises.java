@@ -22,7 +22,8 @@ final class Promises {
                     SELECT number, 'one entry', count(*) || ' entries that it is ' || kind
                     FROM entry NOT INDEXED GROUP BY number, kind HAVING count(*) > 1"""),
             ofRows("what is deleted was disseminated before, as the same bytes", RESTORE, """
-                    SELECT 'position ' || gone.position, 'an earlier entry of ' || gone.number || ' with ' || gone.sha256,
+                    SELECT 'position ' || gone.position,
+                        'an earlier entry of ' || gone.number || ' with ' || gone.sha256,
                         coalesce('position ' || was.position || ' with ' || was.sha256, 'none')
                     FROM entry AS gone LEFT JOIN entry AS was ON was.number = gone.number AND was.kind = 'disseminated'
                     WHERE gone.kind = 'deleted'
