@@ -1,6 +1,5 @@
 package eightk.archive;
 
-import eightk.model.AccessionNumber;
 import java.io.IOException;
 
 /// Other bytes were offered under a number that already stands for a submission.

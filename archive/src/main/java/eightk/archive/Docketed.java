@@ -38,7 +38,8 @@ public record Docketed(AccessionNumber number, String sha256, long length, List<
         if (!state().leadsTo(next)) {
             throw new OutOfTurnException(number, state(), next);
         }
-        var longer = Stream.concat(history.stream(), Stream.of(new Step(next, at))).toList();
+        var longer =
+                Stream.concat(history.stream(), Stream.of(new Step(next, at))).toList();
         return new Docketed(number, sha256, length, longer);
     }
 

@@ -65,7 +65,8 @@ public interface ArchiveContract {
         try (var store = open(new TestClock(NOON))) {
             store.archive().append(number(17), bytes("8-K"));
             store.archive().append(number(18), bytes("8-K"));
-            assertThat(store.archive().find(number(17))).isEqualTo(store.archive().find(number(18)));
+            assertThat(store.archive().find(number(17)))
+                    .isEqualTo(store.archive().find(number(18)));
             assertThat(store.archive().after(0, 10)).hasSize(2);
         }
     }

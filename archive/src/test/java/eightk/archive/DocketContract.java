@@ -41,7 +41,8 @@ public interface DocketContract {
             assertThat(store.docket().received(received.number())).contains(noise(length, length));
             assertThat(store.docket().docketed(received.number())).contains(received);
             assertThat(received.length()).isEqualTo(length);
-            assertThat(received.history()).containsExactly(new Docketed.Step(new State.Received(), Instant.parse(NOON)));
+            assertThat(received.history())
+                    .containsExactly(new Docketed.Step(new State.Received(), Instant.parse(NOON)));
         }
     }
 
@@ -81,7 +82,9 @@ public interface DocketContract {
             var numbers = atOnce(Samples.FILERS, filer -> () -> {
                         var mine = new HashSet<Integer>();
                         for (int i = 0; i < each; i++) {
-                            mine.add(receive(store, LOGIN, filer + "/" + i).number().sequence());
+                            mine.add(receive(store, LOGIN, filer + "/" + i)
+                                    .number()
+                                    .sequence());
                         }
                         return mine;
                     })
@@ -90,7 +93,9 @@ public interface DocketContract {
                     .sorted()
                     .toList();
             assertThat(numbers)
-                    .isEqualTo(IntStream.rangeClosed(1, Samples.FILERS * each).boxed().toList());
+                    .isEqualTo(IntStream.rangeClosed(1, Samples.FILERS * each)
+                            .boxed()
+                            .toList());
             assertThat(store.docket().pending()).hasSize(Samples.FILERS * each);
         }
     }
@@ -107,7 +112,8 @@ public interface DocketContract {
     @Test
     default void receivesTheSameBytesUnderOtherKeysEachTime() throws Exception {
         try (var store = open(new TestClock(NOON))) {
-            assertThat(receive(store, LOGIN, "1").number()).isNotEqualTo(receive(store, LOGIN, "2").number());
+            assertThat(receive(store, LOGIN, "1").number())
+                    .isNotEqualTo(receive(store, LOGIN, "2").number());
         }
     }
 

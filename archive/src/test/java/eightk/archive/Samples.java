@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import eightk.model.AccessionNumber;
 import eightk.model.Bytes;
 import eightk.model.Cik;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /// Numbers and bytes to test with.

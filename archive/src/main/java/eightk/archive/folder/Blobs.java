@@ -96,7 +96,8 @@ final class Blobs {
     }
 
     boolean has(Session session, String sha256) throws SQLException {
-        return session.first("SELECT 1 FROM blob WHERE sha256 = ?", _ -> true, sha256).isPresent();
+        return session.first("SELECT 1 FROM blob WHERE sha256 = ?", _ -> true, sha256)
+                .isPresent();
     }
 
     /// The bytes, or empty if they are not kept.
@@ -129,7 +130,8 @@ final class Blobs {
 
     /// Drops the bytes if nothing stands for them any more. A file goes with [#sweep], once this is committed.
     void drop(Session session, String sha256) throws SQLException {
-        if (session.first("SELECT 1 FROM standing WHERE sha256 = ?", _ -> true, sha256).isEmpty()) {
+        if (session.first("SELECT 1 FROM standing WHERE sha256 = ?", _ -> true, sha256)
+                .isEmpty()) {
             session.update(
                     "INSERT OR IGNORE INTO doomed SELECT sha256 FROM blob WHERE sha256 = ? AND zstd IS NULL", sha256);
             session.update("DELETE FROM blob WHERE sha256 = ?", sha256);

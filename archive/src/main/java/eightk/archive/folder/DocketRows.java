@@ -14,6 +14,10 @@ import java.util.Optional;
 /// The docket as rows. Every method is a part of the transaction of its session.
 final class DocketRows {
 
+    private static final String BYTES = """
+            SELECT sha256 FROM docket WHERE number = ?1
+            UNION SELECT accepted FROM docket WHERE number = ?1 AND accepted IS NOT NULL""";
+
     private DocketRows() {}
 
     static void insert(Session session, Docketed received, IdempotencyKey key) throws SQLException {
@@ -49,10 +53,7 @@ final class DocketRows {
     /// Lets go of all bytes; says which those were.
     static List<String> empty(Session session, AccessionNumber number) throws SQLException {
         session.update("UPDATE docket SET emptied = TRUE WHERE number = ?", number.toString());
-        return session.list("""
-                SELECT sha256 FROM docket WHERE number = ?1
-                UNION SELECT accepted FROM docket WHERE number = ?1 AND accepted IS NOT NULL""",
-                row -> row.getString(1), number.toString());
+        return session.list(BYTES, row -> row.getString(1), number.toString());
     }
 
     static Docketed get(Session session, AccessionNumber number) throws SQLException {
@@ -65,7 +66,8 @@ final class DocketRows {
     }
 
     static Optional<Docketed> find(Session session, Cik login, IdempotencyKey key) throws SQLException {
-        return with(session, "login = ? AND key = ?", login.number(), key.text()).stream().findFirst();
+        return with(session, "login = ? AND key = ?", login.number(), key.text()).stream()
+                .findFirst();
     }
 
     static List<Docketed> pending(Session session) throws SQLException {

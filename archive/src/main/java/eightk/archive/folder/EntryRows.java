@@ -13,25 +13,30 @@ import java.util.Optional;
 /// The entries of the archive as rows. Every method is a part of the transaction of its session.
 final class EntryRows {
 
+    private static final String DISSEMINATE = """
+            INSERT INTO entry (position, kind, number, at, sha256, length)
+            SELECT (SELECT coalesce(max(position), 0) + 1 FROM entry), 'disseminated', ?, ?, sha256, length
+            FROM blob WHERE sha256 = ?
+            RETURNING *""";
+
+    private static final String DELETE = """
+            INSERT INTO entry (position, kind, number, at, sha256, length, reason)
+            SELECT (SELECT max(position) + 1 FROM entry), 'deleted', number, ?, sha256, length, ?
+            FROM entry WHERE number = ? AND kind = 'disseminated'
+            RETURNING *""";
+
     private EntryRows() {}
 
     /// Adds the entry of bytes that are kept.
     static Entry.Disseminated disseminate(Session session, AccessionNumber number, String sha256, Instant now)
             throws SQLException {
-        return session.first("""
-                INSERT INTO entry (position, kind, number, at, sha256, length)
-                SELECT (SELECT coalesce(max(position), 0) + 1 FROM entry), 'disseminated', ?, ?, sha256, length
-                FROM blob WHERE sha256 = ?
-                RETURNING *""", EntryRows::readDisseminated, number.toString(), now.toString(), sha256).orElseThrow();
+        return session.first(DISSEMINATE, EntryRows::readDisseminated, number.toString(), now.toString(), sha256)
+                .orElseThrow();
     }
 
     static Entry.Deleted delete(Session session, AccessionNumber number, String reason, Instant now)
             throws SQLException {
-        return session.first("""
-                INSERT INTO entry (position, kind, number, at, sha256, length, reason)
-                SELECT (SELECT max(position) + 1 FROM entry), 'deleted', number, ?, sha256, length, ?
-                FROM entry WHERE number = ? AND kind = 'disseminated'
-                RETURNING *""", EntryRows::readDeleted, now.toString(), reason, number.toString())
+        return session.first(DELETE, EntryRows::readDeleted, now.toString(), reason, number.toString())
                 .orElseThrow(() -> new NoSuchElementException("%s is not in the archive".formatted(number)));
     }
 

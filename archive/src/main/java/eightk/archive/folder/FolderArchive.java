@@ -77,8 +77,9 @@ final class FolderArchive implements Archive {
     @Override
     public Optional<Entry> entry(AccessionNumber number) throws IOException {
         return journal.read(session -> {
-            Optional<Entry> deleted = EntryRows.deleted(session, number).map(entry -> entry);
-            return deleted.isPresent() ? deleted : EntryRows.disseminated(session, number).map(entry -> entry);
+            var deleted = EntryRows.deleted(session, number);
+            var disseminated = EntryRows.disseminated(session, number);
+            return deleted.<Entry>map(entry -> entry).or(() -> disseminated);
         });
     }
 

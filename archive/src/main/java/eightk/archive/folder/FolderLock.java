@@ -11,8 +11,7 @@ record FolderLock(FileChannel channel) implements AutoCloseable {
 
     /// @throws IOException if the folder is in use, in this process or another
     static FolderLock take(Path folder) throws IOException {
-        var channel = FileChannel.open(
-                folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 return new FolderLock(channel);

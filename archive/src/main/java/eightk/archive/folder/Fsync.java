@@ -10,8 +10,7 @@ import java.nio.file.StandardOpenOption;
 final class Fsync {
 
     /// Windows cannot open a folder as a file, and keeps names in a journal of its own.
-    private static final boolean FOLDERS_TOO =
-            !System.getProperty("os.name").startsWith("Windows");
+    private static final boolean FOLDERS_TOO = !System.getProperty("os.name").startsWith("Windows");
 
     private Fsync() {}
 

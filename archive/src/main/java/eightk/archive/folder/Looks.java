@@ -50,7 +50,9 @@ final class Looks {
     /// Takes every submission through its history again.
     static List<Breach> wrongHistories(Session session, Blobs blobs) throws SQLException {
         var breaches = new ArrayList<Breach>();
-        for (var page = rows(session, 0); !page.isEmpty(); page = rows(session, page.getLast().id())) {
+        for (var page = rows(session, 0);
+                !page.isEmpty();
+                page = rows(session, page.getLast().id())) {
             for (var row : page) {
                 wrongHistory(session, row)
                         .map(found ->

@@ -17,9 +17,12 @@ record Promise(String words, String mend, Look look) {
 
     /// A promise whose breaches are the rows of a query: where, wanted, found.
     static Promise ofRows(String words, String mend, String query) {
-        return new Promise(words, mend, (session, _) -> session.list(
-                query + " LIMIT " + FsckReport.MOST_OF_A_KIND,
-                row -> new Breach(row.getString(1), row.getString(2), row.getString(3))));
+        return new Promise(
+                words,
+                mend,
+                (session, _) -> session.list(
+                        query + " LIMIT " + FsckReport.MOST_OF_A_KIND,
+                        row -> new Breach(row.getString(1), row.getString(2), row.getString(3))));
     }
 
     /// Where the folder breaks the promise. A journal too damaged to tell breaks it too.

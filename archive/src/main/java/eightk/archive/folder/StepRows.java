@@ -53,7 +53,10 @@ final class StepRows {
     }
 
     private record Columns(
-            @Nullable String words, @Nullable String sha256, @Nullable String releaseAt, @Nullable Long position) {
+            @Nullable String words,
+            @Nullable String sha256,
+            @Nullable String releaseAt,
+            @Nullable Long position) {
 
         static Columns of(State state) {
             return switch (state) {

@@ -53,8 +53,7 @@ final class MemoryArchive implements Archive {
     }
 
     Entry.Disseminated disseminate(AccessionNumber number, Bytes submission, String sha256) {
-        var entry = new Entry.Disseminated(
-                entries.size() + 1L, number, clock.instant(), sha256, submission.length());
+        var entry = new Entry.Disseminated(entries.size() + 1L, number, clock.instant(), sha256, submission.length());
         entries.add(entry);
         disseminated.put(number, entry);
         submissions.put(number, submission);
@@ -69,12 +68,8 @@ final class MemoryArchive implements Archive {
                 return earlier;
             }
             var entry = Optional.ofNullable(disseminated.get(number))
-                    .map(first -> new Entry.Deleted(
-                            entries.size() + 1L,
-                            number,
-                            clock.instant(),
-                            first.sha256(),
-                            reason))
+                    .map(first ->
+                            new Entry.Deleted(entries.size() + 1L, number, clock.instant(), first.sha256(), reason))
                     .orElseThrow(() -> new NoSuchElementException("%s is not in the archive".formatted(number)));
             entries.add(entry);
             deleted.put(number, entry);

@@ -32,7 +32,12 @@ final class Filers {
                     .receive(new Cik(filer + 1L), new IdempotencyKey(key), draft(key))
                     .number();
             System.out.printf("received %s %s%n", number, key);
-            store.docket().accept(number, submission(key), "no findings", InstantSource.system().instant());
+            store.docket()
+                    .accept(
+                            number,
+                            submission(key),
+                            "no findings",
+                            InstantSource.system().instant());
             System.out.printf("disseminated %s %s%n", number, key);
         }
     }

@@ -58,7 +58,8 @@ class FolderStoreTest implements ArchiveContract, DocketContract {
             assertThat(store.archive().find(number(17))).contains(noise(17, 5_000_000));
             assertThat(store.archive().find(number(18))).isEmpty();
             assertThat(store.archive().after(0, 10)).hasSize(3);
-            assertThat(store.archive().append(number(19), bytes("8-K")).position()).isEqualTo(4);
+            assertThat(store.archive().append(number(19), bytes("8-K")).position())
+                    .isEqualTo(4);
             assertThat(store.docket().pending()).hasSize(1);
         }
     }
@@ -77,7 +78,9 @@ class FolderStoreTest implements ArchiveContract, DocketContract {
     void releasesAfterReopeningWhatWasAcceptedBefore() throws Exception {
         var clock = new TestClock("2026-06-25T21:45:00Z");
         try (var store = open(clock)) {
-            var number = store.docket().receive(LOGIN, new IdempotencyKey("1"), bytes("draft")).number();
+            var number = store.docket()
+                    .receive(LOGIN, new IdempotencyKey("1"), bytes("draft"))
+                    .number();
             store.docket().accept(number, bytes("8-K"), "no findings", Instant.parse("2026-06-26T10:00:00Z"));
         }
         clock.set("2026-06-26T10:00:00Z");
@@ -141,8 +144,10 @@ class FolderStoreTest implements ArchiveContract, DocketContract {
             assertThat(store.archive().entry(number(2))).isEmpty();
             assertThat(store.archive().find(number(1))).contains(bytes("8-K"));
             makeRoom(store);
-            assertThat(store.archive().append(number(3), bytes("8-K")).position()).isEqualTo(2);
-            assertThat(store.archive().append(number(2), noise(2, length)).position()).isEqualTo(3);
+            assertThat(store.archive().append(number(3), bytes("8-K")).position())
+                    .isEqualTo(2);
+            assertThat(store.archive().append(number(2), noise(2, length)).position())
+                    .isEqualTo(3);
         }
     }
 
@@ -158,7 +163,8 @@ class FolderStoreTest implements ArchiveContract, DocketContract {
 
     @Test
     void aSmallDeletionLeavesNoTraceOfTheBytes() throws Exception {
-        var packed = ((Packed.Small) new Blobs(folder).pack(noise(17, 1_000))).zstd().toArray();
+        var packed =
+                ((Packed.Small) new Blobs(folder).pack(noise(17, 1_000))).zstd().toArray();
         try (var store = open(CLOCK)) {
             store.archive().append(number(17), noise(17, 1_000));
             assertThat(journalHolds(packed)).isTrue();

@@ -97,8 +97,9 @@ class FsckTest {
                 "CREATE TABLE entry AS SELECT * FROM was",
                 "INSERT INTO entry SELECT 6, kind, number, at, sha256, length, reason FROM was WHERE position = 1");
         assertThat(faults())
-                .containsExactly("a number is disseminated at most once, and deleted at most once: 0001234567-04-000001:"
-                        + " wanted one entry, found 2 entries that it is disseminated");
+                .containsExactly(
+                        "a number is disseminated at most once, and deleted at most once: 0001234567-04-000001:"
+                                + " wanted one entry, found 2 entries that it is disseminated");
     }
 
     @Test
@@ -110,9 +111,10 @@ class FsckTest {
             file.write(one, 1_000_000);
         }
         assertThat(faults())
-                .containsExactly("bytes have the hash that they are kept under: SHA-256 %s…: wanted bytes with that hash,"
-                        .formatted(LARGE.sha256().substring(0, 8))
-                        + " found com.github.luben.zstd.ZstdIOException: Restored data doesn't match checksum");
+                .containsExactly(
+                        "bytes have the hash that they are kept under: SHA-256 %s…: wanted bytes with that hash,"
+                                        .formatted(LARGE.sha256().substring(0, 8))
+                                + " found com.github.luben.zstd.ZstdIOException: Restored data doesn't match checksum");
     }
 
     @Test

@@ -41,9 +41,13 @@ class KillTest {
         for (int kill = 0; kill < KILLS; kill++) {
             answers.addAll(answersUntilKilled(kill, 1 + random.nextInt(MOST_ANSWERS)));
             try (var store = FolderStore.open(folder.resolve("store"), InstantSource.system())) {
-                assertThat(positions(store)).as("seed %d", seed).isEqualTo(upTo(positions(store).size()));
+                assertThat(positions(store))
+                        .as("seed %d", seed)
+                        .isEqualTo(upTo(positions(store).size()));
             }
-            assertThat(Fsck.check(folder.resolve("store")).faults()).as("seed %d", seed).isEmpty();
+            assertThat(Fsck.check(folder.resolve("store")).faults())
+                    .as("seed %d", seed)
+                    .isEmpty();
         }
         try (var store = FolderStore.open(folder.resolve("store"), InstantSource.system())) {
             for (var answer : answers) {

@@ -41,7 +41,8 @@ class TornLogTest {
                 assertThat(store.archive().find(number(i))).contains(submission(i));
             }
             for (int i = left.size() + 1; i <= APPENDED; i++) {
-                assertThat(store.archive().append(number(i), submission(i)).position()).isEqualTo(i);
+                assertThat(store.archive().append(number(i), submission(i)).position())
+                        .isEqualTo(i);
             }
         }
         assertThat(Fsck.check(torn).faults()).isEmpty();
