@@ -16,4 +16,8 @@ public record Address(
 
     public static final Address UNKNOWN = new Address(
             Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    public Address withZip(Optional<String> other) {
+        return new Address(street1, street2, city, state, other, country);
+    }
 }

@@ -35,6 +35,11 @@ public record Item(
         return Block.textOf(blocks);
     }
 
+    public Item claiming(Claim claim) {
+        return new Item(
+                number, caption, heading, jointWith, subparagraphs, blocks, status, Optional.of(claim), place);
+    }
+
     /// What the filer says its own status is.
     ///
     /// @param place of the words that say so

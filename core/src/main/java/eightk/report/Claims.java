@@ -2,6 +2,7 @@ package eightk.report;
 
 import eightk.model.Block;
 import eightk.model.FilingStatus;
+import eightk.model.Item;
 import eightk.model.Item.Claim;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,22 @@ final class Claims {
             }
         }
         return Optional.empty();
+    }
+
+    /// Gives each item that claims nothing itself the claim that another one makes for it by its number: "the
+    /// information in Items 9 and 12 shall not be deemed filed".
+    static List<Item> spread(List<Item> items) {
+        return items.stream().map(item -> item.claimed().isPresent() ? item : claimedBy(item, items)).toList();
+    }
+
+    private static Item claimedBy(Item item, List<Item> items) {
+        var named = Pattern.compile("(?i)\\bitems?\\b[^.;]{0,40}?(?<![\\d.])" + Pattern.quote(item.number().toString()) + "(?!\\.?\\d)");
+        return items.stream()
+                .flatMap(other -> other.claimed().stream())
+                .filter(claim -> named.matcher(claim.place().quote()).find())
+                .findFirst()
+                .map(item::claiming)
+                .orElse(item);
     }
 
     /// The sentence around an offset, cut at full stops followed by a capital.

@@ -11,13 +11,16 @@ final class CoverBoxes {
     /// How far after the words a box may stand.
     private static final int NEAR = 40;
 
+    /// How far after the words on the transition period its box may stand: the sentence goes on.
+    private static final int NEAR_TRANSITION = 260;
+
     private static final String TICKED = "[\u2612\u2611\u2714\u2713\u00FE\u00FD\u2717\u2718]|\\[\\s*[xX\u221A]\\s*\\]|\\|\\s*[xX]\\s*\\||\\(\\s*[xX]\\s*\\)|(?<![\\w.])[xX](?![\\w.])";
     private static final String EMPTY = "[\u2610\u25A1\u25A2\u25FB\u25FD\u00A8\u2751\u274F\uF0A8\uF06F]|\\[[\\s_]*\\]|\\|[\\s_]*\\||\\(\\s*\\)|(?<![\\w.])[oq](?![\\w.])|_{2,}";
     private static final Pattern BOX = Pattern.compile("(?<ticked>" + TICKED + ")|(?<empty>" + EMPTY + ")");
     private static final Pattern GROWTH =
             Pattern.compile("(?i)(?:^|[.;:\\s)])(?:an\\s+)?emerging\\s+growth\\s+company\\s*[:.?]*\\s*(?=" + "\\W|[oqxX](?!\\w)|yes\\b|$)");
     private static final Pattern TRANSITION = Pattern.compile(
-            "(?i)elected\\s+not\\s+to\\s+use\\s+the\\s+extended\\s+transition\\s+period[^\u2610\u2612\u00A8\\[|]*?(?:exchange\\s+act|standards)\\s*[.:;,]?");
+            "(?i)elected\\s+not\\s+to\\s+use\\s+the\\s+extended\\s+transition\\s+period");
 
     private CoverBoxes() {}
 
@@ -46,22 +49,22 @@ final class CoverBoxes {
     }
 
     static Optional<Boolean> emergingGrowth(List<Line> lines) {
-        return lastAfter(joined(lines), GROWTH);
+        return lastAfter(joined(lines), GROWTH, NEAR);
     }
 
     static Optional<Boolean> exTransitionPeriod(List<Line> lines) {
-        return lastAfter(joined(lines), TRANSITION);
+        return lastAfter(joined(lines), TRANSITION, NEAR_TRANSITION);
     }
 
     private static String joined(List<Line> lines) {
         return String.join(" ", lines.stream().map(Line::text).toList());
     }
 
-    private static Optional<Boolean> lastAfter(String text, Pattern words) {
+    private static Optional<Boolean> lastAfter(String text, Pattern words, int near) {
         Optional<Boolean> last = Optional.empty();
         var m = words.matcher(text);
         while (m.find()) {
-            var after = text.substring(m.end(), Math.min(text.length(), m.end() + NEAR));
+            var after = text.substring(m.end(), Math.min(text.length(), m.end() + near));
             var box = yesOrNo(after).or(() -> first(after));
             last = box.isPresent() ? box : last;
         }

@@ -10,14 +10,23 @@ enum CoverLabel {
     STATE("\\bstate(?:\\s+or\\s+(?:other|jur)|\\s+of\\s*(?:$|inc|org|other)|\\s*\\(?or other|,? or other)"
             + "|^\\W*(?:other\\s+)?jurisdiction\\s+of|^\\W*\\(?state\\W*$"),
     FILE_NUMBER("commission(?:'s|\u2019s)?\\s+file|^\\W*commission\\W*$|\\bsec\\s+file|^\\W*file\\s+n(?:o|umber)"),
-    EMPLOYER_ID("\\bi\\.?\\s?r\\.?\\s?s\\.?(?:\\s+employer|\\s+identification|\\W*$|\\s+no)|employer\\s+id|^\\W*\\(?employer\\W*$"
-            + "|tax(?:payer)?\\s+id|federal\\s+id"),
+    EMPLOYER_ID("\\bi\\.?\\s?r\\.?\\s?s\\.?(?:\\s+employer|\\s+identification|\\W*$|\\s+no)|employer\\s+id"
+            + "|^\\W*\\(?employer\\W*$|tax(?:payer)?\\s+id|federal\\s+id"),
     ADDRESS("address(?:es)?\\s+(?:of\\s+(?:the\\s+|its\\s+)?(?:registrants?|principal)|and)|principal\\s+executive\\s+office"
             + "|^\\W*\\(?address(?:es)?\\s+of\\W*$|^\\W*address\\W*$"),
     ZIP("^\\W*zip(?:\\s*code)?\\b"),
-    PHONE("telephone|phone\\s+n(?:o|umber)|area\\s+code"),
+    PHONE("telephone\\s*(?:number|no\\b|#|\\W*$)|phone\\s+n(?:o|umber)|area\\s+code"),
     FORMER("former\\s+name|former\\s+address"),
     DATE("date\\s+of\\s+(?:the\\s+)?(?:report|earliest|event)|earliest\\s+event|date\\s+of\\s*$");
+
+    /// The later lines of a label that a narrow column wrapped.
+    private static final Pattern TAIL = Pattern.compile("(?i)^\\W*(?:or\\s+)?(?:of\\s+|its\\s+)?"
+            + "(?:incorporation|organization|jurisdiction|identification|file\\s+num|number|charter|(?:executive\\s+)?offices?"
+            + "|specified\\s+in|if\\s+changed|since\\s+last|including\\s+(?:area|zip)|code)\\b.*\\)?\\W*$");
+
+    private static final int LONGEST_TAIL = 48;
+
+    private static final Pattern ZIP_LABEL = Pattern.compile("(?i)\\W*\\(?\\s*(?:including\\s+)?zip\\s*code\\s*\\)?\\s*$");
 
     private final Pattern words;
 
@@ -35,6 +44,7 @@ enum CoverLabel {
         return m.find() ? text.substring(0, m.start()) : "";
     }
 
+    /// The label in a text; none if it has only words that wrap from one.
     static Optional<CoverLabel> of(String text) {
         for (var label : values()) {
             if (label.isIn(text)) {
@@ -42,5 +52,15 @@ enum CoverLabel {
             }
         }
         return Optional.empty();
+    }
+
+    /// Whether a text is a label or the rest of one.
+    static boolean isLabel(String text) {
+        return of(text).isPresent() || (text.length() <= LONGEST_TAIL && TAIL.matcher(text).matches());
+    }
+
+    /// An address without the words "(Zip Code)" that some put behind it.
+    static String withoutZipLabel(String text) {
+        return ZIP_LABEL.matcher(text).replaceFirst("");
     }
 }

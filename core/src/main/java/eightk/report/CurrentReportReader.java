@@ -118,9 +118,9 @@ public final class CurrentReportReader {
         }
 
         private List<Item> items(Form8K form) {
-            return Joint.grouped(of(Kind.ITEM).toList()).stream()
+            return Claims.spread(Joint.grouped(of(Kind.ITEM).toList()).stream()
                     .flatMap(group -> group.items(form, document))
-                    .toList();
+                    .toList());
         }
 
         private List<Part> parts() {

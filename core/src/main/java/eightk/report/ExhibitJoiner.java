@@ -11,13 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Joins the exhibits a report lists with the documents attached to it.
 final class ExhibitJoiner {
 
     private static final String EXHIBIT_TYPE = "EX-";
 
-    private static final Pattern BY_REFERENCE = Pattern.compile("(?i)\\bincorporated\\s+(?:herein\\s+)?(?:by\\s+reference|herein)\\b.*");
+    /// XBRL files are attached to every report since 2019 and rarely listed; they are exhibits only where they are.
+    private static final String INTERACTIVE_DATA = "101";
+
+    private static final Pattern BY_REFERENCE = Pattern.compile("(?i)(?:\\(\\s*)?(?:previously\\s+)?(?:\\bfiled\\s+as\\s+exhibit|\\bincorporated\\s+(?:herein\\s+)?(?:by\\s+reference|herein)|\\(\\s*exhibit\\s+\\S+\\s+to)\\b.*");
     private static final Pattern FORM = Pattern.compile("(?i)\\b(?:form|registration statement on form)\\s+(\\d{1,2}-[A-Z]{1,2}(?:/A)?|S-\\d{1,2}|F-\\d|[A-Z]-\\d{1,2})");
     private static final Pattern EXHIBIT = Pattern.compile("(?i)\\bexhibits?\\s+(?:no\\.?\\s+)?(\\d{1,3}(?:\\.\\d{1,3})?(?:\\([a-z0-9]+\\))*)");
 
@@ -43,7 +48,9 @@ final class ExhibitJoiner {
         for (int i = 0; i < listed.size(); i++) {
             exhibits.add(exhibit(listed.get(i), documents.get(i)));
         }
-        unused.forEach(document -> exhibits.add(attachedOnly(document)));
+        unused.stream()
+                .filter(document -> !major(number(document)).equals(INTERACTIVE_DATA))
+                .forEach(document -> exhibits.add(attachedOnly(document)));
         return exhibits;
     }
 
@@ -112,6 +119,13 @@ final class ExhibitJoiner {
 
     /// The earlier filing in which an exhibit is to be found, if the list says it is incorporated by reference.
     private static Optional<Pointer> pointer(ExhibitReader.Listed listed) {
+        var columns = listed.columns();
+        if (columns.form().isPresent()) {
+            var words = Stream.of(columns.form(), columns.exhibit(), columns.date())
+                    .flatMap(Optional::stream)
+                    .collect(Collectors.joining(" "));
+            return Optional.of(new Pointer(columns.form(), columns.date().flatMap(Dates::first), columns.exhibit(), words));
+        }
         var m = BY_REFERENCE.matcher(Words.onOneLine(listed.description().toString()));
         if (!m.find()) {
             return Optional.empty();

@@ -24,6 +24,7 @@ final class ExhibitReader {
             "(?i)^\\W{0,2}(?:exhibit\\s*(?:no\\.?|number)?\\s*|ex\\W{0,2})?" + NUMBER + "\\s*" + MARKS + "[\\s.:\u2013\u2014-]*$");
     private static final Pattern RUN_IN = Pattern.compile(
             "(?i)^\\W{0,2}(?:exhibit\\s*(?:no\\.?|number)?\\s*|ex\\W{0,2})?" + NUMBER + "\\s*" + MARKS + "\\s*(?:[:.\u2013\u2014-]+\\s*|\\s{1,})(\\D.*)$");
+    private static final Pattern FORM = Pattern.compile("(?i)(?:form\\s+)?(?:\\d{1,2}-[A-Z]{1,2}|[SFN]-\\d{1,2}|\\d{1,2}-12[BG]|DEF\\s?14A|424B\\d)(?:/A)?");
     private static final Pattern LIST = Pattern.compile("(?i)^\\W{0,3}(?:\\(?[cd]\\)\\W*)?(?:(?:the\\s+)?following\\s+)?exhibits?\\b.*");
     private static final Pattern MENTION = Pattern.compile("(?i)\\bexhibits?\\s+(?:no\\.?\\s+)?" + NUMBER + "(?![\\d.]\\d)");
     private static final Pattern HEADER = Pattern.compile(
@@ -37,7 +38,13 @@ final class ExhibitReader {
     ///
     /// @param at where its number begins
     /// @param left where its description begins
-    record Listed(String number, StringBuilder description, int at, int left, Place place) {}
+    record Listed(String number, StringBuilder description, Columns columns, int at, int left, Place place) {}
+
+    /// The columns of a list that say where an exhibit is to be found.
+    record Columns(Optional<String> form, Optional<String> date, Optional<String> exhibit) {
+
+        static final Columns NONE = new Columns(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     private ExhibitReader() {}
 
@@ -104,7 +111,7 @@ final class ExhibitReader {
         for (var line : section.lines()) {
             var m = MENTION.matcher(line.text());
             while (line.isText() && m.find()) {
-                exhibits.putIfAbsent(m.group(1), new Listed(m.group(1), new StringBuilder(), 0, 0, line.place(document)));
+                exhibits.putIfAbsent(m.group(1), new Listed(m.group(1), new StringBuilder(), Columns.NONE, 0, 0, line.place(document)));
             }
         }
     }
@@ -116,17 +123,31 @@ final class ExhibitReader {
             return;
         }
         var cell = CELL.matcher(first.text());
-        var words = rest(row, 1);
+        var columns = columns(row);
+        var words = columns.form().isEmpty() ? rest(row, 1) : rest(row.subList(0, 2), 1);
         if (cell.matches() && isExhibit(cell) && (row.size() > 1 || first.text().matches("(?i)\\W*ex.*|.*\\..*"))) {
-            begin(cell.group(1), words, first, row.size() > 1 ? row.get(1).left() : first.left());
+            begin(cell.group(1), words, columns, first, row.size() > 1 ? row.get(1).left() : first.left());
             return;
         }
         var runIn = RUN_IN.matcher(first.text());
         if (runIn.matches() && isExhibit(runIn) && saysExhibit(first.text(), runIn)) {
-            begin(runIn.group(1), (runIn.group(2) + " " + words).strip(), first, first.left() + 4);
+            begin(runIn.group(1), (runIn.group(2) + " " + words).strip(), Columns.NONE, first, first.left() + 4);
             return;
         }
         carryOn(row);
+    }
+
+    /// `3.1 | Charter | 10-K | 001-99313 | 3.1 | February 27, 2014`: a column that is nothing but the name of a form.
+    private static Columns columns(List<Fragment> row) {
+        var cells = row.stream().skip(2).map(Fragment::text).toList();
+        var form = cells.stream().filter(text -> FORM.matcher(text).matches()).findFirst();
+        if (form.isEmpty()) {
+            return Columns.NONE;
+        }
+        return new Columns(
+                form,
+                cells.stream().filter(text -> Dates.first(text).isPresent()).findFirst(),
+                cells.stream().filter(text -> CELL.matcher(text).matches()).findFirst());
     }
 
     /// A row that begins under the description of plain text carries it on, even if it begins with a number.
@@ -151,8 +172,8 @@ final class ExhibitReader {
         return String.join(" ", row.subList(Math.min(from, row.size()), row.size()).stream().map(Fragment::text).toList());
     }
 
-    private void begin(String number, String description, Fragment at, int left) {
-        var listed = new Listed(number, new StringBuilder(description), at.left(), left, at.place());
+    private void begin(String number, String description, Columns columns, Fragment at, int left) {
+        var listed = new Listed(number, new StringBuilder(description), columns, at.left(), left, at.place());
         var known = exhibits.putIfAbsent(number, listed);
         if (known != null && known.description().length() < description.length() / 2) {
             known.description().setLength(0);

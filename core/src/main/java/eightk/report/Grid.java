@@ -34,7 +34,7 @@ final class Grid {
             return left < other.right && other.left < right;
         }
 
-        private boolean inSameColumn(Fragment other) {
+        boolean inSameColumn(Fragment other) {
             return size == other.size ? order == other.order : overlaps(other) || size == 1 || other.size == 1;
         }
     }
@@ -113,7 +113,17 @@ final class Grid {
                 .collect(Collectors.joining(" "));
     }
 
-    Optional<List<Fragment>> above(Fragment fragment) {
-        return fragment.row == 0 ? Optional.empty() : Optional.of(rows.get(fragment.row - 1));
+    /// Whether a row prints a label, or the rest of one, in the column of a fragment.
+    boolean isLabelled(int row, Fragment column) {
+        return rows.get(row).stream()
+                .anyMatch(fragment -> fragment.inSameColumn(column) && CoverLabel.isLabel(fragment.text()));
+    }
+
+    /// The words of a row in the column of a fragment; the whole row, where it has but one column or that has but one.
+    String wordsIn(int row, Fragment column) {
+        return rows.get(row).stream()
+                .filter(fragment -> fragment.inSameColumn(column))
+                .map(Fragment::text)
+                .collect(Collectors.joining("  "));
     }
 }

@@ -32,6 +32,7 @@ final class HeadingReader {
     private static final Pattern RUNNING_ON = Pattern.compile(
             "^\\W{0,2}(?:of|above|below|hereof|to|in|is|was|are|as|shall|under|on|that|which|and the|or|for|with|by|"
                     + "contains?|has|have|will|from|herein|hereto|if|this)\\b.*");
+    private static final Pattern LAST_WORDS = Pattern.compile("\\s*\\p{L}+(?:\\s\\p{L}+)?[\\s.:;]*");
     private static final Pattern SEPARATOR = Pattern.compile("^[\\s.:;,\u2013\u2014-]+");
     private static final Pattern TRAILING = Pattern.compile("[\\s.:;,\u2013\u2014-]+$");
 
@@ -41,8 +42,10 @@ final class HeadingReader {
         this.lines = lines;
     }
 
-    /// A heading and the line that is left after it, if any.
-    record Found(ItemHeading heading, Optional<Line> rest) {}
+    /// A heading; and, where its last line goes on with text, that line cut in two.
+    record Found(ItemHeading heading, Optional<Split> split) {}
+
+    record Split(Line head, Line rest) {}
 
     Optional<Found> at(int index) {
         var text = new Stretch(index);
@@ -70,9 +73,9 @@ final class HeadingReader {
             }
             at += next.end();
         }
-        var rest = text.after(at);
+        var split = text.splitAt(at);
         return Optional.of(new Found(
-                new ItemHeading(index, text.lineAt(Math.max(0, at - 1)), numbers, captions, known), rest));
+                new ItemHeading(index, text.lineAt(Math.max(0, at - 1)), numbers, captions, known), split));
     }
 
     private static int also(Stretch text, int from, List<ItemNumber> numbers) {
@@ -186,9 +189,10 @@ final class HeadingReader {
             int lineEnd = endOfLine(lineAt(end - 1));
             var rest = joined.substring(end, lineEnd);
             boolean goesOn = rest.matches("(?s)[,;]?\\s*(?:and|or|of|,|;|\\(continued\\))\\b?.*");
+            boolean lastWords = LAST_WORDS.matcher(rest).matches();
             boolean nextItem = NEXT.matcher(rest).find() && rest.stripLeading().toLowerCase(java.util.Locale.ROOT)
                     .matches("(?s)[,;&./]*\\s*(?:and\\s+)?items?.*");
-            return goesOn && !nextItem && rest.length() < LONGEST_FREE ? lineEnd : end;
+            return (goesOn || lastWords) && !nextItem && rest.length() < LONGEST_FREE ? lineEnd : end;
         }
 
         /// A caption in the filer's own words: to the end of the line, and on while the lines look alike.
@@ -213,23 +217,16 @@ final class HeadingReader {
                             || (Words.isUpperCase(line.text()) && Words.isUpperCase(next.text())));
         }
 
-        /// What is left of the heading's last line.
-        Optional<Line> after(int at) {
+        /// The heading's last line cut in two, if anything is left of it.
+        Optional<Split> splitAt(int at) {
             int index = lineAt(Math.max(0, at - 1));
             var rest = joined.substring(at, endOfLine(index)).strip();
             if (rest.isEmpty()) {
                 return Optional.empty();
             }
             var line = lines.get(index);
-            return Optional.of(new Line(
-                    List.of(new Line.Cell(rest, 0)),
-                    line.number(),
-                    line.column(),
-                    true,
-                    false,
-                    false,
-                    0,
-                    Line.Kind.TEXT));
+            var head = joined.substring(starts.get(index - first), at).strip();
+            return Optional.of(new Split(line.saying(head, line.gap()), line.saying(rest, true)));
         }
     }
 }

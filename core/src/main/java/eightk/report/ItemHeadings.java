@@ -61,7 +61,10 @@ final class ItemHeadings {
 
     private void take(HeadingReader.Found found) {
         headings.add(found.heading());
-        found.rest().ifPresent(rest -> lines.add(found.heading().last() + 1, rest));
+        found.split().ifPresent(split -> {
+            lines.set(found.heading().last(), split.head());
+            lines.add(found.heading().last() + 1, split.rest());
+        });
     }
 
     private boolean isHeading(int index, ItemHeading heading) {

@@ -46,6 +46,11 @@ record Line(
         PAGE
     }
 
+    /// A line at the same place that says only a part of it.
+    Line saying(String words, boolean apart) {
+        return new Line(List.of(new Cell(words, 0)), number, column, apart, centred, emphasised, 0, kind);
+    }
+
     boolean isText() {
         return kind == Kind.TEXT;
     }

@@ -11,27 +11,39 @@ final class SecuritiesTable {
 
     private SecuritiesTable() {}
 
-    static List<Security> in(List<Line> lines) {
-        var securities = new ArrayList<Security>();
+    /// @param registrant whose security it is, where the table has a column for that
+    record Row(Optional<String> registrant, Security security) {}
+
+    static List<Row> in(List<Line> lines) {
+        var rows = new ArrayList<Row>();
         int header = header(lines);
         if (header < 0) {
-            return securities;
+            return rows;
         }
-        for (int i = header + 1; i < lines.size(); i++) {
-            var line = lines.get(i);
-            var cells = line.cells().stream().map(Cell::text).map(Words::onOneLine).filter(t -> !t.isEmpty()).toList();
+        boolean named = cells(lines.get(header)).size() > 3;
+        for (var line : lines.subList(header + 1, lines.size())) {
             if (!line.isText()) {
                 continue;
             }
+            var cells = cells(line);
             if (cells.size() < 2 || isEnd(line.text())) {
                 break;
             }
-            securities.add(new Security(
-                    cells.getFirst(),
-                    Optional.of(cells.get(1)).filter(symbol -> cells.size() > 2),
-                    Optional.of(cells.getLast())));
+            rows.add(row(cells, named && cells.size() > 3));
         }
-        return securities;
+        return rows;
+    }
+
+    private static Row row(List<String> cells, boolean named) {
+        int title = named ? 1 : 0;
+        var symbol = Optional.of(cells.get(title + 1)).filter(_ -> cells.size() > title + 2);
+        return new Row(
+                Optional.of(cells.getFirst()).filter(_ -> named),
+                new Security(cells.get(title), symbol, Optional.of(cells.getLast())));
+    }
+
+    private static List<String> cells(Line line) {
+        return line.cells().stream().map(Cell::text).map(Words::onOneLine).filter(text -> !text.isEmpty()).toList();
     }
 
     private static boolean isEnd(String text) {

@@ -17,7 +17,7 @@ final class SignatureReader {
     private static final int REACH = 8;
 
     private static final Pattern CONFORMED = Pattern.compile("(?i)(?:/\\s?s\\s?/|(?<!\\w)s/|/s\\b|\\\\s\\\\)\\s*(.*)$");
-    private static final Pattern BY = Pattern.compile("(?i)^\\W{0,2}by\\s*:?\\s*[_\\s]*(.*)$");
+    private static final Pattern BY = Pattern.compile("(?i)^\\W{0,2}by\\s*(?::|_|$)[_\\s]*(.*)$");
     private static final Pattern LABELLED =
             Pattern.compile("(?i)^\\W{0,2}(name|print(?:ed)?\\s+name|title|its|position)\\s*(?:and\\s+title)?\\s*:\\s*(.*)$");
     private static final Pattern DATED = Pattern.compile("(?i)^\\W{0,2}dated?\\b.*");

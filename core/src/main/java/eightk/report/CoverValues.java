@@ -1,0 +1,78 @@
+package eightk.report;
+
+import eightk.law.Jurisdictions;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The values of a cover page that are known by their shape.
+final class CoverValues {
+
+    /// Longest text that can be a value and not a sentence.
+    static final int LONGEST = 120;
+
+    static final Pattern EMPLOYER_ID =
+            Pattern.compile("(?<![\\d-])(?:\\d{2}\\s?[-\u2013\u2010\u2011]\\s?\\d{7}|\\d{9})(?![\\d-])");
+
+    static final Pattern FILE_NUMBER = Pattern.compile(
+            "(?<![\\d-])(?:\\d{1,3}\\s?[-\u2013\u2010\u2011]\\s?\\d{3,6}(?:[-\u2013]\\d{1,3})?(?:-?[A-Z])?)(?![\\d-])");
+
+    static final Pattern PHONE = Pattern.compile(
+            "(?<![\\d-])(?:\\+?\\d{1,3}[\\s.-]+)?\\(?\\s?\\d{3}\\s?\\)?[\\s.\u2013/-]*\\d{3}\\s?[\\s.\u2013-]\\s?\\d{4}(?![\\d-])"
+                    + "|\\+\\d[\\d\\s().-]{7,18}\\d|(?<![\\d-])\\(?0?\\d{1,4}\\)?(?:[\\s.-]\\(?\\d{1,4}\\)?){2,4}(?![\\d-])");
+
+    static final Pattern ZIP = Pattern.compile("(?<![\\w-])\\d{5}(?:\\s?-\\s?\\d{4})?(?![\\w-])");
+
+    private static final Pattern NOTHING = Pattern.compile("(?i)\\W*(?:n\\W?a|not\\s+applicable|none|same|no\\s+change)?\\W*");
+    private static final Pattern OF_A_STATE =
+            Pattern.compile("(?i)^(?:the\\s+)?(?:an?\\s+)?(?:state|commonwealth|republic|province)\\s+of\\s+|^an?\\s+");
+    private static final Pattern KIND_OF_COMPANY = Pattern.compile(
+            "(?i)\\s+(?:corporation|limited liability company|limited partnership|company|statutory trust|business trust)$");
+
+    private CoverValues() {}
+
+    static Optional<String> fileNumber(String text) {
+        var masked = EMPLOYER_ID.matcher(text).replaceAll(m -> "#".repeat(m.group().length()));
+        return find(FILE_NUMBER, masked);
+    }
+
+    static Optional<String> employerId(String text) {
+        return find(EMPLOYER_ID, text);
+    }
+
+    static Optional<String> phone(String text) {
+        return find(PHONE, text);
+    }
+
+    static Optional<String> zip(String text) {
+        return find(ZIP, text);
+    }
+
+    private static Optional<String> find(Pattern shape, String text) {
+        var m = shape.matcher(text);
+        return m.find() ? Optional.of(m.group().strip()) : Optional.empty();
+    }
+
+    /// "N/A", "Not applicable" and the like.
+    static boolean saysNothing(String text) {
+        return NOTHING.matcher(text).matches();
+    }
+
+    /// A state or country by its name, as printed, out of such words as "(a Delaware corporation)".
+    static Optional<String> jurisdiction(String text) {
+        var words = text.replaceAll("^[\\W_]+|[\\W_]+$", "");
+        if (isKnown(words)) {
+            return Optional.of(words);
+        }
+        var bare = KIND_OF_COMPANY
+                .matcher(OF_A_STATE.matcher(words).replaceFirst(""))
+                .replaceFirst("");
+        if (isKnown(bare)) {
+            return Optional.of(bare);
+        }
+        return Optional.of(CoverLabel.STATE.before(text).replaceAll("^[\\W_]+|[\\W_]+$", "")).filter(CoverValues::isKnown);
+    }
+
+    private static boolean isKnown(String name) {
+        return Jurisdictions.code(name).isPresent() || (name.length() == 2 && Jurisdictions.name(name).isPresent());
+    }
+}

@@ -1,0 +1,110 @@
+package eightk.report;
+
+import eightk.model.Address;
+import eightk.model.Filer;
+import eightk.model.Registrant;
+import eightk.report.Grid.Fragment;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Reads one registrant from the rows of a cover that speak of it: for each printed label the value that belongs to
+/// it, by shape and by place.
+final class RegistrantReader {
+
+    /// Most rows that an address takes.
+    private static final int MOST_ADDRESS_ROWS = 5;
+
+    private final Grid grid;
+    private final int from;
+    private final int to;
+
+    /// @param from the first row
+    /// @param to the row after the last
+    RegistrantReader(Grid grid, int from, int to) {
+        this.grid = grid;
+        this.from = from;
+        this.to = Math.min(to, grid.rows().size());
+    }
+
+    /// @param filer the same company in the header, if it is known which
+    Registrant read(Optional<String> name, Optional<Filer> filer, CoverExtras extras) {
+        return new Registrant(
+                name,
+                filer.flatMap(Filer::cik),
+                shaped(CoverLabel.STATE, CoverValues::jurisdiction),
+                shaped(CoverLabel.FILE_NUMBER, CoverValues::fileNumber),
+                shaped(CoverLabel.EMPLOYER_ID, CoverValues::employerId),
+                filer.flatMap(Filer::fiscalYearEnd),
+                filer.flatMap(Filer::sic),
+                address(),
+                shaped(CoverLabel.PHONE, CoverValues::phone),
+                former(),
+                extras.securitiesOf(name),
+                extras.emergingGrowth(),
+                extras.exTransitionPeriod());
+    }
+
+    private boolean holds(Fragment fragment) {
+        return fragment.row() >= from && fragment.row() < to;
+    }
+
+    private List<Fragment> labels(CoverLabel label) {
+        return grid.labels(label).stream().filter(this::holds).toList();
+    }
+
+    /// The value of a certain shape nearest to a label.
+    private Optional<String> shaped(CoverLabel label, Function<String, Optional<String>> shape) {
+        for (var at : labels(label)) {
+            var value = grid.nearest(at, f -> holds(f) && shape.apply(f.text()).isPresent());
+            if (value.isPresent()) {
+                return shape.apply(value.get().text());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> former() {
+        return labels(CoverLabel.FORMER).stream()
+                .findFirst()
+                .flatMap(label -> grid.nearest(
+                        label, f -> f.row() == label.row() - 1 && f.inSameColumn(label) && !CoverLabel.isLabel(f.text())))
+                .map(Fragment::text)
+                .filter(words -> words.length() <= CoverValues.LONGEST && CoverValues.phone(words).isEmpty())
+                .filter(words -> !CoverValues.saysNothing(words));
+    }
+
+    private Address address() {
+        for (var label : labels(CoverLabel.ADDRESS)) {
+            var above = rows(label, label.row() - 1, -1);
+            var found = above.isEmpty() ? rows(label, label.row() + 1, 1) : above;
+            if (!found.isEmpty()) {
+                var address = AddressReader.read(found);
+                return address.zip().isPresent() ? address : address.withZip(shaped(CoverLabel.ZIP, CoverValues::zip));
+            }
+        }
+        return Address.UNKNOWN;
+    }
+
+    /// The rows from one on, up or down, in the column of a label, that are neither labels nor other values.
+    private List<String> rows(Fragment label, int first, int step) {
+        var rows = new ArrayList<String>();
+        for (int r = first; r >= Math.max(0, from) && r < to && rows.size() < MOST_ADDRESS_ROWS; r += step) {
+            var words = CoverLabel.withoutZipLabel(grid.wordsIn(r, label));
+            boolean isLabel = words.isEmpty() || grid.isLabelled(r, label);
+            if (rows.isEmpty() && step > 0 && isLabel) {
+                continue;
+            }
+            if (isLabel || words.length() > CoverValues.LONGEST || isOtherValue(words)) {
+                break;
+            }
+            rows.add(step < 0 ? 0 : rows.size(), words);
+        }
+        return rows;
+    }
+
+    private static boolean isOtherValue(String words) {
+        return CoverValues.employerId(words).isPresent() || CoverValues.jurisdiction(words).isPresent();
+    }
+}
