@@ -19,6 +19,7 @@ public record RuleBook(LocalDate edition, List<Rule> rules) {
                             HeaderRules.ALL,
                             CoverRules.ALL,
                             ItemRules.ALL,
+                            ElementRules.ALL,
                             StatusRules.ALL,
                             ExhibitRules.ALL,
                             SignatureRules.ALL,

@@ -55,7 +55,7 @@ class RuleBookTest {
                     "8K-EXHIBIT-ATTACHED", today().item("9.01", "(d) Exhibits").exhibit("99.1", true, false)),
             new Breach("8K-EXHIBIT-LISTED", today().item("9.01", "(d) Exhibits").exhibit("99.1", false, true)),
             new Breach("8K-EXHIBIT-ITEM", today().exhibit("99.1", true, true)),
-            new Breach("8K-EXHIBIT-REQUIRED", empty().item("2.02", "Results were announced.")),
+            new Breach("8K-EXHIBIT-REQUIRED", empty().item("2.02", "On November 17, 2026 results were announced.")),
             new Breach("8K-EXHIBIT-NUMBER", today().item("9.01", "(d) Exhibits").exhibit("6", true, true)),
             new Breach("8K-EXHIBIT-INDEX-PLACE", today().indexAtTheEnd()),
             new Breach("8K-SIGNATURE-PRESENT", today().unsigned()),
@@ -65,6 +65,7 @@ class RuleBookTest {
             new Breach("8K-SIGNATURE-AFTER-FILING", today().signed(NEW.plusDays(1))),
             new Breach("8K-SIGNATURE-BEFORE-EVENT", today().signed(NEW.minusDays(1))),
             new Breach("8K-AMENDMENT-NUMBER", today().amends(1).withoutAmendmentNumber()),
+            new Breach("8K-ITEM-ELEMENT", empty().item("5.05", "On November 17, 2026 the code of ethics was discussed.")),
             new Breach("8K-WORDING-TITLE-OF-ACT", empty().item("8.01", "the Securities and Exchange Act of 1934")));
 
     @ParameterizedTest

@@ -53,7 +53,7 @@ class StatusRulesTest {
         var day = LocalDate.of(2024, 3, 1);
         var legend = "The information in Item 7.01 of this report shall not be deemed filed.";
         assertThat(Sketch.empty(day, day)
-                        .item("7.01", "x")
+                        .item("7.01", "Words.")
                         .itemWithLegend("8.01", legend)
                         .examine()
                         .findings())
@@ -64,7 +64,7 @@ class StatusRulesTest {
     void isOnlyProbableBesideAnItemThatIsFurnished() {
         var day = LocalDate.of(2024, 3, 1);
         assertThat(Sketch.empty(day, day)
-                        .item("7.01", "x")
+                        .item("7.01", "Words.")
                         .itemWithLegend("8.01", LEGEND)
                         .examine()
                         .findings())
