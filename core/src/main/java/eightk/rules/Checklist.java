@@ -71,7 +71,9 @@ public record Checklist(Item item, List<Entry> entries) {
                 return new Entry(element, Presence.PRESENT, Optional.of(place(block, found)));
             }
         }
-        boolean open = element.ifAny() || !item.jointWith().isEmpty() || REFERS_ELSEWHERE.matcher(text).find();
+        boolean open = element.ifAny()
+                || !item.jointWith().isEmpty()
+                || REFERS_ELSEWHERE.matcher(text).find();
         return new Entry(element, open ? Presence.CANNOT_TELL : Presence.ABSENT, Optional.empty());
     }
 

@@ -30,6 +30,8 @@ final class ElementRules {
                 .map(entry -> ELEMENT.missing(
                         PROBABLE,
                         checklist.item().place(),
-                        "%s (Item %s)".formatted(entry.element().what(), entry.element().provision())));
+                        "%s (Item %s)"
+                                .formatted(
+                                        entry.element().what(), entry.element().provision())));
     }
 }

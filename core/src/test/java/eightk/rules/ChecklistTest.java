@@ -50,7 +50,8 @@ class ChecklistTest {
                         .hasSize(3)
                         .allMatch(entry -> entry.presence() == Presence.PRESENT)
                         .extracting(Entry::words)
-                        .allSatisfy(words -> assertThat(words.orElseThrow().quote()).isNotBlank()));
+                        .allSatisfy(
+                                words -> assertThat(words.orElseThrow().quote()).isNotBlank()));
     }
 
     @Test
@@ -66,7 +67,11 @@ class ChecklistTest {
 
     @Test
     void anAmendmentMayBringOnlyWhatWasMissing() {
-        assertThat(Sketch.empty(DAY, DAY).item("5.03", "Bylaws.").exhibit("3.1", true, true).amends(1).breaks(ElementRules.ELEMENT.id()))
+        assertThat(Sketch.empty(DAY, DAY)
+                        .item("5.03", "Bylaws.")
+                        .exhibit("3.1", true, true)
+                        .amends(1)
+                        .breaks(ElementRules.ELEMENT.id()))
                 .isFalse();
     }
 
@@ -75,7 +80,9 @@ class ChecklistTest {
     void everyItemHasElementsAndTriggers() {
         for (var item : Form8K.everyItem()) {
             var day = item.inForce().from();
-            assertThat(Element.on(day, item.number())).as("elements of %s on %s", item.number(), day).isNotEmpty();
+            assertThat(Element.on(day, item.number()))
+                    .as("elements of %s on %s", item.number(), day)
+                    .isNotEmpty();
             assertThat(Trigger.all())
                     .as("triggers of %s on %s", item.number(), day)
                     .anyMatch(trigger -> trigger.provision().item().equals(item.number())

@@ -65,7 +65,8 @@ class RuleBookTest {
             new Breach("8K-SIGNATURE-AFTER-FILING", today().signed(NEW.plusDays(1))),
             new Breach("8K-SIGNATURE-BEFORE-EVENT", today().signed(NEW.minusDays(1))),
             new Breach("8K-AMENDMENT-NUMBER", today().amends(1).withoutAmendmentNumber()),
-            new Breach("8K-ITEM-ELEMENT", empty().item("5.05", "On November 17, 2026 the code of ethics was discussed.")),
+            new Breach(
+                    "8K-ITEM-ELEMENT", empty().item("5.05", "On November 17, 2026 the code of ethics was discussed.")),
             new Breach("8K-WORDING-TITLE-OF-ACT", empty().item("8.01", "the Securities and Exchange Act of 1934")));
 
     @ParameterizedTest
