@@ -3,6 +3,7 @@ package eightk.report;
 import eightk.law.Form8K;
 import eightk.law.FormItem;
 import eightk.model.ItemNumber;
+import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,8 @@
 package eightk.report;
 
 import eightk.model.CoverPage.Boxes;
+import eightk.report.flow.Line;
+import eightk.report.flow.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

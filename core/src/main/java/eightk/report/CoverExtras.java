@@ -2,6 +2,7 @@ package eightk.report;
 
 import eightk.model.Registrant.Security;
 import eightk.report.SecuritiesTable.Row;
+import eightk.report.flow.Line;
 import java.util.List;
 import java.util.Optional;
 

@@ -6,6 +6,8 @@ import eightk.model.FormType;
 import eightk.model.PrintedDate;
 import eightk.model.Registrant;
 import eightk.report.Grid.Fragment;
+import eightk.report.flow.Line;
+import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

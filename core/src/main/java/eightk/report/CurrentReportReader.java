@@ -17,6 +17,8 @@ import eightk.model.Reading;
 import eightk.model.Registrant;
 import eightk.model.Submission;
 import eightk.report.Section.Kind;
+import eightk.report.flow.Flow;
+import eightk.report.flow.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -85,7 +87,7 @@ public final class CurrentReportReader {
             if (flow.cut() > 0) {
                 findings.add(new Finding.Cut(
                         ReportRules.LIMIT, Certainty.SURE, Place.document(document), "lines of the document",
-                        TextFlow.MOST_LINES, TextFlow.MOST_LINES + flow.cut()));
+                        Flow.MOST_LINES, Flow.MOST_LINES + flow.cut()));
             }
             var report = new CurrentReport(
                     submission,

@@ -6,6 +6,7 @@ import eightk.model.Exhibit.Pointer;
 import eightk.model.FilingStatus;
 import eightk.model.Item;
 import eightk.model.Place;
+import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

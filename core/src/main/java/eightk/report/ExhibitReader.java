@@ -1,7 +1,9 @@
 package eightk.report;
 
-import eightk.report.Grid.Fragment;
 import eightk.model.Place;
+import eightk.report.Grid.Fragment;
+import eightk.report.flow.Line;
+import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

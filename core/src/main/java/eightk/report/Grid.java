@@ -1,6 +1,8 @@
 package eightk.report;
 
 import eightk.model.Place;
+import eightk.report.flow.Line;
+import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

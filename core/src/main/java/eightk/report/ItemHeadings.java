@@ -2,6 +2,7 @@ package eightk.report;
 
 import eightk.law.Form8K;
 import eightk.model.ItemNumber;
+import eightk.report.flow.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,6 +4,7 @@ import eightk.law.Form8K;
 import eightk.model.Block;
 import eightk.model.Item;
 import eightk.model.ItemNumber;
+import eightk.report.flow.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package eightk.report;
 
+import eightk.report.flow.Words;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;

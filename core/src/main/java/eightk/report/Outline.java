@@ -1,6 +1,9 @@
 package eightk.report;
 
 import eightk.report.Section.Kind;
+import eightk.report.flow.Flow;
+import eightk.report.flow.Line;
+import eightk.report.flow.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

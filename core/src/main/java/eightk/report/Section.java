@@ -1,5 +1,6 @@
 package eightk.report;
 
+import eightk.report.flow.Line;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,9 @@
 package eightk.report;
 
 import eightk.model.Registrant.Security;
-import eightk.report.Line.Cell;
+import eightk.report.flow.Line;
+import eightk.report.flow.Line.Cell;
+import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,8 @@ package eightk.report;
 import eightk.model.PrintedDate;
 import eightk.model.Signature;
 import eightk.report.Grid.Fragment;
+import eightk.report.flow.Line;
+import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,7 @@
-package eightk.report;
+package eightk.report.flow;
 
-import eightk.report.Line.Cell;
-import eightk.report.Line.Kind;
+import eightk.report.flow.Line.Cell;
+import eightk.report.flow.Line.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
 /// Plain text as lines. Wide blanks part cells; tabs reach to every eighth column; the tags of EDGAR's text
 /// documents (`<PAGE>`, `<TABLE>`, `<S>`, `<C>`, `<R>`) are marks of the page and not words.
 final class TextFlow {
-
-    /// Most lines kept: at 80 characters each, more than the longest document that is read.
-    static final int MOST_LINES = 400_000;
 
     /// Longest line kept; what is longer is no text of a report.
     static final int LONGEST_LINE = 100_000;
@@ -42,7 +39,7 @@ final class TextFlow {
         var flow = new TextFlow();
         int from = 0;
         int number = 1;
-        while (from < text.length() && flow.lines.size() < MOST_LINES) {
+        while (from < text.length() && flow.lines.size() < Flow.MOST_LINES) {
             int end = lineEnd(text, from);
             flow.add(text.substring(from, Math.min(end, from + LONGEST_LINE)), number++);
             from = afterLineEnd(text, end);

@@ -1,7 +1,7 @@
-package eightk.report;
+package eightk.report.flow;
 
-import eightk.report.Line.Cell;
-import eightk.report.Line.Kind;
+import eightk.report.flow.Line.Cell;
+import eightk.report.flow.Line.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,9 +13,6 @@ import java.util.regex.Pattern;
 /// Layout tables are the trouble of the format: whole pages stand in one cell. A row of which only one cell says
 /// something, and that in several paragraphs, is no row but those paragraphs.
 final class HtmlLines {
-
-    /// Most lines kept, as in [TextFlow].
-    private static final int MOST_LINES = TextFlow.MOST_LINES;
 
     /// No-break spaces that part two cells within a line.
     private static final int CELL_GAP = 4;
@@ -45,7 +42,7 @@ final class HtmlLines {
     }
 
     boolean full() {
-        return lines.size() >= MOST_LINES;
+        return lines.size() >= Flow.MOST_LINES;
     }
 
     SourceLines source() {

@@ -1,7 +1,7 @@
-package eightk.report;
+package eightk.report.flow;
 
-import eightk.report.Line.Cell;
-import eightk.report.Line.Kind;
+import eightk.report.flow.Line.Cell;
+import eightk.report.flow.Line.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

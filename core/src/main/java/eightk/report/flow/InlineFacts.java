@@ -1,4 +1,4 @@
-package eightk.report;
+package eightk.report.flow;
 
 import eightk.model.Place;
 import eightk.model.TaggedFact;

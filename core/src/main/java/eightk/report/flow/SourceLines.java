@@ -1,4 +1,4 @@
-package eightk.report;
+package eightk.report.flow;
 
 import java.util.Arrays;
 

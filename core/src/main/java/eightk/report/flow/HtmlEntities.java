@@ -1,4 +1,4 @@
-package eightk.report;
+package eightk.report.flow;
 
 import org.jsoup.parser.Parser;
 

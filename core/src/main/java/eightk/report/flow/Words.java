@@ -1,14 +1,14 @@
-package eightk.report;
+package eightk.report.flow;
 
 import java.util.Locale;
 
 /// Small questions about words that several readers ask.
-final class Words {
+public final class Words {
 
     private Words() {}
 
     /// Every run of white space as one blank, without surrounding ones. A no-break space is white space too.
-    static String onOneLine(String text) {
+    public static String onOneLine(String text) {
         if (isTidy(text)) {
             return text;
         }
@@ -42,11 +42,11 @@ final class Words {
         return !blank || text.isEmpty();
     }
 
-    static boolean isBlank(char c) {
+    public static boolean isBlank(char c) {
         return c <= ' ' || c == '\u00A0' || c == '\u202F' || c == '\uFEFF' || c == '\u3000' || (c >= '\u2000' && c <= '\u200B');
     }
 
-    static boolean containsIgnoringCase(String text, String part) {
+    public static boolean containsIgnoringCase(String text, String part) {
         int last = text.length() - part.length();
         for (int i = 0; i <= last; i++) {
             if (text.regionMatches(true, i, part, 0, part.length())) {
@@ -57,7 +57,7 @@ final class Words {
     }
 
     /// Whether there are letters and all are capitals.
-    static boolean isUpperCase(String text) {
+    public static boolean isUpperCase(String text) {
         boolean letters = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -71,7 +71,7 @@ final class Words {
 
     /// Letters and digits in lower case, everything else as single blanks: what is left when spelling habits are not
     /// to matter.
-    static String plain(String text) {
+    public static String plain(String text) {
         var plain = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

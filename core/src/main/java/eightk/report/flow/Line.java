@@ -1,4 +1,4 @@
-package eightk.report;
+package eightk.report.flow;
 
 import eightk.model.Place;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /// @param emphasised whether most of it is bold or underlined
 /// @param table the table it is a row of, counted from 1; 0 for none
 /// @param kind what part it plays on the page
-record Line(
+public record Line(
         List<Cell> cells,
         int number,
         int column,
@@ -24,20 +24,20 @@ record Line(
         int table,
         Kind kind) {
 
-    Line {
+    public Line {
         cells = List.copyOf(cells);
     }
 
     /// @param text without surrounding blanks; may hold line breaks in a table cell
     /// @param left where it begins: a column of plain text, or the index of a table cell
-    record Cell(String text, int left) {
-        int right() {
+    public record Cell(String text, int left) {
+        public int right() {
             return left + text.length();
         }
     }
 
     /// What part a line plays on the page.
-    enum Kind {
+    public enum Kind {
         /// What the filer says.
         TEXT,
         /// A line of dashes, stars or the like.
@@ -47,20 +47,20 @@ record Line(
     }
 
     /// A line at the same place that says only a part of it.
-    Line saying(String words, boolean apart) {
+    public Line saying(String words, boolean apart) {
         return new Line(List.of(new Cell(words, 0)), number, column, apart, centred, emphasised, 0, kind);
     }
 
-    boolean isText() {
+    public boolean isText() {
         return kind == Kind.TEXT;
     }
 
-    boolean inTable() {
+    public boolean inTable() {
         return table > 0;
     }
 
     /// All cells, one blank apart, on one line.
-    String text() {
+    public String text() {
         return cells.size() == 1
                 ? Words.onOneLine(cells.getFirst().text())
                 : cells.stream()
@@ -70,11 +70,11 @@ record Line(
     }
 
     /// Where the last cell ends, in columns of plain text.
-    int right() {
+    public int right() {
         return cells.isEmpty() ? 0 : cells.getLast().right();
     }
 
-    Place place(int document) {
+    public Place place(int document) {
         return new Place(document, number, column, text());
     }
 }

@@ -1,6 +1,6 @@
-package eightk.report;
+package eightk.report.flow;
 
-import eightk.report.Line.Kind;
+import eightk.report.flow.Line.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
