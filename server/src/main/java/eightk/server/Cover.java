@@ -20,7 +20,9 @@ public final class Cover {
                         box(boxes.writtenCommunications(), "written communications, Rule 425"),
                         box(boxes.solicitingMaterial(), "soliciting material, Rule 14a-12"),
                         box(boxes.preCommencementTenderOffer(), "tender offer not yet begun, Rule 14d-2(b)"),
-                        box(boxes.preCommencementIssuerTenderOffer(), "issuer tender offer not yet begun, Rule 13e-4(c)"))
+                        box(
+                                boxes.preCommencementIssuerTenderOffer(),
+                                "issuer tender offer not yet begun, Rule 13e-4(c)"))
                 .flatMap(Optional::stream)
                 .toList();
     }

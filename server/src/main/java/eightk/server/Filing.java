@@ -46,7 +46,8 @@ public record Filing(
     /// Whether EDGAR would list the filing under a company's number: each co-registrant has it.
     boolean isOf(Cik cik) {
         return links().cik().equals(cik)
-                || companies.stream().anyMatch(company -> company.cik().filter(cik::equals).isPresent());
+                || companies.stream()
+                        .anyMatch(company -> company.cik().filter(cik::equals).isPresent());
     }
 
     /// A company that the filing is of.

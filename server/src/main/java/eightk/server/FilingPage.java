@@ -44,15 +44,19 @@ public record FilingPage(
 
         /// Whether the filer claims a status that the form does not give.
         public boolean claimsOtherwise() {
-            return item.claimed().filter(claim -> claim.status() != item.status()).isPresent();
+            return item.claimed()
+                    .filter(claim -> claim.status() != item.status())
+                    .isPresent();
         }
     }
 
     static FilingPage of(String edition, Filing filing, Dossier dossier, long bytes, String sha256) {
         var remarks = dossier.findings().stream().map(Remark::of).toList();
         var sections = sections(dossier.report().items(), remarks);
-        var inItems = sections.stream().flatMap(section -> section.remarks().stream()).toList();
-        var others = remarks.stream().filter(remark -> !inItems.contains(remark)).toList();
+        var inItems =
+                sections.stream().flatMap(section -> section.remarks().stream()).toList();
+        var others =
+                remarks.stream().filter(remark -> !inItems.contains(remark)).toList();
         return new FilingPage(edition, filing, dossier, bytes, sha256, sections, others);
     }
 

@@ -25,7 +25,9 @@ final class FilingReader {
                 entry.position(),
                 entry.number(),
                 report.form(),
-                header.acceptedAt().or(() -> header.filedAsOf().map(FilingReader::beginning)).orElse(entry.at()),
+                header.acceptedAt()
+                        .or(() -> header.filedAsOf().map(FilingReader::beginning))
+                        .orElse(entry.at()),
                 filed,
                 header.acceptedAt(),
                 report.periodOfReport(),
@@ -53,7 +55,12 @@ final class FilingReader {
     }
 
     private static Reported reported(Item item, Examination examination) {
-        var caption = examination.law().form().item(item.number()).map(it -> it.caption()).or(item::caption);
+        var caption = examination
+                .law()
+                .form()
+                .item(item.number())
+                .map(it -> it.caption())
+                .or(item::caption);
         return new Reported(item.number(), caption.map(FilingReader::brief).orElse(""), item.status());
     }
 

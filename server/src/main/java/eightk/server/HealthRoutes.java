@@ -29,8 +29,6 @@ record HealthRoutes(Archive archive, Catalogue catalogue) implements HttpService
     }
 
     private static void say(ServerResponse response, Status status, String words) {
-        response.status(status)
-                .header(AssetRoutes.PLAIN_TEXT)
-                .send((words + "\n").getBytes(StandardCharsets.UTF_8));
+        response.status(status).header(AssetRoutes.PLAIN_TEXT).send((words + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

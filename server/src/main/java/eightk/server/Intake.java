@@ -38,7 +38,7 @@ public final class Intake {
     ///
     /// @param login whoever logged in, whose CIK begins the accession number
     /// @return the submission as the docket now has it
-    /// @throws IOException if it could not be kept; whether it was received is then for [eightk.archive.Docket] to say
+    /// @throws IOException if it could not be kept; whether it was received the docket will say
     public Docketed submit(Cik login, IdempotencyKey key, Bytes submission) throws IOException {
         var docketed = store.docket().receive(login, key, submission);
         return docketed.state() instanceof State.Received ? decide(docketed.number(), submission) : docketed;
@@ -47,13 +47,11 @@ public final class Intake {
     private Docketed decide(AccessionNumber number, Bytes submission) throws IOException {
         var examination = examiner.examine(submission);
         var docket = store.docket();
-        var decided =
-                switch (Review.of(examination, policy)) {
-                    case Review.Accepted accepted ->
-                        docket.accept(number, submission, verdict(accepted), clock.instant());
-                    case Review.Held held -> docket.hold(number, verdict(held));
-                    case Review.Suspended suspended -> docket.suspend(number, verdict(suspended));
-                };
+        var decided = switch (Review.of(examination, policy)) {
+            case Review.Accepted accepted -> docket.accept(number, submission, verdict(accepted), clock.instant());
+            case Review.Held held -> docket.hold(number, verdict(held));
+            case Review.Suspended suspended -> docket.suspend(number, verdict(suspended));
+        };
         catalogue.catchUp();
         return decided;
     }

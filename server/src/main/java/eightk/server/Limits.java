@@ -1,5 +1,6 @@
 package eightk.server;
 
+import io.helidon.common.concurrency.limits.FixedLimit;
 import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http1.Http1Config;
 import java.time.Duration;
@@ -53,7 +54,7 @@ final class Limits {
                 .idleConnectionPeriod(IDLE_CHECK)
                 .connectionOptions(socket -> socket.readTimeout(LONGEST_SILENCE))
                 .shutdownGracePeriod(SHUTDOWN_GRACE)
-                .concurrencyLimit(io.helidon.common.concurrency.limits.FixedLimit.builder()
+                .concurrencyLimit(FixedLimit.builder()
                         .permits(MOST_REQUESTS)
                         .queueLength(MOST_WAITING)
                         .queueTimeout(LONGEST_WAIT)

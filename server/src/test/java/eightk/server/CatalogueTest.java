@@ -75,7 +75,9 @@ class CatalogueTest {
     }
 
     private List<AccessionNumber> newest() {
-        return catalogue.newest(Optional.empty(), 10).stream().map(Filing::accession).toList();
+        return catalogue.newest(Optional.empty(), 10).stream()
+                .map(Filing::accession)
+                .toList();
     }
 
     private void append(Sample... samples) throws Exception {

@@ -47,8 +47,9 @@ class IntakeTest {
     void numbersWhatItSuspendsAndShowsItToNoOne() throws Exception {
         var docketed = web.server.intake().submit(FILER, KEY, TOO_EARLY.bytes());
         assertThat(docketed.state())
-                .isEqualTo(new State.Suspended("8K-ITEM-KNOWN at header:8: Item 'Material Cybersecurity Incidents' is not"
-                        + " known on this date."));
+                .isEqualTo(
+                        new State.Suspended("8K-ITEM-KNOWN at header:8: Item 'Material Cybersecurity Incidents' is not"
+                                + " known on this date."));
         assertThat(web.get("/filings/" + docketed.number()).statusCode()).isEqualTo(404);
         assertThat(web.server.catalogue().size()).isZero();
     }

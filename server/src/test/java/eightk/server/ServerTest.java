@@ -23,8 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ServerTest {
 
     private static final Sample OLDER = Sample.numbered("0009990001-12-000001");
-    private static final Sample NEWER =
-            Sample.numbered("0009990001-12-000002").filed(LocalDate.of(2012, 6, 1)).with("""
+    private static final Sample NEWER = Sample.numbered("0009990001-12-000002")
+            .filed(LocalDate.of(2012, 6, 1))
+            .with("""
                     <DOCUMENT>
                     <TYPE>EX-99.1
                     <SEQUENCE>2
@@ -70,7 +71,9 @@ class ServerTest {
     void listsFilingsNewestFirst() {
         assertThat(links("/filings/[0-9-]+", web.get("/").body()))
                 .containsExactly(
-                        "/filings/0009990001-12-000002", "/filings/0009990001-12-000001", "/filings/0009990001-12-000003");
+                        "/filings/0009990001-12-000002",
+                        "/filings/0009990001-12-000001",
+                        "/filings/0009990001-12-000003");
     }
 
     @Test
@@ -90,17 +93,24 @@ class ServerTest {
 
     @Test
     void servesTheSubmissionByteForByte() {
-        assertThat(web.bytes(OLDER.folder() + "0009990001-12-000001.txt").body()).isEqualTo(OLDER.bytes().toArray());
-        assertThat(web.bytes("/Archives/edgar/data/9990001/0009990001-12-000001.txt").body())
+        assertThat(web.bytes(OLDER.folder() + "0009990001-12-000001.txt").body())
+                .isEqualTo(OLDER.bytes().toArray());
+        assertThat(web.bytes("/Archives/edgar/data/9990001/0009990001-12-000001.txt")
+                        .body())
                 .isEqualTo(OLDER.bytes().toArray());
     }
 
     @Test
     void leadsFromEveryPageOnlyToAddressesThatAnswer() {
-        for (var page : List.of("/", "/filings/0009990001-12-000002", "/filings/0009990001-12-000003",
+        for (var page : List.of(
+                "/",
+                "/filings/0009990001-12-000002",
+                "/filings/0009990001-12-000003",
                 NEWER.folder() + "0009990001-12-000002-index.htm")) {
             for (var link : links("/[^\"#]*", web.get(page).body())) {
-                assertThat(web.bytes(link).statusCode()).as("%s on %s", link, page).isEqualTo(200);
+                assertThat(web.bytes(link).statusCode())
+                        .as("%s on %s", link, page)
+                        .isEqualTo(200);
             }
         }
     }
@@ -144,7 +154,8 @@ class ServerTest {
 
     @Test
     void writesWhatAnyoneFiledAsWordsAndNeverAsMarkup() {
-        for (var path : List.of("/", "/filings/0009990001-12-000003", HOSTILE.folder() + HOSTILE.number() + "-index.htm")) {
+        for (var path :
+                List.of("/", "/filings/0009990001-12-000003", HOSTILE.folder() + HOSTILE.number() + "-index.htm")) {
             assertThat(web.get(path).body())
                     .doesNotContain("<script", "\u202E")
                     .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; ");
@@ -160,7 +171,9 @@ class ServerTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/filings/0009990001-12-000002", "/nothing", "/api/v1/nothing"})
     void letsOurPagesRunNoScriptAndNoOneFrameThem(String path) {
-        assertThat(policy(web.get(path))).startsWith("default-src 'none'; style-src 'self';").contains("frame-ancestors 'none'");
+        assertThat(policy(web.get(path)))
+                .startsWith("default-src 'none'; style-src 'self';")
+                .contains("frame-ancestors 'none'");
         assertThat(web.get(path).headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     }
 
@@ -169,7 +182,8 @@ class ServerTest {
     void showsWhatFilersWroteInASandbox(String file) {
         assertThat(policy(web.get(NEWER.folder() + file)))
                 .isEqualTo("sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:");
-        assertThat(web.get(NEWER.folder() + file).headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(web.get(NEWER.folder() + file).headers().firstValue("X-Content-Type-Options"))
+                .contains("nosniff");
     }
 
     @Test
@@ -207,9 +221,12 @@ class ServerTest {
 
     @Test
     void refusesHeadersAndAddressesPastTheirLimits() {
-        var header = web.request("/").header("X-Long", "x".repeat(Limits.MOST_HEADERS)).build();
+        var header = web.request("/")
+                .header("X-Long", "x".repeat(Limits.MOST_HEADERS))
+                .build();
         assertThat(web.send(header, BodyHandlers.discarding()).statusCode()).isBetween(400, 499);
-        assertThat(web.get("/?" + "x".repeat(Limits.MOST_REQUEST_LINE)).statusCode()).isBetween(400, 499);
+        assertThat(web.get("/?" + "x".repeat(Limits.MOST_REQUEST_LINE)).statusCode())
+                .isBetween(400, 499);
     }
 
     @Test
