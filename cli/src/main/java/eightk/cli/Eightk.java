@@ -41,7 +41,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Eightk implements Callable<Integer> {
 
     /// Every command, in the order in which help lists them.
-    private static final List<Object> COMMANDS = List.of(new ReadCommand(), new CheckCommand());
+    private static final List<Object> COMMANDS =
+            List.of(new ReadCommand(), new CheckCommand(), new ServeCommand(), new DemoCommand());
 
     @Spec
     private CommandSpec spec;

@@ -37,6 +37,11 @@ public record Filing(
         return companies.isEmpty() ? "Unnamed registrant" : companies.getFirst().name();
     }
 
+    /// The names of the other companies.
+    public List<String> coRegistrants() {
+        return companies.stream().skip(1).map(Company::name).toList();
+    }
+
     /// Where the filing is found at this server.
     public Links links() {
         var cik = companies.stream().flatMap(company -> company.cik().stream()).findFirst();
@@ -55,6 +60,13 @@ public record Filing(
 
     /// An item of the report.
     ///
-    /// @param caption the form's own, up to its first semicolon; as printed where the form has none
-    public record Reported(ItemNumber number, String caption, FilingStatus status) {}
+    /// @param caption the form's own; as printed where the form has no such item
+    public record Reported(ItemNumber number, String caption, FilingStatus status) {
+
+        /// Some captions list five events; the first says which item it is.
+        public String briefly() {
+            int end = caption.indexOf(';');
+            return end < 0 ? caption : caption.substring(0, end);
+        }
+    }
 }

@@ -61,12 +61,6 @@ final class FilingReader {
                 .item(item.number())
                 .map(it -> it.caption())
                 .or(item::caption);
-        return new Reported(item.number(), caption.map(FilingReader::brief).orElse(""), item.status());
-    }
-
-    /// Some captions list five events; the first says which item it is.
-    private static String brief(String caption) {
-        int end = caption.indexOf(';');
-        return end < 0 ? caption : caption.substring(0, end);
+        return new Reported(item.number(), caption.orElse(""), item.status());
     }
 }

@@ -9,13 +9,26 @@ import io.helidon.webserver.http.HttpRouting;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /// The desk on one port. It prints nothing; whoever starts it says that it is ready.
 public final class Server implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Server.class.getName());
+
+    /// What Helidon says of itself at each start is for nobody. Kept, for loggers are forgotten with their levels.
+    private static final Logger HELIDON = Logger.getLogger("io.helidon");
+
+    static {
+        HELIDON.setLevel(Level.WARNING);
+    }
 
     private final WebServer web;
     private final String host;
@@ -33,21 +46,34 @@ public final class Server implements AutoCloseable {
     ///
     /// @param host the name or address to listen at
     /// @param port 0 for any that is free
+    /// @throws BindException if the address cannot be listened at
     /// @throws IOException if the archive cannot be read
-    /// @throws java.io.UncheckedIOException if the port cannot be had
     public static Server start(Store store, String host, int port, InstantSource clock) throws IOException {
         var examiner = new Examiner(RuleBook.current());
         var catalogue = new Catalogue(store.archive(), examiner);
         catalogue.catchUp();
-        var routing = routing(store, catalogue, examiner);
+        var address = new InetSocketAddress(InetAddress.getByName(host), port);
+        requireFree(address);
         var web = Limits.bound(WebServerConfig.builder())
-                .host(host)
-                .port(port)
+                .bindAddress(address)
                 .shutdownHook(false)
-                .routing(routing)
+                .routing(routing(store, catalogue, examiner))
                 .build()
                 .start();
+        if (!web.isRunning()) {
+            throw new BindException("%s could not be listened at".formatted(address));
+        }
         return new Server(web, host, new Intake(store, examiner, Policy.BY_EFFECT, catalogue, clock), catalogue);
+    }
+
+    /// Helidon says of a port that is taken only to its log, at length.
+    private static void requireFree(InetSocketAddress address) throws BindException {
+        try (var probe = new ServerSocket()) {
+            probe.setReuseAddress(true);
+            probe.bind(address);
+        } catch (IOException e) {
+            throw new BindException("%s cannot be listened at: %s".formatted(address, e.getMessage()));
+        }
     }
 
     private static HttpRouting.Builder routing(Store store, Catalogue catalogue, Examiner examiner) {

