@@ -56,7 +56,9 @@ final class DemoCommand implements Callable<Integer> {
             }
             var out = spec.commandLine().getOut();
             out.println("eightk ready " + server.address());
-            out.printf("%d sample filings of invented companies, from 1994 on. Ctrl-C ends it.%n", server.catalogue().size());
+            out.printf(
+                    "%d sample filings of invented companies, from 1994 on. Ctrl-C ends it.%n",
+                    server.catalogue().size());
             out.flush();
             termination.await();
         }
