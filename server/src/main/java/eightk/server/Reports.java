@@ -32,9 +32,7 @@ record Reports(Archive archive, Catalogue catalogue, Examiner examiner) {
     }
 
     private Report report(Filing filing, Bytes bytes) {
-        var examination = examiner.examine(bytes);
-        var dossier = new Dossier(filing.accession() + ".txt", examination.report(), examination.findings());
-        return new Report(filing, bytes, dossier);
+        return new Report(filing, bytes, Dossier.of(filing.accession() + ".txt", examiner.examine(bytes)));
     }
 
     FilingPage page(Report report) {

@@ -56,7 +56,8 @@ class ServerTest {
                     Nothing.
                     """);
 
-    private static final Sample CLAIMING = Sample.numbered("0009990001-12-000004").saying("""
+    private static final Sample CLAIMING =
+            Sample.numbered("0009990001-12-000004").saying("""
             Item 8.01 Other Events
 
             The information in this report shall not be deemed "filed" for purposes of Section 18 of the
@@ -110,7 +111,8 @@ class ServerTest {
         assertThat(items)
                 .filteredOn(section -> section.contains("8K-LEGEND-WITHOUT-EFFECT"))
                 .singleElement(STRING)
-                .contains("id=\"item-8.01\"", "For review", "Form 8-K, General Instruction B.2", "“The information in");
+                .contains(
+                        "id=\"item-8.01\"", "For review", "Form 8-K, General Instruction B.2", "<q>The information in");
     }
 
     @Test
