@@ -4,6 +4,9 @@ import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.Status;
+import io.helidon.webserver.http.FilterChain;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
@@ -12,19 +15,19 @@ import java.io.IOException;
 final class Answers {
 
     /// Our own pages: nothing from elsewhere, no script at all, and no one may frame them.
-    static final Header PAGE_POLICY = HeaderValues.createCached(
+    private static final Header PAGE_POLICY = HeaderValues.createCached(
             "Content-Security-Policy",
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'");
 
     /// What filers wrote: shown without an origin, so that it can run, fetch and send nothing.
-    static final Header FILER_POLICY = HeaderValues.createCached(
+    private static final Header FILER_POLICY = HeaderValues.createCached(
             "Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:");
 
     /// A type is what it is said to be.
-    static final Header NO_SNIFFING = HeaderValues.createCached("X-Content-Type-Options", "nosniff");
+    private static final Header NO_SNIFFING = HeaderValues.createCached("X-Content-Type-Options", "nosniff");
 
-    static final Header NO_REFERRER = HeaderValues.createCached("Referrer-Policy", "no-referrer");
+    private static final Header NO_REFERRER = HeaderValues.createCached("Referrer-Policy", "no-referrer");
 
     /// May be kept, but asked for anew: a filing can be taken back.
     private static final Header REVALIDATED = HeaderValues.createCached("Cache-Control", "no-cache");
@@ -43,6 +46,25 @@ final class Answers {
 
     String edition() {
         return edition;
+    }
+
+    /// Sets what every answer has, and lets no request with a body pass.
+    void guard(FilterChain chain, RoutingRequest request, RoutingResponse response) {
+        response.header(PAGE_POLICY).header(NO_SNIFFING).header(NO_REFERRER);
+        if (hasBody(request)) {
+            bodyRefused(request, response);
+        } else {
+            chain.proceed();
+        }
+    }
+
+    /// For a request that no route took.
+    void nothingHere(ServerRequest request, ServerResponse to) {
+        if (Routes.READING.test(request.prologue().method())) {
+            notFound(request, to);
+        } else {
+            readOnly(request, to);
+        }
     }
 
     void page(ServerResponse to, byte[] html) {
@@ -67,12 +89,12 @@ final class Answers {
         refuse(request, to, Status.NOT_FOUND_404, "Not found", "There is nothing at this address.");
     }
 
-    void readOnly(ServerRequest request, ServerResponse to) {
+    private void readOnly(ServerRequest request, ServerResponse to) {
         to.header(ONLY_READING);
         refuse(request, to, Status.METHOD_NOT_ALLOWED_405, "Only reading", "This address can only be read.");
     }
 
-    void bodyRefused(ServerRequest request, ServerResponse to) {
+    private void bodyRefused(ServerRequest request, ServerResponse to) {
         to.header(HeaderValues.CONNECTION_CLOSE);
         refuse(request, to, Status.REQUEST_ENTITY_TOO_LARGE_413, "No body wanted", "No address here takes a body.");
     }
@@ -92,7 +114,7 @@ final class Answers {
     }
 
     /// Whether the request brings a body, or says it will.
-    static boolean hasBody(ServerRequest request) {
+    private static boolean hasBody(ServerRequest request) {
         return request.headers().contains(HeaderNames.TRANSFER_ENCODING)
                 || request.headers().contentLength().orElse(0) > 0;
     }

@@ -14,7 +14,7 @@ record ApiRoutes(Answers answers, Reports reports) implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
-        Reading.route(rules, "/api/v1/filings/{number}", this::filing);
+        Routes.read(rules, "/api/v1/filings/{number}", this::filing);
     }
 
     private void filing(ServerRequest request, ServerResponse response) throws IOException {

@@ -26,7 +26,7 @@ final class AssetRoutes implements HttpService {
 
     private static void serve(HttpRules rules, String name, Header type) {
         var bytes = resource("assets/" + name);
-        Reading.route(
+        Routes.read(
                 rules,
                 "/assets/" + name,
                 (_, response) -> response.header(type).header(AN_HOUR).send(bytes));

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /// What a filer filed, as it is sent to a browser: text as UTF-8, pictures out of their text form. Whatever it is,
-/// it goes out under [Answers#FILER_POLICY].
+/// it goes out in the sandbox of [Answers#filed].
 ///
 /// @param type of the content, for the header
 record DocumentBody(String type, Bytes bytes) {

@@ -15,8 +15,8 @@ record EdgarRoutes(Answers answers, Catalogue catalogue, Reports reports) implem
 
     @Override
     public void routing(HttpRules rules) {
-        Reading.route(rules, "/Archives/edgar/data/{cik}/{folder}/{file}", this::inFolder);
-        Reading.route(rules, "/Archives/edgar/data/{cik}/{file}", this::besideFolders);
+        Routes.read(rules, "/Archives/edgar/data/{cik}/{folder}/{file}", this::inFolder);
+        Routes.read(rules, "/Archives/edgar/data/{cik}/{file}", this::besideFolders);
     }
 
     private void inFolder(ServerRequest request, ServerResponse response) throws IOException {

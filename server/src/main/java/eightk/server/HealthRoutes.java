@@ -14,8 +14,8 @@ record HealthRoutes(Archive archive, Catalogue catalogue) implements HttpService
 
     @Override
     public void routing(HttpRules rules) {
-        Reading.route(rules, "/health/live", (_, response) -> say(response, Status.OK_200, "live"));
-        Reading.route(rules, "/health/ready", this::ready);
+        Routes.read(rules, "/health/live", (_, response) -> say(response, Status.OK_200, "live"));
+        Routes.read(rules, "/health/ready", this::ready);
     }
 
     /// Ready while the archive answers.

@@ -15,8 +15,8 @@ record PeopleRoutes(Answers answers, Catalogue catalogue, Reports reports) imple
 
     @Override
     public void routing(HttpRules rules) {
-        Reading.route(rules, "/", this::list);
-        Reading.route(rules, "/filings/{number}", this::filing);
+        Routes.read(rules, "/", this::list);
+        Routes.read(rules, "/filings/{number}", this::filing);
     }
 
     private void list(ServerRequest request, ServerResponse response) {

@@ -80,38 +80,23 @@ public final class Server implements AutoCloseable {
         var answers = new Answers(examiner.edition());
         var reports = new Reports(store.archive(), catalogue, examiner);
         return HttpRouting.builder()
-                .addFilter((chain, request, response) -> {
-                    response.header(Answers.PAGE_POLICY)
-                            .header(Answers.NO_SNIFFING)
-                            .header(Answers.NO_REFERRER);
-                    if (Answers.hasBody(request)) {
-                        answers.bodyRefused(request, response);
-                    } else {
-                        chain.proceed();
-                    }
-                })
+                .addFilter(answers::guard)
                 .error(Exception.class, (request, response, failure) -> fail(answers, request, response, failure))
                 .register(new HealthRoutes(store.archive(), catalogue))
                 .register(new AssetRoutes())
                 .register(new PeopleRoutes(answers, catalogue, reports))
                 .register(new EdgarRoutes(answers, catalogue, reports))
                 .register(new ApiRoutes(answers, reports))
-                .any((request, response) -> {
-                    if (Reading.METHODS.test(request.prologue().method())) {
-                        answers.notFound(request, response);
-                    } else {
-                        answers.readOnly(request, response);
-                    }
-                });
+                .any(answers::nothingHere);
     }
 
     private static void fail(Answers answers, ServerRequest request, ServerResponse response, Exception failure) {
-        LOG.log(System.Logger.Level.ERROR, "failed to answer " + request.path().path(), failure);
+        LOG.log(System.Logger.Level.ERROR, "failed to answer " + request.path().rawPath(), failure);
         answers.failed(request, response);
     }
 
     public URI address() {
-        return URI.create("http://%s:%d".formatted(host, web.port()));
+        return URI.create("http://%s:%d".formatted(host.contains(":") ? "[" + host + "]" : host, web.port()));
     }
 
     public Intake intake() {

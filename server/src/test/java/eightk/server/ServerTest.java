@@ -146,11 +146,13 @@ class ServerTest {
             /assets/style.css                                                                | 200 | text/css; charset=utf-8
             /filings/000999000112000002                                                      | 200 | text/html; charset=utf-8
             /filings/0009990001-12-000009                                                    | 404 | text/html; charset=utf-8
+            /filings/%FF%0A%E2%80%AE                                                         | 404 | text/html; charset=utf-8
             /filings/nothing                                                                 | 404 | text/html; charset=utf-8
             /api/v1/filings/0009990001-12-000002                                             | 200 | application/json
             /api/v1/filings/0009990001-12-000009                                             | 404 | application/problem+json
             /api/v1/nothing                                                                  | 404 | application/problem+json
             /?before=1-1                                                                     | 200 | text/html; charset=utf-8
+            /?before=%00%0d%0a                                                               | 404 | text/html; charset=utf-8
             /?before=yesterday                                                               | 404 | text/html; charset=utf-8
             /Archives/edgar/data/9990001/000999000112000002/0009990001-12-000002-index.htm   | 200 | text/html; charset=utf-8
             /Archives/edgar/data/9990001/000999000112000002/0009990001-12-000002-index.html  | 200 | text/html; charset=utf-8
