@@ -40,11 +40,20 @@ public record Place(int document, int line, int column, String quote) {
     }
 
     private static String shortened(String quote) {
-        var words = quote.strip().replaceAll("\\s+", " ");
-        if (words.length() <= LONGEST_QUOTE) {
-            return words;
+        var words = new StringBuilder(Math.min(quote.length(), LONGEST_QUOTE + 1));
+        boolean blank = false;
+        for (int i = 0; i < quote.length() && words.length() <= LONGEST_QUOTE; i++) {
+            if (Character.isWhitespace(quote.charAt(i))) {
+                blank = !words.isEmpty();
+            } else {
+                words.append(blank ? " " : "").append(quote.charAt(i));
+                blank = false;
+            }
         }
-        int end = words.lastIndexOf(' ', LONGEST_QUOTE - ELLIPSIS.length());
+        if (words.length() <= LONGEST_QUOTE) {
+            return words.toString();
+        }
+        int end = words.lastIndexOf(" ", LONGEST_QUOTE - ELLIPSIS.length());
         return words.substring(0, end > 0 ? end : LONGEST_QUOTE - ELLIPSIS.length()) + ELLIPSIS;
     }
 

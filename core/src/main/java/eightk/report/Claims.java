@@ -4,6 +4,7 @@ import eightk.model.Block;
 import eightk.model.FilingStatus;
 import eightk.model.Item;
 import eightk.model.Item.Claim;
+import eightk.report.flow.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -23,21 +24,26 @@ final class Claims {
 
     /// The first claim in the blocks.
     static Optional<Claim> in(List<Block> blocks) {
+        var candidates = blocks.stream().filter(Claims::mayClaim).toList();
         for (var pattern : List.of(NOT_FILED, FURNISHED)) {
-            for (var block : blocks) {
+            for (var block : candidates) {
                 var m = pattern.matcher(block.text());
                 if (m.find()) {
                     return Optional.of(new Claim(FilingStatus.FURNISHED, block.place().quoting(sentence(block.text(), m.start()))));
                 }
             }
         }
-        for (var block : blocks) {
+        for (var block : candidates) {
             var m = FILED.matcher(block.text());
             if (m.find()) {
                 return Optional.of(new Claim(FilingStatus.FILED, block.place().quoting(sentence(block.text(), m.start()))));
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean mayClaim(Block block) {
+        return Words.containsIgnoringCase(block.text(), "filed") || Words.containsIgnoringCase(block.text(), "furnish");
     }
 
     /// Gives each item that claims nothing itself the claim that another one makes for it by its number: "the

@@ -28,14 +28,20 @@ final class ExhibitJoiner {
     private static final Pattern EXHIBIT = Pattern.compile("(?i)\\bexhibits?\\s+(?:no\\.?\\s+)?(\\d{1,3}(?:\\.\\d{1,3})?(?:\\([a-z0-9]+\\))*)");
 
     private final List<Document> unused;
-    private final List<Item> items;
+    private final List<Spoken> items;
 
     ExhibitJoiner(List<Document> documents, List<Item> items) {
         this.unused = new ArrayList<>(documents.stream()
                 .filter(document -> document.type().code().toUpperCase(Locale.ROOT).startsWith(EXHIBIT_TYPE))
                 .toList());
-        this.items = items;
+        this.items = items.stream()
+                .filter(item -> !Joint.listsExhibits(item.number()))
+                .map(item -> new Spoken(item.status(), item.text()))
+                .toList();
     }
+
+    /// What an item says, and the status the form gives it.
+    private record Spoken(FilingStatus status, String text) {}
 
     List<Exhibit> join(List<ExhibitReader.Listed> listed) {
         var documents = new ArrayList<Optional<Document>>();
@@ -105,17 +111,12 @@ final class ExhibitJoiner {
     private FilingStatus status(String number) {
         var mention = Pattern.compile("(?<![\\d.])" + Pattern.quote(number) + "(?!\\.?\\d)");
         var speaking = items.stream()
-                .filter(item -> !isExhibitItem(item) && mention.matcher(item.text()).find())
+                .filter(item -> mention.matcher(item.text()).find())
                 .toList();
-        var responsible = speaking.isEmpty() ? items.stream().filter(item -> !isExhibitItem(item)).toList() : speaking;
+        var responsible = speaking.isEmpty() ? items : speaking;
         boolean furnished = !responsible.isEmpty()
                 && responsible.stream().allMatch(item -> item.status() == FilingStatus.FURNISHED);
         return furnished && major(number).equals("99") ? FilingStatus.FURNISHED : FilingStatus.FILED;
-    }
-
-    private static boolean isExhibitItem(Item item) {
-        return item.number().equals(eightk.law.Form8K.EXHIBITS)
-                || item.number().equals(eightk.law.Form8K.EXHIBITS_UNTIL_2004);
     }
 
     /// The earlier filing in which an exhibit is to be found, if the list says it is incorporated by reference.

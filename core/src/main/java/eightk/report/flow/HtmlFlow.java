@@ -16,12 +16,14 @@ final class HtmlFlow {
     private static final int OPENING = 1 << 16;
 
     private final String html;
+    private final String lower;
     private final OpenElements open = new OpenElements();
     private final HtmlLines lines;
     private final InlineFacts facts;
 
     private HtmlFlow(String html, int document) {
         this.html = html;
+        this.lower = Words.inLowerCase(html);
         this.lines = new HtmlLines(html);
         this.facts = new InlineFacts(lines, document);
     }
@@ -65,7 +67,7 @@ final class HtmlFlow {
             int end = html.indexOf('>', at);
             return end < 0 ? html.length() : end + 1;
         }
-        Optional<HtmlTag> tag = HtmlTag.at(html, at);
+        Optional<HtmlTag> tag = HtmlTag.at(html, lower, at);
         if (tag.isEmpty()) {
             text(at, at + 1);
             return at + 1;

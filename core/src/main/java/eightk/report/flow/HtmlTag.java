@@ -1,21 +1,21 @@
 package eightk.report.flow;
 
-import java.util.Locale;
 import java.util.Optional;
 
 /// A tag as it stands in HTML: `<td style="text-align:center">`.
 ///
 /// @param name in lower case
 /// @param source the whole document
+/// @param lower the same in lower case, for searching
 /// @param start of the `<`
 /// @param end after the `>`
-record HtmlTag(String name, boolean closing, String source, int start, int end) {
+record HtmlTag(String name, boolean closing, String source, String lower, int start, int end) {
 
     /// Longest tag looked into: attributes past that are not read, the tag still is.
     private static final int LONGEST = 16_384;
 
     /// The tag at a `<`; absent if this is a mere character.
-    static Optional<HtmlTag> at(String source, int start) {
+    static Optional<HtmlTag> at(String source, String lower, int start) {
         int at = start + 1;
         boolean closing = at < source.length() && source.charAt(at) == '/';
         int from = closing ? at + 1 : at;
@@ -26,8 +26,8 @@ record HtmlTag(String name, boolean closing, String source, int start, int end) 
         if (to == from || !Character.isLetter(source.charAt(from))) {
             return Optional.empty();
         }
-        var name = source.substring(from, to).toLowerCase(Locale.ROOT);
-        return Optional.of(new HtmlTag(name, closing, source, start, tagEnd(source, to)));
+        return Optional.of(
+                new HtmlTag(lower.substring(from, to), closing, source, lower, start, tagEnd(source, to)));
     }
 
     private static boolean isNamePart(char c) {
@@ -59,10 +59,12 @@ record HtmlTag(String name, boolean closing, String source, int start, int end) 
     }
 
     /// The value of an attribute as written; absent if there is none.
+    ///
+    /// @param wanted its name in lower case
     Optional<String> attribute(String wanted) {
         int at = start;
         int last = Math.min(end, start + LONGEST);
-        while ((at = indexOf(wanted, at + 1, last)) > 0) {
+        while ((at = lower.indexOf(wanted, at + 1, last)) > 0) {
             int equals = skipBlanks(at + wanted.length(), last);
             if (source.charAt(at - 1) <= ' ' && equals < last && source.charAt(equals) == '=') {
                 return Optional.of(valueAt(skipBlanks(equals + 1, last), last));
@@ -71,18 +73,11 @@ record HtmlTag(String name, boolean closing, String source, int start, int end) 
         return Optional.empty();
     }
 
-    /// Whether the attributes mention a word at all, in any case of letters: a cheap question before a dear one.
+    /// Whether the attributes mention a word at all: a cheap question before a dear one.
+    ///
+    /// @param word in lower case
     boolean mentions(String word) {
-        return indexOf(word, start, Math.min(end, start + LONGEST)) > 0;
-    }
-
-    private int indexOf(String word, int from, int last) {
-        for (int i = from; i + word.length() <= last; i++) {
-            if (source.regionMatches(true, i, word, 0, word.length())) {
-                return i;
-            }
-        }
-        return -1;
+        return lower.indexOf(word, start, Math.min(end, start + LONGEST)) > 0;
     }
 
     private int skipBlanks(int from, int last) {

@@ -64,7 +64,7 @@ final class InlineFacts {
         }
         var draft = new Draft(
                 tag.attribute("name").orElse(""),
-                tag.attribute("contextRef").orElse(""),
+                tag.attribute("contextref").orElse(""),
                 tag.attribute("format").orElse(""),
                 hidden > 0,
                 tag.start(),

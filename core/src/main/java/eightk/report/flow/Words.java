@@ -48,12 +48,25 @@ public final class Words {
 
     public static boolean containsIgnoringCase(String text, String part) {
         int last = text.length() - part.length();
+        char lower = Character.toLowerCase(part.charAt(0));
+        char upper = Character.toUpperCase(lower);
         for (int i = 0; i <= last; i++) {
-            if (text.regionMatches(true, i, part, 0, part.length())) {
+            char c = text.charAt(i);
+            if ((c == lower || c == upper) && text.regionMatches(true, i, part, 0, part.length())) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// The text with the letters A to Z in lower case and nothing else changed, so that every index stays what it was.
+    static String inLowerCase(String text) {
+        var lower = text.toCharArray();
+        for (int i = 0; i < lower.length; i++) {
+            char c = lower[i];
+            lower[i] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+        }
+        return new String(lower);
     }
 
     /// Whether there are letters and all are capitals.
