@@ -1,0 +1,117 @@
+package eightk.bench.accuracy;
+
+import eightk.bench.accuracy.Score.Count;
+import eightk.model.Document;
+import java.util.BitSet;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
+/// Whether every word of the main document stands in an item or a part, in order and once, by an independent witness.
+///
+/// The furniture of pages may be left out, and nothing else: a whole line that is a page number, or a rule of dashes,
+/// underscores, equals signs or stars.
+final class NothingLost implements Measure {
+
+    private static final Pattern FURNITURE = Pattern.compile(
+            "(?i)[-=_*~.\u2013\u2014+|#]*|(?:page)?[-\u2013\u2014]*\\d{1,3}(?:of\\d{1,3})?[-\u2013\u2014]*");
+
+    /// How many characters must agree after a line that was left out.
+    private static final int AHEAD = 60;
+
+    private static final int CONTEXT = 50;
+
+    @Override
+    public List<Score> of(Corpus corpus) {
+        var words = new Count(
+                "nothing_lost",
+                "files whose items and parts, put together again, are character for character (white space apart) what "
+                        + "another extractor finds, less page numbers and rules that fill a line");
+        var borders = new Count(
+                "word_borders", "of those files, the ones in which both extractors part the same words by white space");
+        for (var filing : corpus.filings()) {
+            if (!filing.report().parts().isEmpty() || !filing.report().items().isEmpty()) {
+                measure(filing, words, borders);
+            }
+        }
+        return List.of(words.score(), borders.score());
+    }
+
+    private static void measure(Filing filing, Count words, Count borders) {
+        var witness = filing.report().submission().main().map(Document::text).map(Witness::of).orElseThrow();
+        var comparison = new Comparison(witness, Told.of(filing.report()));
+        var difference = comparison.firstDifference();
+        words.add(filing, difference.isEmpty(), () -> comparison.describe(difference.getAsInt()));
+        if (difference.isEmpty()) {
+            borders.add(filing, comparison.differentBorders.isEmpty(), comparison::describeBorders);
+        }
+    }
+
+    /// The two texts laid beside each other.
+    private static final class Comparison {
+
+        private final Letters witness;
+        private final Letters told;
+        private final BitSet differentBorders = new BitSet();
+        private int toldAt;
+
+        Comparison(Letters witness, Letters told) {
+            this.witness = witness;
+            this.told = told;
+        }
+
+        /// The index in the witness from which on the other does not follow; empty if it follows to the end.
+        OptionalInt firstDifference() {
+            int at = 0;
+            while (at < witness.length()) {
+                if (isFurniture(at) && !agrees(at, toldAt, AHEAD) | agrees(afterLine(at), toldAt, AHEAD)) {
+                    at = afterLine(at);
+                } else if (toldAt < told.length() && witness.text().charAt(at) == told.text().charAt(toldAt)) {
+                    if (witness.words().get(at) != told.words().get(toldAt)) {
+                        differentBorders.set(at);
+                    }
+                    at++;
+                    toldAt++;
+                } else {
+                    return OptionalInt.of(at);
+                }
+            }
+            return toldAt == told.length() ? OptionalInt.empty() : OptionalInt.of(at);
+        }
+
+        private boolean isFurniture(int at) {
+            return witness.lines().get(at) && FURNITURE.matcher(witness.line(at)).matches();
+        }
+
+        private int afterLine(int at) {
+            return at + witness.line(at).length();
+        }
+
+        /// Whether the next characters are the same, with or without any furniture on the way.
+        private boolean agrees(int at, int in, int most) {
+            if (most == 0 || (at == witness.length() && in == told.length())) {
+                return true;
+            }
+            if (at < witness.length() && isFurniture(at) && agrees(afterLine(at), in, most - 1)) {
+                return true;
+            }
+            return at < witness.length()
+                    && in < told.length()
+                    && witness.text().charAt(at) == told.text().charAt(in)
+                    && agrees(at + 1, in + 1, most - 1);
+        }
+
+        String describe(int at) {
+            return "witness \"%s\", report \"%s\""
+                    .formatted(witness.around(at, CONTEXT / 2, CONTEXT), told.around(toldAt, CONTEXT / 2, CONTEXT));
+        }
+
+        String describeBorders() {
+            return "%d of %d words, the first at \"%s\""
+                    .formatted(
+                            differentBorders.cardinality(),
+                            witness.words().cardinality(),
+                            witness.around(differentBorders.nextSetBit(0), CONTEXT / 2, CONTEXT / 2));
+        }
+    }
+}
