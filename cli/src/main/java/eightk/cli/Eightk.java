@@ -42,7 +42,7 @@ public final class Eightk implements Callable<Integer> {
 
     /// Every command, in the order in which help lists them.
     private static final List<Object> COMMANDS =
-            List.of(new ReadCommand(), new CheckCommand(), new ServeCommand(), new DemoCommand());
+            List.of(new ReadCommand(), new CheckCommand(), new ServeCommand(), new DemoCommand(), new BenchCommand());
 
     @Spec
     private CommandSpec spec;

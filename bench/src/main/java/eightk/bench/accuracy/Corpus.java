@@ -56,7 +56,8 @@ public final class Corpus {
         var path = row.getOrDefault("path", "");
         try {
             var bytes = Bytes.mapped(folder.resolve(path));
-            return new Filing(path, era(row), row, bytes, CurrentReports.read(bytes).value());
+            return new Filing(
+                    path, era(row), row, bytes, CurrentReports.read(bytes).value());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,7 +67,8 @@ public final class Corpus {
     private static Era era(Map<String, String> row) {
         return day(row, "filing_date")
                 .or(() -> day(row, "period"))
-                .or(() -> cell(row, "accession").map(text -> AccessionNumber.parse(text).year().atDay(1)))
+                .or(() -> cell(row, "accession")
+                        .map(text -> AccessionNumber.parse(text).year().atDay(1)))
                 .map(Era::of)
                 .orElse(Era.UNDATED);
     }
@@ -85,7 +87,9 @@ public final class Corpus {
 
     /// Every current report, by path.
     List<Filing> filings() {
-        return filings.values().stream().sorted((a, b) -> a.path().compareTo(b.path())).toList();
+        return filings.values().stream()
+                .sorted((a, b) -> a.path().compareTo(b.path()))
+                .toList();
     }
 
     Optional<Filing> filing(String path) {

@@ -29,7 +29,8 @@ final class CoverFacts implements Measure {
 
     @Override
     public List<Score> of(Corpus corpus) {
-        var pairs = new Count("cover_fields", "(filing, field) pairs of the cover in which the words give what the tags give");
+        var pairs = new Count(
+                "cover_fields", "(filing, field) pairs of the cover in which the words give what the tags give");
         var whole = new Count("cover_whole", "filings of which every tagged field of the cover is right");
         for (var filing : corpus.filings()) {
             var entities = entities(filing.report().facts());
@@ -45,7 +46,8 @@ final class CoverFacts implements Measure {
         Map<String, Facts> entities = new LinkedHashMap<>();
         for (var fact : facts) {
             if (fact.name().startsWith(COVER) && !fact.hidden() && isOfCover(fact)) {
-                entities.computeIfAbsent(fact.members().getOrDefault(ENTITY_AXIS, ""), _ -> new Facts()).add(fact);
+                entities.computeIfAbsent(fact.members().getOrDefault(ENTITY_AXIS, ""), _ -> new Facts())
+                        .add(fact);
             }
         }
         return entities.values().stream().filter(Facts::isRegistrant).toList();
@@ -62,10 +64,11 @@ final class CoverFacts implements Measure {
         for (int i = 0; i < entities.size(); i++) {
             var facts = entities.get(i);
             var registrant = registrant(cover, facts, i);
-            for (var field : CoverField.values()) {
+            for (var field : CoverField.ALL) {
                 var tagged = field.tagged(facts);
                 if (!tagged.isEmpty()) {
-                    var printed = registrant.map(one -> field.printed(cover, one)).orElse(List.of());
+                    var printed =
+                            registrant.map(one -> field.printed(cover, one)).orElse(List.of());
                     boolean right = tagged.equals(printed);
                     pairs.add(filing, right, () -> "%s: tagged %s, read %s".formatted(field.label(), tagged, printed));
                     if (!right) {
@@ -80,7 +83,11 @@ final class CoverFacts implements Measure {
     private static CoverPage coverFromWords(Bytes bytes) {
         var text = new String(bytes.toArray(), StandardCharsets.ISO_8859_1);
         var untagged = Bytes.of(TAGS.matcher(text).replaceAll("").getBytes(StandardCharsets.ISO_8859_1));
-        return new SubmissionReader().read(untagged).then(new CurrentReportReader()::read).value().cover();
+        return new SubmissionReader()
+                .read(untagged)
+                .then(new CurrentReportReader()::read)
+                .value()
+                .cover();
     }
 
     /// The registrant of the same name, else the one in the same place on the cover.

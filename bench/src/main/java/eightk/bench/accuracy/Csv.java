@@ -22,7 +22,11 @@ final class Csv {
 
     static List<Map<String, String>> rows(List<String> lines) {
         var names = cells(lines.getFirst());
-        return lines.stream().skip(1).filter(line -> !line.isBlank()).map(line -> row(names, cells(line))).toList();
+        return lines.stream()
+                .skip(1)
+                .filter(line -> !line.isBlank())
+                .map(line -> row(names, cells(line)))
+                .toList();
     }
 
     private static Map<String, String> row(List<String> names, List<String> cells) {

@@ -22,7 +22,8 @@ final class EveryFileReads implements Measure {
     public List<Score> of(Corpus corpus) {
         var reads = new Count(
                 "every_file_reads",
-                "files of every kind in the corpus that read within %d s and without an exception".formatted(LONGEST.toSeconds()));
+                "files of every kind in the corpus that read within %d s and without an exception"
+                        .formatted(LONGEST.toSeconds()));
         for (var path : corpus.files()) {
             var era = corpus.filing(path).map(Filing::era).orElse(Era.UNDATED);
             var trouble = trouble(corpus.folder().resolve(path));

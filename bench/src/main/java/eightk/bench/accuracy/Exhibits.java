@@ -15,7 +15,8 @@ final class Exhibits implements Measure {
 
     @Override
     public List<Score> of(Corpus corpus) {
-        var joined = new Count("exhibits_joined", "attached exhibits, other than XBRL, that are joined to a listed one");
+        var joined =
+                new Count("exhibits_joined", "attached exhibits, other than XBRL, that are joined to a listed one");
         for (var filing : corpus.filings()) {
             if (filing.isSubmission()) {
                 filing.report().submission().documents().stream()
@@ -29,14 +30,18 @@ final class Exhibits implements Measure {
     private static void add(Count joined, Filing filing, Document document) {
         var exhibits = filing.report().exhibits();
         boolean right = exhibits.stream()
-                .anyMatch(exhibit -> exhibit.listed() && exhibit.document().filter(document::equals).isPresent());
+                .anyMatch(exhibit -> exhibit.listed()
+                        && exhibit.document().filter(document::equals).isPresent());
         joined.add(
                 filing,
                 right,
                 () -> "%s, listed are %s"
                         .formatted(
                                 document.type(),
-                                exhibits.stream().filter(Exhibit::listed).map(Exhibit::number).toList()));
+                                exhibits.stream()
+                                        .filter(Exhibit::listed)
+                                        .map(Exhibit::number)
+                                        .toList()));
     }
 
     private static boolean isExhibit(Document document) {

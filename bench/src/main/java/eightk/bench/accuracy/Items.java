@@ -4,13 +4,20 @@ import eightk.bench.accuracy.Score.Count;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Whether the set of items is exact: those the header declares and those the document reports.
 final class Items implements Measure {
 
+    private static final Pattern CODE = Pattern.compile("[0-9.]+");
+
     @Override
     public List<Score> of(Corpus corpus) {
-        var header = new Count("header_items", "submissions whose header items, as codes, are exactly those of TRUTH.csv");
+        var header =
+                new Count("header_items", "submissions whose header items, as codes, are exactly those of TRUTH.csv");
         var document = new Count(
                 "document_items", "submissions whose main document reports exactly the items that TRUTH.csv gives it");
         for (var row : corpus.table("TRUTH.csv")) {
@@ -35,13 +42,10 @@ final class Items implements Measure {
         count.add(filing, found.equals(wanted), () -> "wanted %s, found %s".formatted(wanted, found));
     }
 
-    private static Set<String> codes(@org.jspecify.annotations.Nullable String cell) {
-        var codes = new TreeSet<String>();
-        for (var code : (cell == null ? "" : cell).split("[\\s,|]+")) {
-            if (!code.isEmpty()) {
-                codes.add(code);
-            }
-        }
-        return codes;
+    private static Set<String> codes(@Nullable String cell) {
+        return CODE.matcher(cell == null ? "" : cell)
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -60,7 +60,11 @@ final class Labels implements Measure {
 
     private void compare(Filing filing, JsonNode label) {
         var report = filing.report();
-        inOrder(filing, "items", texts(label.path("items")), report.items().stream().map(item -> item.number().toString()).toList());
+        inOrder(
+                filing,
+                "items",
+                texts(label.path("items")),
+                report.items().stream().map(item -> item.number().toString()).toList());
         registrants(filing, label.path("registrants"));
         inOrder(
                 filing,
@@ -72,20 +76,31 @@ final class Labels implements Measure {
                 filing,
                 "exhibits",
                 texts(label.path("exhibits")),
-                report.exhibits().stream().filter(Exhibit::listed).map(Exhibit::number).toList());
+                report.exhibits().stream()
+                        .filter(Exhibit::listed)
+                        .map(Exhibit::number)
+                        .toList());
         signatures(filing, label.path("signatures"));
         inAnyOrder(
                 filing,
                 "claims",
                 texts(label.path("claimsNotFiled")),
-                report.items().stream().filter(Labels::saysItIsFurnished).map(item -> item.number().toString()).toList());
+                report.items().stream()
+                        .filter(Labels::saysItIsFurnished)
+                        .map(item -> item.number().toString())
+                        .toList());
     }
 
     private void registrants(Filing filing, JsonNode wanted) {
         var found = filing.report().cover().registrants();
         count("registrants", filing, found.size() == wanted.size(), wanted.size(), found.size());
         for (int i = 0; i < wanted.size(); i++) {
-            fields(filing, "registrant", wanted.get(i), REGISTRANT_FIELDS, found.stream().skip(i).findFirst());
+            fields(
+                    filing,
+                    "registrant",
+                    wanted.get(i),
+                    REGISTRANT_FIELDS,
+                    found.stream().skip(i).findFirst());
         }
     }
 
@@ -95,15 +110,26 @@ final class Labels implements Measure {
                 "signatures",
                 filing,
                 found.size() == wanted.size(),
-                StreamSupport.stream(wanted.spliterator(), false).map(one -> one.path("name").asString("")).toList(),
+                StreamSupport.stream(wanted.spliterator(), false)
+                        .map(one -> one.path("name").asString(""))
+                        .toList(),
                 found.stream().flatMap(one -> one.name().stream()).toList());
         for (int i = 0; i < wanted.size(); i++) {
-            fields(filing, "signature", wanted.get(i), SIGNATURE_FIELDS, found.stream().skip(i).findFirst());
+            fields(
+                    filing,
+                    "signature",
+                    wanted.get(i),
+                    SIGNATURE_FIELDS,
+                    found.stream().skip(i).findFirst());
         }
     }
 
     private <T> void fields(
-            Filing filing, String of, JsonNode wanted, Map<String, Function<T, Optional<String>>> fields, Optional<T> found) {
+            Filing filing,
+            String of,
+            JsonNode wanted,
+            Map<String, Function<T, Optional<String>>> fields,
+            Optional<T> found) {
         fields.forEach((field, read) -> inOrder(
                 filing,
                 of + "_" + field,
@@ -118,15 +144,24 @@ final class Labels implements Measure {
         boolean right = wanted.isNumber()
                 ? amends && found.equals(Optional.of(wanted.asInt()))
                 : amends == wanted.asBoolean(false);
-        count("amendment", filing, right, wanted, amends ? "amendment " + found.map(String::valueOf).orElse("") : "none");
+        count(
+                "amendment",
+                filing,
+                right,
+                wanted,
+                amends ? "amendment " + found.map(String::valueOf).orElse("") : "none");
     }
 
     private static boolean saysItIsFurnished(Item item) {
-        return item.claimed().filter(claim -> claim.status() == FilingStatus.FURNISHED).isPresent();
+        return item.claimed()
+                .filter(claim -> claim.status() == FilingStatus.FURNISHED)
+                .isPresent();
     }
 
     private static List<String> texts(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asString).toList();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
     }
 
     private void inOrder(Filing filing, String field, List<String> wanted, List<String> found) {
@@ -134,15 +169,26 @@ final class Labels implements Measure {
     }
 
     private void inAnyOrder(Filing filing, String field, List<String> wanted, List<String> found) {
-        count(field, filing, plain(wanted).stream().sorted().toList().equals(plain(found).stream().sorted().toList()), wanted, found);
+        count(
+                field,
+                filing,
+                plain(wanted).stream()
+                        .sorted()
+                        .toList()
+                        .equals(plain(found).stream().sorted().toList()),
+                wanted,
+                found);
     }
 
     private static List<String> plain(List<String> texts) {
-        return texts.stream().map(text -> text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "")).toList();
+        return texts.stream()
+                .map(text -> text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""))
+                .toList();
     }
 
     private void count(String field, Filing filing, boolean right, Object wanted, Object found) {
-        counts.computeIfAbsent(field, name -> new Count("label_" + name, "labels of this field that the report gives too"))
+        counts.computeIfAbsent(
+                        field, name -> new Count("label_" + name, "labels of this field that the report gives too"))
                 .add(filing, right, () -> "wanted %s, found %s".formatted(wanted, found));
     }
 }

@@ -19,6 +19,9 @@ final class NothingLost implements Measure {
     /// How many characters must agree after a line that was left out.
     private static final int AHEAD = 60;
 
+    /// How many lines on that way may be furniture too: a rule, a number, a rule and a repeated head at most.
+    private static final int FURNITURE_AHEAD = 4;
+
     private static final int CONTEXT = 50;
 
     @Override
@@ -38,7 +41,12 @@ final class NothingLost implements Measure {
     }
 
     private static void measure(Filing filing, Count words, Count borders) {
-        var witness = filing.report().submission().main().map(Document::text).map(Witness::of).orElseThrow();
+        var witness = filing.report()
+                .submission()
+                .main()
+                .map(Document::text)
+                .map(Witness::of)
+                .orElseThrow();
         var comparison = new Comparison(witness, Told.of(filing.report()));
         var difference = comparison.firstDifference();
         words.add(filing, difference.isEmpty(), () -> comparison.describe(difference.getAsInt()));
@@ -64,9 +72,9 @@ final class NothingLost implements Measure {
         OptionalInt firstDifference() {
             int at = 0;
             while (at < witness.length()) {
-                if (isFurniture(at) && !agrees(at, toldAt, AHEAD) | agrees(afterLine(at), toldAt, AHEAD)) {
+                if (isFurniture(at) && !isTold(at)) {
                     at = afterLine(at);
-                } else if (toldAt < told.length() && witness.text().charAt(at) == told.text().charAt(toldAt)) {
+                } else if (sameAt(at, toldAt)) {
                     if (witness.words().get(at) != told.words().get(toldAt)) {
                         differentBorders.set(at);
                     }
@@ -80,25 +88,37 @@ final class NothingLost implements Measure {
         }
 
         private boolean isFurniture(int at) {
-            return witness.lines().get(at) && FURNITURE.matcher(witness.line(at)).matches();
+            return witness.lines().get(at)
+                    && FURNITURE.matcher(witness.line(at)).matches();
         }
 
         private int afterLine(int at) {
             return at + witness.line(at).length();
         }
 
+        /// Whether a line that may be furniture stands in the report all the same.
+        private boolean isTold(int at) {
+            return sameAt(at, toldAt) && agrees(at + 1, toldAt + 1, AHEAD, FURNITURE_AHEAD);
+        }
+
         /// Whether the next characters are the same, with or without any furniture on the way.
-        private boolean agrees(int at, int in, int most) {
+        private boolean agrees(int at, int in, int most, int furniture) {
             if (most == 0 || (at == witness.length() && in == told.length())) {
                 return true;
             }
-            if (at < witness.length() && isFurniture(at) && agrees(afterLine(at), in, most - 1)) {
+            if (sameAt(at, in) && agrees(at + 1, in + 1, most - 1, furniture)) {
                 return true;
             }
+            return furniture > 0
+                    && at < witness.length()
+                    && isFurniture(at)
+                    && agrees(afterLine(at), in, most, furniture - 1);
+        }
+
+        private boolean sameAt(int at, int in) {
             return at < witness.length()
                     && in < told.length()
-                    && witness.text().charAt(at) == told.text().charAt(in)
-                    && agrees(at + 1, in + 1, most - 1);
+                    && witness.text().charAt(at) == told.text().charAt(in);
         }
 
         String describe(int at) {

@@ -25,6 +25,11 @@ public record Score(String name, String meaning, Map<Era, Tally> byEra, List<Mis
         return byEra.getOrDefault(era, Tally.NONE);
     }
 
+    /// Misses that nobody has argued: the reader's own.
+    public List<Miss> own() {
+        return misses.stream().filter(miss -> miss.argued().isEmpty()).toList();
+    }
+
     /// Counts while a measure goes through its corpus.
     static final class Count {
 
@@ -46,7 +51,8 @@ public record Score(String name, String meaning, Map<Era, Tally> byEra, List<Mis
         void add(String path, Era era, boolean right, Supplier<String> what) {
             byEra.merge(era, Tally.NONE.plus(right), Tally::plus);
             if (!right) {
-                misses.add(new Miss(path, what.get()));
+                var found = what.get();
+                misses.add(new Miss(path, found, Arguments.of(name, path, found)));
             }
         }
 

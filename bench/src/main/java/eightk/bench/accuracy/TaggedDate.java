@@ -17,18 +17,24 @@ final class TaggedDate {
     private TaggedDate() {}
 
     private static DateTimeFormatter of(String pattern) {
-        return new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern).toFormatter(Locale.US);
+        return new DateTimeFormatterBuilder()
+                .parseCaseInsensitive()
+                .appendPattern(pattern)
+                .toFormatter(Locale.US);
     }
 
     static Optional<LocalDate> parse(String text) {
         var words = text.replaceAll("[\\s\\h,.]+", " ").strip();
-        for (var spelling : SPELLINGS) {
-            try {
-                return Optional.of(LocalDate.parse(words, spelling));
-            } catch (DateTimeException e) {
-                continue;
-            }
+        return SPELLINGS.stream()
+                .flatMap(spelling -> parse(words, spelling).stream())
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> parse(String words, DateTimeFormatter spelling) {
+        try {
+            return Optional.of(LocalDate.parse(words, spelling));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
-        return Optional.empty();
     }
 }

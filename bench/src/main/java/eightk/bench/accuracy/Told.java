@@ -19,7 +19,9 @@ final class Told {
     private Told() {}
 
     static Letters of(CurrentReport report) {
-        return Letters.of(sections(report).stream().flatMap(section -> section.texts().stream()).toList());
+        return Letters.of(sections(report).stream()
+                .flatMap(section -> section.texts().stream())
+                .toList());
     }
 
     private record Stretch(Place place, List<String> texts) {
@@ -33,7 +35,8 @@ final class Told {
     /// Items and parts are each in order; here they are merged by where they begin.
     private static List<Stretch> sections(CurrentReport report) {
         Deque<Stretch> items = new ArrayDeque<>(items(report.items()));
-        Deque<Stretch> parts = new ArrayDeque<>(report.parts().stream().map(Told::part).toList());
+        Deque<Stretch> parts =
+                new ArrayDeque<>(report.parts().stream().map(Told::part).toList());
         var merged = new ArrayList<Stretch>();
         while (!items.isEmpty() && !parts.isEmpty()) {
             merged.add(parts.getFirst().begins(items.getFirst()) ? parts.removeFirst() : items.removeFirst());

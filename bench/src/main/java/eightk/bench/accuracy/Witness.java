@@ -15,7 +15,8 @@ import org.jsoup.select.NodeVisitor;
 /// The lines of a main document as somebody else sees them: jsoup's tree for HTML, the bare characters for text.
 ///
 /// Left out on purpose: the part of Inline XBRL that is not shown (`ix:header`), the title of the page (which jsoup
-/// takes for its body where an `<XBRL>` tag stands before it), comments, scripts, and the marks that EDGAR's text documents hold, `<PAGE>` with the number after it, `<TABLE>`, `<CAPTION>`, `<S>`, `<C>`, `<R>`, `<FN>`.
+/// takes for its body where an `<XBRL>` tag stands before it), comments, scripts, and the marks that EDGAR's text
+/// documents hold, `<PAGE>` with the number after it, `<TABLE>`, `<CAPTION>`, `<S>`, `<C>`, `<R>`, `<FN>`.
 final class Witness {
 
     private static final Pattern HTML = Pattern.compile("(?i)<(?:html|body|div|font|p|br|center|span)\\b[^>]*>");

@@ -1,0 +1,84 @@
+package eightk.bench.speed;
+
+import eightk.edgar.DocumentText;
+import eightk.edgar.SubmissionReader;
+import eightk.model.Bytes;
+import eightk.model.Document;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Reads a folder of filings over and over, and says how fast: warm, with one thread and then with all, beside a
+/// checksum of the same bytes and jsoup on the same main documents.
+public final class ReadSpeed {
+
+    /// Passes before the clock counts: enough for the compiler to have seen every kind of filing many times.
+    private static final int WARM_UP = 12;
+
+    /// Passes of which the best counts. The kinds of work take turns, so that none has the quieter machine.
+    private static final int ROUNDS = 15;
+
+    private ReadSpeed() {}
+
+    /// The figures, one to a line; the page about them, where it is asked for, into a file.
+    ///
+    /// @param today is printed on the page
+    /// @throws IOException if there are no files, or one cannot be read, or the page cannot be written
+    /// @throws InterruptedException if the thread is
+    public static String bench(Path folder, Optional<Path> page, LocalDate today)
+            throws IOException, InterruptedException {
+        var filings = filings(folder);
+        var result = new Result(
+                filings.size(),
+                filings.stream().mapToLong(filing -> filing.bytes().length()).sum(),
+                timings(filings, 1),
+                timings(filings, Runtime.getRuntime().availableProcessors()));
+        if (page.isPresent()) {
+            Files.writeString(page.get(), SpeedPage.of(result, Machine.here(), today));
+        }
+        return result.figures();
+    }
+
+    private static List<Work.Filing> filings(Path folder) throws IOException {
+        var filings = new ArrayList<Work.Filing>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                var bytes = Bytes.mapped(file);
+                var main = new SubmissionReader()
+                        .read(bytes)
+                        .value()
+                        .main()
+                        .map(Document::text)
+                        .filter(text -> text.length() <= DocumentText.LONGEST)
+                        .orElse(bytes.slice(0, 0));
+                filings.add(new Work.Filing(bytes, main));
+            }
+        }
+        if (filings.isEmpty()) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        return filings;
+    }
+
+    private static List<Timing> timings(List<Work.Filing> filings, int threads) throws InterruptedException {
+        var rounds = new EnumMap<Work, List<Round>>(Work.class);
+        for (int i = 0; i < WARM_UP + ROUNDS; i++) {
+            for (var work : Work.values()) {
+                var round = Round.of(work, filings, threads);
+                if (i >= WARM_UP) {
+                    rounds.computeIfAbsent(work, _ -> new ArrayList<>()).add(round);
+                }
+            }
+        }
+        return rounds.entrySet().stream()
+                .map(entry -> Timing.of(entry.getKey(), threads, entry.getValue()))
+                .toList();
+    }
+}

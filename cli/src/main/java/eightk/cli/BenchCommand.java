@@ -1,0 +1,78 @@
+package eightk.cli;
+
+import eightk.bench.accuracy.Accuracy;
+import eightk.bench.speed.ReadSpeed;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Measures the program itself. Each figure is a line of its own: `figure <name> <value> <unit>`.
+@Command(
+        name = "bench",
+        description = "Measure the program: how right it reads, and how fast.",
+        subcommands = {BenchCommand.AccuracyOn.class, BenchCommand.SpeedOn.class})
+final class BenchCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return Exit.MISUSE;
+    }
+
+    /// Where the page about the figures goes.
+    static final class Page {
+
+        @Option(names = "--write", paramLabel = "FILE", description = "Write a page about the figures, in Markdown.")
+        private Optional<Path> file = Optional.empty();
+    }
+
+    @Command(name = "accuracy", description = "Measure how right the reader is, on filings whose truth is known.")
+    static final class AccuracyOn implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Parameters(paramLabel = "CORPUS", description = "A folder with MANIFEST.csv, TRUTH.csv and LABELS.jsonl.")
+        private Path corpus;
+
+        @Mixin
+        private Page page;
+
+        @Override
+        public Integer call() throws IOException {
+            spec.commandLine().getOut().print(Accuracy.bench(corpus, page.file));
+            return Exit.DONE;
+        }
+    }
+
+    @Command(name = "read", description = "Measure how fast the reader is, beside a checksum and jsoup.")
+    static final class SpeedOn implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Parameters(paramLabel = "FOLDER", description = "Filings to read, over and over.")
+        private Path folder;
+
+        @Mixin
+        private Page page;
+
+        @Override
+        public Integer call() throws IOException, InterruptedException {
+            spec.commandLine().getOut().print(ReadSpeed.bench(folder, page.file, LocalDate.now(ZoneOffset.UTC)));
+            return Exit.DONE;
+        }
+    }
+}
