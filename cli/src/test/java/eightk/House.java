@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 final class House {
 
     private static final List<String> ROOMS = List.of(
-            "model", "law", "edgar", "report", "events", "rules", "render", "draft", "archive", "server", "cli",
-            "testkit", "bench");
+            "model", "law", "edgar", "report", "events", "rules", "render", "draft", "archive", "server", "bench",
+            "cli", "testkit");
 
     /// The room that picks implementations, which are the packages inside a room.
     private static final String ROOF = "cli";
