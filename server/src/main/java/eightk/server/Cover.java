@@ -1,6 +1,7 @@
 package eightk.server;
 
 import eightk.model.CoverPage;
+import eightk.model.Registrant.Security;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +13,13 @@ public final class Cover {
 
     public static String yesOrNo(boolean ticked) {
         return ticked ? "Yes" : "No";
+    }
+
+    /// Under which symbol and where: `EXWI, The Nasdaq Stock Market LLC`.
+    public static Optional<String> traded(Security security) {
+        return Stream.of(security.symbol(), security.exchange())
+                .flatMap(Optional::stream)
+                .reduce((symbol, exchange) -> symbol + ", " + exchange);
     }
 
     /// The rules whose boxes are ticked, in the order of the cover.
