@@ -32,10 +32,9 @@ final class AddressReader {
 
     private static Address address(
             List<String> streets, Optional<String> city, Optional<String> state, Optional<String> zip) {
-        var parts = streets.size() == 1 ? List.of(streets.getFirst().split("\\s*,\\s+", 2)) : streets;
         return new Address(
-                parts.stream().findFirst().flatMap(AddressReader::said),
-                parts.size() < 2 ? Optional.empty() : said(String.join(", ", parts.subList(1, parts.size()))),
+                streets.stream().findFirst().flatMap(AddressReader::said),
+                streets.size() < 2 ? Optional.empty() : said(String.join(", ", streets.subList(1, streets.size()))),
                 city,
                 state,
                 zip,

@@ -13,6 +13,9 @@ final class CoverBoxes {
     /// How far after the words a box may stand.
     private static final int NEAR = 40;
 
+    /// Longest line that is nothing but a box and its words.
+    private static final int SHORT = 60;
+
     /// How far after the words on the transition period its box may stand: the sentence goes on.
     private static final int NEAR_TRANSITION = 260;
 
@@ -51,7 +54,12 @@ final class CoverBoxes {
     }
 
     static Optional<Boolean> emergingGrowth(List<Line> lines) {
-        return lastAfter(joined(lines), GROWTH, NEAR);
+        return lines.stream()
+                .map(Line::text)
+                .filter(text -> text.length() < SHORT && Words.containsIgnoringCase(text, "emerging growth company"))
+                .flatMap(text -> yesOrNo(text).or(() -> first(text)).stream())
+                .findFirst()
+                .or(() -> lastAfter(joined(lines), GROWTH, NEAR));
     }
 
     static Optional<Boolean> exTransitionPeriod(List<Line> lines) {

@@ -62,7 +62,12 @@ final class RegistrantReader {
                 return shape.apply(value.get().text());
             }
         }
-        return Optional.empty();
+        return labels(label).stream().flatMap(at -> inParts(at, shape).stream()).findFirst();
+    }
+
+    /// A value that is spread over the cells of the row above its label, such as `(479) | 290-4000`.
+    private Optional<String> inParts(Fragment label, Function<String, Optional<String>> shape) {
+        return label.row() > from ? shape.apply(grid.textFrom(label.row() - 1, 1)) : Optional.empty();
     }
 
     private Optional<String> former() {

@@ -17,13 +17,19 @@ final class SecuritiesTable {
     record Row(Optional<String> registrant, Security security) {}
 
     static List<Row> in(List<Line> lines) {
-        var rows = new ArrayList<Row>();
         int header = header(lines);
         if (header < 0) {
-            return rows;
+            return List.of();
         }
         boolean named = cells(lines.get(header)).size() > 3;
-        for (var line : lines.subList(header + 1, lines.size())) {
+        var below = rows(lines.subList(header + 1, lines.size()), named);
+        return below.isEmpty() ? rows(lines.subList(0, header).reversed(), named).reversed() : below;
+    }
+
+    /// The rows from the header on: below it, or above it where the labels stand under the values.
+    private static List<Row> rows(List<Line> lines, boolean named) {
+        var rows = new ArrayList<Row>();
+        for (var line : lines) {
             if (!line.isText()) {
                 continue;
             }
@@ -31,25 +37,45 @@ final class SecuritiesTable {
             if (cells.size() < 2 || isEnd(line.text())) {
                 break;
             }
-            rows.add(row(cells, named && cells.size() > 3));
+            apart(cells).forEach(row -> rows.add(row(row, named && row.size() > 3)));
         }
         return rows;
     }
 
+    /// A row whose every cell has as many lines is as many rows.
+    private static List<List<String>> apart(List<String> cells) {
+        long height = cells.getFirst().lines().count();
+        if (height < 2 || cells.stream().anyMatch(cell -> cell.lines().count() != height)) {
+            return List.of(cells.stream().map(Words::onOneLine).toList());
+        }
+        var rows = new ArrayList<List<String>>();
+        for (int i = 0; i < height; i++) {
+            int index = i;
+            rows.add(cells.stream().map(cell -> cell.lines().toList().get(index)).toList());
+        }
+        return rows;
+    }
+
+    /// The exchange stands last and the symbol before it; the title may have several cells.
     private static Row row(List<String> cells, boolean named) {
-        int title = named ? 1 : 0;
-        var symbol = Optional.of(cells.get(title + 1)).filter(_ -> cells.size() > title + 2);
+        int from = named ? 1 : 0;
+        int symbol = cells.size() - 2;
+        var title = symbol > from ? String.join(" ", cells.subList(from, symbol)) : cells.get(from);
         return new Row(
                 Optional.of(cells.getFirst()).filter(_ -> named),
-                new Security(cells.get(title), symbol, Optional.of(cells.getLast())));
+                new Security(
+                        title, Optional.of(cells.get(symbol)).filter(_ -> symbol > from), Optional.of(cells.getLast())));
     }
 
     private static List<String> cells(Line line) {
-        return line.cells().stream().map(Cell::text).map(Words::onOneLine).filter(text -> !text.isEmpty()).toList();
+        return line.cells().stream().map(Cell::text).filter(text -> !text.isEmpty()).toList();
     }
 
     private static boolean isEnd(String text) {
-        return Words.containsIgnoringCase(text, "indicate by check mark") || CoverLabel.of(text).isPresent();
+        return Words.containsIgnoringCase(text, "indicate by check mark")
+                || Words.containsIgnoringCase(text, "Rule 13e-4")
+                || Words.containsIgnoringCase(text, "12(b)")
+                || CoverLabel.of(text).isPresent();
     }
 
     private static int header(List<Line> lines) {

@@ -220,7 +220,7 @@ final class SignatureReader {
         }
 
         private static boolean carriesOn(String title, Fragment next) {
-            boolean single = next.text().indexOf(' ') < 0;
+            boolean single = next.text().matches("\\p{L}+[.,;]?");
             return single || !next.apart() || ADDED.matcher(next.text()).matches() || OPEN_END.matcher(title).matches();
         }
 

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// A bare number beside a page break, or at the end of the document, is the page's and not the filer's.
+/// A bare number beside a page break, or at the end of the document, is the page's and not the filer's; a number
+/// between dashes, such as `-2-`, is so wherever it stands alone.
 final class PageNumbers {
 
     private static final Pattern NUMBER =
             Pattern.compile("(?i)(?:page\\s+)?[-\u2013\u2014\\s]*\\d{1,3}\\.?(?:\\s+of\\s+\\d{1,3})?[-\u2013\u2014\\s]*");
+
+    private static final Pattern DASHED = Pattern.compile("[-\u2013\u2014]\\s?\\d{1,3}\\s?[-\u2013\u2014]");
 
     private PageNumbers() {}
 
@@ -17,11 +20,16 @@ final class PageNumbers {
         var marked = new ArrayList<>(lines);
         for (int i = 0; i < marked.size(); i++) {
             var line = marked.get(i);
-            if (line.isText() && line.gap() && besideBreak(lines, i) && NUMBER.matcher(line.text()).matches()) {
+            if (line.isText() && line.gap() && isPageNumber(lines, i)) {
                 marked.set(i, new Line(line.cells(), line.number(), line.column(), true, false, false, 0, Kind.PAGE));
             }
         }
         return marked;
+    }
+
+    private static boolean isPageNumber(List<Line> lines, int i) {
+        var text = lines.get(i).text();
+        return DASHED.matcher(text).matches() || (besideBreak(lines, i) && NUMBER.matcher(text).matches());
     }
 
     private static boolean besideBreak(List<Line> lines, int i) {
