@@ -92,8 +92,13 @@ final class HeaderLines {
         if (line.startsWith("<")) {
             readTag(line, number);
         } else {
-            readKey(line, number);
+            readKey(withoutBracket(line), number);
         }
+    }
+
+    /// Headers of late 2000 broke the line before the bracket that closes the industry code.
+    private static String withoutBracket(String line) {
+        return line.startsWith("]") ? " " + line.substring(1) : line;
     }
 
     private void readTag(String line, int number) {

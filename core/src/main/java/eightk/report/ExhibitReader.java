@@ -170,8 +170,13 @@ final class ExhibitReader {
         return major >= 1 && major <= GREATEST;
     }
 
+    /// The words from one fragment on. An X by itself marks what is filed herewith.
     private static String rest(List<Fragment> row, int from) {
-        return String.join(" ", row.subList(Math.min(from, row.size()), row.size()).stream().map(Fragment::text).toList());
+        return row.stream()
+                .skip(from)
+                .map(Fragment::text)
+                .filter(text -> !text.equalsIgnoreCase("x"))
+                .collect(Collectors.joining(" "));
     }
 
     private void begin(String number, String description, Columns columns, Fragment at, int left) {

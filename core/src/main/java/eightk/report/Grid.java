@@ -115,10 +115,12 @@ final class Grid {
                 .collect(Collectors.joining(" "));
     }
 
-    /// Whether a row prints a label, or the rest of one, in the column of a fragment.
+    /// Whether a row prints a label, or the rest of one, in the column of a fragment. That of the zip code is none:
+    /// it may stand beside a line of the address.
     boolean isLabelled(int row, Fragment column) {
         return rows.get(row).stream()
-                .anyMatch(fragment -> fragment.inSameColumn(column) && CoverLabel.isLabel(fragment.text()));
+                .filter(fragment -> fragment.inSameColumn(column) && !CoverLabel.ZIP.isIn(fragment.text()))
+                .anyMatch(fragment -> CoverLabel.isLabel(fragment.text()));
     }
 
     /// The words of a row in the column of a fragment; the whole row, where it has but one column or that has but one.
