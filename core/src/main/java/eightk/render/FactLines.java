@@ -10,24 +10,26 @@ import tools.jackson.databind.ObjectMapper;
 /// A report as one fact a line, `items[5].caption = OTHER EVENTS`, so that a change of what is read shows as a
 /// small difference between two files.
 ///
-/// The lines hold everything [ReportJson] does but its versions, the file's name, what is absent, and text that
-/// blocks or rows tell already.
+/// The lines hold everything [ReportJson] does but versions, the file's name, what the book says of a rule, what is
+/// absent, and text that blocks or rows tell already.
 public final class FactLines {
 
-    private static final Set<String> LEFT_OUT = Set.of("schemaVersion", "readerVersion", "file");
+    private static final Set<String> LEFT_OUT =
+            Set.of("schemaVersion", "readerVersion", "file", "edition", "citation", "mend");
 
     private FactLines() {}
 
     public static String of(Dossier dossier) {
         var lines = new StringJoiner("\n", "", "\n");
         var report = new ObjectMapper().readTree(ReportJson.line(dossier));
-        report.propertyStream()
-                .filter(fact -> !LEFT_OUT.contains(fact.getKey()))
-                .forEach(fact -> add(lines, fact.getKey(), fact.getValue()));
+        report.propertyStream().forEach(fact -> add(lines, fact.getKey(), fact.getValue()));
         return lines.toString();
     }
 
     private static void add(StringJoiner lines, String path, JsonNode value) {
+        if (LEFT_OUT.contains(path.substring(path.lastIndexOf('.') + 1))) {
+            return;
+        }
         if (value.isArray()) {
             addAll(lines, path, value);
         } else if (path.endsWith(".place")) {
@@ -37,7 +39,7 @@ public final class FactLines {
                     .filter(fact -> !(fact.getKey().equals("text") && toldElsewhere(value)))
                     .forEach(fact -> add(lines, path + "." + fact.getKey(), fact.getValue()));
         } else if (!value.isNull()) {
-            value.asString().lines().forEach(line -> lines.add(path + " = " + line));
+            value.asString().lines().filter(line -> !line.isBlank()).forEach(line -> lines.add(path + " = " + line));
         }
     }
 
