@@ -155,6 +155,7 @@ public final class ReportJson {
     private static void item(JsonFields to, Item item) {
         to.text("number", item.number())
                 .text("caption", item.caption())
+                .text("heading", item.heading())
                 .texts("jointWith", item.jointWith())
                 .texts("subparagraphs", item.subparagraphs())
                 .objects("blocks", item.blocks(), ReportJson::block)

@@ -1,6 +1,7 @@
 package eightk.render;
 
 import eightk.model.CurrentReport;
+import eightk.model.Exhibit;
 import eightk.model.Finding;
 import eightk.model.PrintedDate;
 import eightk.model.Registrant;
@@ -88,11 +89,21 @@ public final class ReportText {
                 item -> List.of(item.number().toString(), item.caption().orElse("no caption"), Phrases.status(item)));
     }
 
+    /// The parts of Exhibit 101, which nobody reads and no report lists, are one row.
     private static List<List<String>> exhibits(CurrentReport report) {
-        return rows(
-                report.exhibits(),
-                exhibit -> List.of(
+        var parts = report.exhibits().stream().filter(ReportText::isPartOfXbrl).count();
+        var whole = report.exhibits().stream()
+                .filter(exhibit -> !isPartOfXbrl(exhibit))
+                .map(exhibit -> List.of(
                         exhibit.number(), exhibit.description().orElse("not described"), Phrases.whereabouts(exhibit)));
+        var rest = Stream.of(List.of("101", "Inline XBRL, %d documents".formatted(parts), "attached"));
+        return Stream.concat(whole, rest.limit(Math.min(parts, 1)))
+                .map(cells -> cells.stream().map(Printable::line).toList())
+                .toList();
+    }
+
+    private static boolean isPartOfXbrl(Exhibit exhibit) {
+        return exhibit.attached() && exhibit.number().startsWith("101.");
     }
 
     private static List<List<String>> documents(CurrentReport report) {

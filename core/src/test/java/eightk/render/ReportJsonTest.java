@@ -16,7 +16,7 @@ import tools.jackson.databind.ObjectMapper;
 
 class ReportJsonTest {
 
-    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+    static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(ReportJsonTest.class.getResourceAsStream(ReportJson.SCHEMA), InputFormat.JSON);
 
     static final List<Dossier> DOSSIERS = List.of(Reports.bare(), Reports.amended(), Reports.annual());

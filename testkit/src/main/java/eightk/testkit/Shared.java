@@ -1,7 +1,9 @@
 package eightk.testkit;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
 /// The folder of real filings, which is not part of this repository.
@@ -27,5 +29,15 @@ public final class Shared {
                 Path.of(System.getProperty("eightk.shared", "../shared"), name).normalize();
         Assumptions.assumeTrue(Files.exists(path), () -> path + " is not there; give -Deightk.shared=FOLDER");
         return path;
+    }
+
+    /// The files of a folder in it, in the order of their names.
+    ///
+    /// @throws org.opentest4j.TestAbortedException if it is not there
+    /// @throws IOException if it cannot be listed
+    public static List<Path> files(String name) throws IOException {
+        try (var files = Files.list(path(name))) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 }

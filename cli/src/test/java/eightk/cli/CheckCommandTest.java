@@ -1,0 +1,85 @@
+package eightk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eightk.testkit.Samples;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    private final Path ofItsDay = Samples.submission("2003-text");
+    private Path beforeItsDay = Path.of("");
+
+    @BeforeEach
+    void theSameUnderAnItemOfALaterYear() throws IOException {
+        var submission = Files.readString(ofItsDay, StandardCharsets.ISO_8859_1);
+        beforeItsDay = folder.resolve("8.01.txt");
+        Files.writeString(beforeItsDay, submission.replace("Other events", "8.01"));
+    }
+
+    @Test
+    void showsTheLawOfTheDayAndTheGravestFirst() {
+        assertThat(run("check", ofItsDay.toString())).isEqualTo(Exit.DONE);
+        assertThat(out.toString())
+                .contains("Law of      2003-10-15, the day of filing")
+                .containsSubsequence("Review      The legend", "8K-LEGEND-WITHOUT-EFFECT", "Not legal advice");
+    }
+
+    @Test
+    void exitsWithOneIfEdgarWouldNotTakeIt() {
+        assertThat(run("check", beforeItsDay.toString())).isEqualTo(Exit.FINDINGS);
+        assertThat(out.toString()).contains("Suspends    Item '8.01' is not known on this date.");
+    }
+
+    @Test
+    void examinesAsOfAnotherDayAndSaysThatItIsHypothetical() {
+        run("check", "--as-of", "2004-08-23", ofItsDay.toString());
+        assertThat(out.toString()).contains("Law of      2004-08-23, as if filed on that day");
+    }
+
+    @Test
+    void writesFindingsAsJsonWithEffectAndCitation() {
+        assertThat(run("check", "--json", beforeItsDay.toString())).isEqualTo(Exit.FINDINGS);
+        assertThat(out.toString())
+                .contains("\"law\":{\"asOf\":\"2003-10-15\",\"basis\":\"header\"")
+                .contains("\"rule\":\"8K-ITEM-KNOWN\",\"effect\":\"suspends\",\"certainty\":\"sure\"");
+    }
+
+    @Test
+    void writesOnePageWithTheFindingsBesideTheWords() throws IOException {
+        var page = folder.resolve("page.html");
+        assertThat(run("check", "--html", page.toString(), ofItsDay.toString(), beforeItsDay.toString()))
+                .isEqualTo(Exit.FINDINGS);
+        assertThat(Files.readString(page))
+                .startsWith("<!doctype html>")
+                .contains("<aside class=\"review\"><a href=\"#finding-")
+                .contains("Not legal advice")
+                .endsWith("</html>\n");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aDayThatIsNoneIsMisuse() {
+        assertThat(run("check", "--as-of", "yesterday", ofItsDay.toString())).isEqualTo(Exit.MISUSE);
+    }
+
+    private int run(String... arguments) {
+        var commands = List.<Object>of(new CheckCommand());
+        return Eightk.run(commands, new PrintWriter(out), new PrintWriter(err, true), arguments);
+    }
+}
