@@ -56,7 +56,8 @@ final class DueCommand implements Callable<Integer> {
     @Option(
             names = "--event",
             paramLabel = "WHEN",
-            description = "The day of the event, in Washington, or a moment such as 2026-11-20T16:05-08:00; else today.")
+            description =
+                    "The day of the event, in Washington, or a moment such as 2026-11-20T16:05-08:00; else today.")
     private Optional<String> event = Optional.empty();
 
     @Option(names = "--what", paramLabel = "WORDS", description = "Plain words for the event: shows what it may bring.")
@@ -99,10 +100,16 @@ final class DueCommand implements Callable<Integer> {
     }
 
     private List<Due> dues() throws IOException {
-        var report = file.isPresent() ? Optional.of(CurrentReports.read(file.get()).value()) : Optional.<CurrentReport>empty();
-        var day = event.isPresent() ? day() : report.flatMap(CurrentReport::periodOfReport).orElseGet(this::day);
+        var report = file.isPresent()
+                ? Optional.of(CurrentReports.read(file.get()).value())
+                : Optional.<CurrentReport>empty();
+        var day = event.isPresent()
+                ? day()
+                : report.flatMap(CurrentReport::periodOfReport).orElseGet(this::day);
         var asked = report.isPresent()
-                ? report.get().items().stream().map(item -> Provision.of(item.number())).toList()
+                ? report.get().items().stream()
+                        .map(item -> Provision.of(item.number()))
+                        .toList()
                 : items.stream().map(this::provision).toList();
         if (asked.isEmpty()) {
             throw misuse("an item is needed: --item, --what or a report that has some");
@@ -133,7 +140,9 @@ final class DueCommand implements Callable<Integer> {
                 return LocalDate.parse(moment);
             }
             return moment.matches(".*(?:Z|[+-]\\d{2}:\\d{2})")
-                    ? OffsetDateTime.parse(moment).atZoneSameInstant(Due.WASHINGTON).toLocalDate()
+                    ? OffsetDateTime.parse(moment)
+                            .atZoneSameInstant(Due.WASHINGTON)
+                            .toLocalDate()
                     : LocalDateTime.parse(moment).toLocalDate();
         } catch (DateTimeException e) {
             throw misuse("event must look like 2026-11-20 or 2026-11-20T16:05, found '%s'".formatted(moment));

@@ -67,7 +67,8 @@ final class RulesCommand implements Callable<Integer> {
 
     private String answer(boolean ansi) throws IOException {
         if (item.isPresent()) {
-            return item(Provision.parse(item.get()), on.orElse(RuleBook.current().edition()), ansi);
+            return item(
+                    Provision.parse(item.get()), on.orElse(RuleBook.current().edition()), ansi);
         }
         var chosen = chosen();
         if (html.isPresent()) {
@@ -75,7 +76,8 @@ final class RulesCommand implements Callable<Integer> {
             return "";
         }
         if (json) {
-            return String.join("", chosen.stream().map(one -> BookJson.line(one) + "\n").toList());
+            return String.join(
+                    "", chosen.stream().map(one -> BookJson.line(one) + "\n").toList());
         }
         return rule.isPresent() ? BookText.explain(chosen.getFirst(), ansi) : BookText.list(chosen, ansi);
     }
@@ -91,7 +93,9 @@ final class RulesCommand implements Callable<Integer> {
 
     private String title() {
         return "The rule book of %s%s"
-                .formatted(RuleBook.current().edition(), on.map(day -> ", as of " + day).orElse(""));
+                .formatted(
+                        RuleBook.current().edition(),
+                        on.map(day -> ", as of " + day).orElse(""));
     }
 
     private static String item(Provision provision, LocalDate day, boolean ansi) {
@@ -99,6 +103,7 @@ final class RulesCommand implements Callable<Integer> {
         return Form8K.on(day)
                 .item(number)
                 .map(found -> BookText.item(found, Element.on(day, number), ansi))
-                .orElseThrow(() -> new IllegalArgumentException("Item %s was not in the form on %s".formatted(number, day)));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("Item %s was not in the form on %s".formatted(number, day)));
     }
 }

@@ -65,7 +65,8 @@ class DueCommandTest {
     @Test
     void writesACalendarWithAlarmsAndFollowUps(@TempDir Path folder) throws IOException {
         var file = folder.resolve("due.ics");
-        assertThat(run("--item", "2.01", "--event", "2024-03-01", "--ics", file.toString())).isEqualTo(Exit.DONE);
+        assertThat(run("--item", "2.01", "--event", "2024-03-01", "--ics", file.toString()))
+                .isEqualTo(Exit.DONE);
         var lines = Files.readString(file).split("\r\n");
         assertThat(lines)
                 .startsWith("BEGIN:VCALENDAR", "VERSION:2.0")
@@ -78,7 +79,8 @@ class DueCommandTest {
     @Test
     void writesOnePageForCounsel(@TempDir Path folder) throws IOException {
         var file = folder.resolve("due.html");
-        assertThat(run("--item", "2.01", "--event", "2024-03-01", "--html", file.toString())).isEqualTo(Exit.DONE);
+        assertThat(run("--item", "2.01", "--event", "2024-03-01", "--html", file.toString()))
+                .isEqualTo(Exit.DONE);
         assertThat(file).content().contains("Item 2.01", "Thu 2024-03-07", "by Fri 2024-05-17", "Not legal advice");
     }
 

@@ -28,7 +28,8 @@ class RulesCommandTest {
     void explainsOneRule() {
         assertThat(run("rules", "8K-COVER-BOXES")).isEqualTo(Exit.DONE);
         assertThat(out.toString())
-                .contains("Rule        8K-COVER-BOXES", "Effect      defect", "In force    since 2004-08-23, by the day")
+                .contains(
+                        "Rule        8K-COVER-BOXES", "Effect      defect", "In force    since 2004-08-23, by the day")
                 .contains("Release 33-8400");
     }
 

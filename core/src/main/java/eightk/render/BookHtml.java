@@ -12,7 +12,8 @@ public final class BookHtml {
     public static String page(String title, List<Requirement> requirements) {
         var html = new Html().open("article", "class", "report").element("h1", title);
         for (var one : requirements) {
-            html.open("section", "id", one.id().toString()).element("h2", one.id().toString());
+            html.open("section", "id", one.id().toString())
+                    .element("h2", one.id().toString());
             html.element("p", one.text()).open("dl", "class", "facts");
             fact(html, "Effect", one.effect().label());
             fact(html, "In force", "%s, by the day of the %s".formatted(one.inForce(), BookText.by(one)));

@@ -15,8 +15,8 @@ public final class BookText {
     /// One line a requirement.
     public static String list(List<Requirement> requirements, boolean ansi) {
         var sheet = new Sheet(ansi);
-        requirements.forEach(one -> sheet.joined(
-                one.effect().label(), List.of(List.of(one.id().toString(), one.text()))));
+        requirements.forEach(one ->
+                sheet.joined(one.effect().label(), List.of(List.of(one.id().toString(), one.text()))));
         return sheet.toString();
     }
 
@@ -40,7 +40,9 @@ public final class BookText {
                 List.of(element.provision().toString(), element.what() + (element.ifAny() ? ", if any" : ""))));
         return new Sheet(ansi)
                 .section("Item " + item.number(), row(item.caption()))
-                .joined("Status", row(item.status().label() + (item.canElectFiled() ? ", unless the report says filed" : "")))
+                .joined(
+                        "Status",
+                        row(item.status().label() + (item.canElectFiled() ? ", unless the report says filed" : "")))
                 .joined("In force", row(item.inForce().toString()))
                 .joined("Source", row(item.citation()))
                 .section("Says", rows)

@@ -57,12 +57,13 @@ public final class DueCalendar {
     }
 
     private void followUp(Due due, FollowUpDue owed, int index) {
-        owed.due().ifPresent(span -> entry(
-                "%s-%s-follow-up-%d".formatted(due.provision(), due.event(), index),
-                "Form 8-K/A due: Item " + due.provision(),
-                owed.followUp().what() + ". " + owed.followUp().citation(),
-                atCutOff(span.earliest()),
-                List.of("-P7D", "-P1D")));
+        owed.due()
+                .ifPresent(span -> entry(
+                        "%s-%s-follow-up-%d".formatted(due.provision(), due.event(), index),
+                        "Form 8-K/A due: Item " + due.provision(),
+                        owed.followUp().what() + ". " + owed.followUp().citation(),
+                        atCutOff(span.earliest()),
+                        List.of("-P7D", "-P1D")));
     }
 
     private static ZonedDateTime atCutOff(LocalDate day) {

@@ -20,7 +20,10 @@ public final class DueHtml {
     private static void write(Html html, Due due, ZoneId local) {
         html.open("article", "class", "report").element("h1", DueWords.title(due));
         html.open("dl", "class", "facts");
-        fact(html, "Event", "%s: %s".formatted(DueWords.day(due.event()), due.duty().dayZero()));
+        fact(
+                html,
+                "Event",
+                "%s: %s".formatted(DueWords.day(due.event()), due.duty().dayZero()));
         fact(html, "Due", DueWords.due(due));
         DueWords.moments(due, local).forEach(line -> fact(html, "", line));
         fact(html, "Source", DueWords.citation(due));
@@ -30,7 +33,10 @@ public final class DueHtml {
             due.counting().days().forEach(day -> html.row("td", List.of(DueWords.day(day.date()), DueWords.step(day))));
             html.close("table");
         }
-        list(html, "What follows", due.followUps().stream().map(DueWords::followUp).toList());
+        list(
+                html,
+                "What follows",
+                due.followUps().stream().map(DueWords::followUp).toList());
         list(html, "If it is late", DueWords.consequences(due));
         html.close("article");
     }

@@ -14,13 +14,20 @@ public final class DueText {
     public static String of(Due due, ZoneId local, boolean ansi) {
         return new Sheet(ansi)
                 .section(DueWords.title(due).split(",", 2)[0], caption(due))
-                .joined("Event", one("%s: %s".formatted(DueWords.day(due.event()), due.duty().dayZero())))
+                .joined(
+                        "Event",
+                        one("%s: %s"
+                                .formatted(DueWords.day(due.event()), due.duty().dayZero())))
                 .joined("Due", one(DueWords.due(due)))
                 .joined("", rows(DueWords.moments(due, local)))
-                .section("Counted", due.counting().days().stream()
-                        .map(day -> List.of(DueWords.day(day.date()), DueWords.step(day)))
-                        .toList())
-                .section("Follow-ups", rows(due.followUps().stream().map(DueWords::followUp).toList()))
+                .section(
+                        "Counted",
+                        due.counting().days().stream()
+                                .map(day -> List.of(DueWords.day(day.date()), DueWords.step(day)))
+                                .toList())
+                .section(
+                        "Follow-ups",
+                        rows(due.followUps().stream().map(DueWords::followUp).toList()))
                 .section("If late", rows(DueWords.consequences(due)))
                 .section("Source", one(DueWords.citation(due)))
                 .toString();
@@ -37,12 +44,16 @@ public final class DueText {
                     },
                     triggers.stream()
                             .filter(trigger -> trigger.kind() == kind)
-                            .map(trigger -> List.of("Item " + trigger.provision(), trigger.question() + source(trigger)))
+                            .map(trigger ->
+                                    List.of("Item " + trigger.provision(), trigger.question() + source(trigger)))
                             .toList());
         }
-        return sheet.section("", one(triggers.isEmpty()
-                        ? "No item is known for these words. Item 8.01 takes whatever a company thinks important."
-                        : "Words suggest, they do not decide. " + Phrases.disclaimer()))
+        return sheet.section(
+                        "",
+                        one(
+                                triggers.isEmpty()
+                                        ? "No item is known for these words. Item 8.01 takes whatever a company thinks important."
+                                        : "Words suggest, they do not decide. " + Phrases.disclaimer()))
                 .toString();
     }
 

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 final class DueWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE uuuu-MM-dd", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE uuuu-MM-dd HH:mm XXX", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEE uuuu-MM-dd HH:mm XXX", Locale.ENGLISH);
 
     private DueWords() {}
 
@@ -45,8 +46,7 @@ final class DueWords {
     static String clock(Clock clock) {
         return switch (clock) {
             case Clock.Business(int days) -> days + " business days after";
-            case Clock.Calendar(int days) ->
-                days + " calendar days after, and if that is no business day the next";
+            case Clock.Calendar(int days) -> days + " calendar days after, and if that is no business day the next";
             case Clock.RegulationFd _ ->
                 "at once if intentional; else within 24 hours of learning of it, or by the next opening of the"
                         + " New York Stock Exchange if that is later";
@@ -76,7 +76,8 @@ final class DueWords {
     static List<String> moments(Due due, ZoneId local) {
         return due.cutOff().stream()
                 .flatMap(cutOff -> Stream.of(
-                        "%s in Washington, %s here".formatted(moment(cutOff), moment(cutOff.withZoneSameInstant(local))),
+                        "%s in Washington, %s here"
+                                .formatted(moment(cutOff), moment(cutOff.withZoneSameInstant(local))),
                         "A transmission begun by 17:30 in Washington has that day's date; some guides speak of its"
                                 + " completion, so have it completed by then.",
                         "EDGAR takes submissions from 06:00 to 22:00; one begun after 17:30 has the next business"
@@ -96,7 +97,9 @@ final class DueWords {
         return owed.due()
                 .map(span -> "by " + day(span.earliest()))
                 .orElseGet(() -> "%s %s"
-                        .formatted(clock(owed.followUp().clock()), owed.followUp().since().words()));
+                        .formatted(
+                                clock(owed.followUp().clock()),
+                                owed.followUp().since().words()));
     }
 
     static List<String> consequences(Due due) {
@@ -109,7 +112,8 @@ final class DueWords {
 
     private static String antifraud(Answer answer) {
         return switch (answer) {
-            case PROTECTED -> "being late is by itself no violation, until the next periodic report is due (Rule 13a-11(c)).";
+            case PROTECTED ->
+                "being late is by itself no violation, until the next periodic report is due (Rule 13a-11(c)).";
             case NOT_PROTECTED -> "Rule 13a-11(c) does not protect this item.";
             case DEPENDS -> "Rule 13a-11(c) protects some paragraphs of this item and not others.";
         };
