@@ -67,7 +67,7 @@ class CheckCommandTest {
                 .isEqualTo(Exit.FINDINGS);
         assertThat(Files.readString(page))
                 .startsWith("<!doctype html>")
-                .contains("<aside class=\"review\"><a href=\"#finding-")
+                .contains("<aside class=\"review\">1. The legend that Item 5 is not filed")
                 .contains("Not legal advice")
                 .endsWith("</html>\n");
         assertThat(out.toString()).isEmpty();

@@ -52,23 +52,20 @@ final class FindingsHtml {
                         "p",
                         "By the law of %s; %s.".formatted(Phrases.lawOf(examination), Phrases.edition(examination))));
         html.open("ol");
-        for (int i = 0; i < dossier.findings().size(); i++) {
-            html.open("li", "id", "finding-" + (i + 1));
-            finding(html, dossier.findings().get(i));
+        for (var finding : dossier.findings()) {
+            html.open("li");
+            finding(html, finding);
             html.close("li");
         }
         html.close("ol").element("p", Phrases.tally(dossier.findings()) + ".");
         html.element("p", Phrases.disclaimer(), "class", "source").close("section");
     }
 
-    /// What was found in the words of a block.
+    /// What was found in the words of a block, under its number in the list.
     void beside(Html html, Block block) {
         for (int i : byBlock.getOrDefault(block.place(), List.of())) {
             var finding = dossier.findings().get(i);
-            html.open("aside", "class", effect(finding))
-                    .element("a", Integer.toString(i + 1), "href", "#finding-" + (i + 1))
-                    .text(" " + Wording.sentence(finding))
-                    .close("aside");
+            html.element("aside", "%d. %s".formatted(i + 1, Wording.sentence(finding)), "class", effect(finding));
         }
     }
 

@@ -25,7 +25,7 @@ public final class ReportHtml {
 
     private ReportHtml() {}
 
-    /// One `article` to stand in a page that links the stylesheet. An item has the id `item-5.02`.
+    /// One `article` to stand in a page that links the stylesheet.
     public static String fragment(Dossier dossier) {
         var html = new Html();
         write(html, dossier);
@@ -122,7 +122,7 @@ public final class ReportHtml {
     }
 
     private static void item(Html html, Item item, FindingsHtml findings) {
-        html.open("section", "class", "item", "id", "item-" + item.number());
+        html.open("section", "class", "item");
         html.open("h2")
                 .element("span", "Item " + item.number(), "class", "number")
                 .text(item.caption().orElse(""));
