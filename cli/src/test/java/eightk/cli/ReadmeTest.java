@@ -1,0 +1,52 @@
+package eightk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// What README.md shows is what the program does: each `$ ./eightk …` is run, and must print what stands below it.
+class ReadmeTest {
+
+    private static final Path HOME = Path.of(Objects.requireNonNull(System.getProperty("eightk.home"))).toAbsolutePath().normalize();
+    private static final Pattern SHOWN = Pattern.compile("(?m)^\\$ ./eightk (.+)\\n((?:(?!```).*\\n)*)");
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)");
+
+    @TestFactory
+    Stream<DynamicTest> printsWhatIsShown() throws IOException {
+        return SHOWN.matcher(readme())
+                .results()
+                .map(shown -> DynamicTest.dynamicTest(
+                        shown.group(1), () -> assertThat(run(shown.group(1)).strip()).isEqualTo(shown.group(2).strip())));
+    }
+
+    @Test
+    void linksToFilesThatAreThere() throws IOException {
+        assertThat(LINK.matcher(readme()).results().map(link -> HOME.resolve(link.group(1)))).allSatisfy(file -> assertThat(file)
+                .exists());
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(HOME.resolve("README.md"));
+    }
+
+    private static String run(String words) {
+        var out = new StringWriter();
+        var arguments = Stream.of(words.split(" ", -1))
+                .map(word -> word.startsWith("samples/") ? HOME.resolve(word).toString() : word)
+                .toArray(String[]::new);
+        var commands = List.<Object>of(new ReadCommand(), new CheckCommand());
+        Eightk.run(commands, new PrintWriter(out), new PrintWriter(System.err, true), arguments);
+        return out.toString().replace(HOME + "/", "");
+    }
+}
