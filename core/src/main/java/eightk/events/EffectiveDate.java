@@ -10,12 +10,16 @@ final class EffectiveDate {
 
     private static final String D = "([\uE200-\uE2FF])";
 
-    private static final Pattern SAID = Pattern.compile("(?i:effective(?:ly)?(?: date)?(?: of| as of| on| from| upon| at| with)?"
-            + "|commencing|beginning|as of|with effect from|starting)(?: on| as of| the)?(?: close of business(?: on)?| end of (?:the )?(?:business )?day(?: on)?)? " + D);
+    private static final Pattern SAID =
+            Pattern.compile("(?i:effective(?:ly)?(?: date)?(?: of| as of| on| from| upon| at| with)?"
+                    + "|commencing|beginning|as of|with effect from|starting)(?: on| as of| the)?(?: close of business(?: on)?| end of (?:the )?(?:business )?day(?: on)?)? "
+                    + D);
 
-    private static final Pattern AT_ONCE = Pattern.compile("(?i)effective(?:ly)?(?: immediately| as of (?:that|the same) (?:date|day)| upon [^,;.]{0,20}?(?:appointment|election))|with immediate effect|immediately");
+    private static final Pattern AT_ONCE = Pattern.compile(
+            "(?i)effective(?:ly)?(?: immediately| as of (?:that|the same) (?:date|day)| upon [^,;.]{0,20}?(?:appointment|election))|with immediate effect|immediately");
 
-    private static final Pattern OPENING = Pattern.compile("^(?i:On|Effective|As of|Effective as of|Effective on) " + D);
+    private static final Pattern OPENING =
+            Pattern.compile("^(?i:On|Effective|As of|Effective as of|Effective on) " + D);
 
     private static final Pattern TOLD = Pattern.compile(
             "(?i)\\b(?:announc|inform|notif|advis|tender|submit|deliver|gave notice|provided notice|received|agree|entered into|decision|indicat|report)");
@@ -37,7 +41,9 @@ final class EffectiveDate {
             return Optional.of(sentence.date(text.charAt(inside.end() - 1)));
         }
         var opening = OPENING.matcher(text);
-        if (opening.find() && (!TOLD.matcher(text.substring(0, end)).find() || AT_ONCE.matcher(text).find())) {
+        if (opening.find()
+                && (!TOLD.matcher(text.substring(0, end)).find()
+                        || AT_ONCE.matcher(text).find())) {
             return Optional.of(sentence.date(opening.group(1).charAt(0)));
         }
         return directlyBefore(sentence, start).or(() -> directlyAfter(sentence, end));
@@ -46,11 +52,15 @@ final class EffectiveDate {
     private static Optional<PrintedDate> directlyBefore(MarkedSentence sentence, int start) {
         var before = sentence.text().substring(0, start).stripTrailing();
         boolean dated = before.matches("(?s).*\\b(?i:that on|effective|and on) [\uE200-\uE2FF],?");
-        return dated ? Optional.of(sentence.date(before.replaceAll(",$", "").charAt(before.replaceAll(",$", "").length() - 1))) : Optional.empty();
+        return dated
+                ? Optional.of(sentence.date(before.replaceAll(",$", "")
+                        .charAt(before.replaceAll(",$", "").length() - 1)))
+                : Optional.empty();
     }
 
     private static Optional<PrintedDate> directlyAfter(MarkedSentence sentence, int end) {
-        var after = Pattern.compile("^,? (?:on|at the end of|as of) " + D).matcher(sentence.text().substring(end));
+        var after = Pattern.compile("^,? (?:on|at the end of|as of) " + D)
+                .matcher(sentence.text().substring(end));
         return after.find() ? Optional.of(sentence.date(after.group(1).charAt(0))) : Optional.empty();
     }
 }

@@ -1,8 +1,8 @@
 package eightk.events;
 
-import eightk.model.CurrentReport;
 import eightk.model.AccessionNumber;
 import eightk.model.Bytes;
+import eightk.model.CurrentReport;
 import eightk.model.Document;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -20,12 +20,19 @@ public record EventId(String digits) {
     /// The filing counts by its accession number, or, where it has none, by its main document.
     static EventId of(CurrentReport report, EventType type, String key) {
         var submission = report.submission();
-        var filing = submission.header().accessionNumber().map(AccessionNumber::toString)
+        var filing = submission
+                .header()
+                .accessionNumber()
+                .map(AccessionNumber::toString)
                 .or(() -> submission.main().map(Document::text).map(Bytes::sha256))
                 .orElse("");
-        var normalised = NO_LETTER_OR_DIGIT.matcher(key.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        var normalised = NO_LETTER_OR_DIGIT
+                .matcher(key.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
         var text = String.join("\n", filing, type.label(), normalised);
-        return new EventId(Bytes.of(text.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, DIGITS));
+        return new EventId(
+                Bytes.of(text.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, DIGITS));
     }
 
     @Override

@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
 /// was named before.
 final class Marker {
 
-    private static final Pattern BOARD = Pattern.compile("(?:(?:[Tt]he|[Ii]ts|[Oo]ur|[Hh]is|[Hh]er) )?(?:[\\p{L}.]+[\u2019']s? )?"
-            + "(?:Company )?[Bb]oard(?: of (?:[Dd]irectors|[Tt]rustees))?(?<of> of (?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}.&-]*(?: \\p{Lu}[\\p{L}\\p{N}.&-]*)*))?(?! (?:[Cc]ommittee|of [Dd]irectors|[Mm]ember))");
+    private static final Pattern BOARD = Pattern.compile(
+            "(?:(?:[Tt]he|[Ii]ts|[Oo]ur|[Hh]is|[Hh]er) )?(?:[\\p{L}.]+[\u2019']s? )?"
+                    + "(?:Company )?[Bb]oard(?: of (?:[Dd]irectors|[Tt]rustees))?(?<of> of (?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}.&-]*(?: \\p{Lu}[\\p{L}\\p{N}.&-]*)*))?(?! (?:[Cc]ommittee|of [Dd]irectors|[Mm]ember))");
     private static final Pattern BRACKETS = Pattern.compile(" ?\\((?!Ret)[^()]{0,200}\\)");
-    private static final Pattern OR_THE_SHORT = Pattern.compile(", or (?:the |our )?[\u201C\"]?[\\p{L}\uE300 ]{2,40}[\u201D\"]?,");
-    private static final Pattern AGE_OR_DEGREE = Pattern.compile("(?<=[\uE000-\uE0FF]),? (?:(?:age|aged) )?(?:\\d\\d(?: years old| years of age)?"
-            + "|Ph\\.? ?D\\.?|M\\.?D\\.?|C\\.?P\\.?A\\.?|Esq\\.?|J\\.?D\\.?|M\\.?B\\.?A\\.?|CFA|Pharm\\.?D\\.?)(?=[, ])(,)?");
+    private static final Pattern OR_THE_SHORT =
+            Pattern.compile(", or (?:the |our )?[\u201C\"]?[\\p{L}\uE300 ]{2,40}[\u201D\"]?,");
+    private static final Pattern AGE_OR_DEGREE = Pattern.compile(
+            "(?<=[\uE000-\uE0FF])(?:,? (?:(?:age|aged) )?(?:\\d\\d(?: years old| years of age)?"
+                    + "|Ph\\.? ?D\\.?|M\\.?D\\.?|C\\.?P\\.?A\\.?|Esq\\.?|J\\.?D\\.?|M\\.?B\\.?A\\.?|CFA|Pharm\\.?D\\.?)(?=[, .]))+,?");
     private static final Pattern PRONOUN = Pattern.compile("\\b(?:(?<he>[Hh]e|[Ss]he|him)|(?<his>[Hh]is|[Hh]er))\\b");
 
     private final NameFinder names;
@@ -112,7 +115,9 @@ final class Marker {
         String board(String text) {
             return BOARD.matcher(text).replaceAll(m -> {
                 var name = m.group("name");
-                if (name == null || own.isRelated(name) || name.matches("(?:Company|Corporation|Registrant|Firm|Bank|Trust).*")) {
+                if (name == null
+                        || own.isRelated(name)
+                        || name.matches("(?:Company|Corporation|Registrant|Firm|Bank|Trust).*")) {
                     return String.valueOf(Mark.BOARD);
                 }
                 return "another company";
@@ -131,7 +136,11 @@ final class Marker {
 
         /// The first person named before the pronoun: most often the subject.
         private Optional<PersonName> before(int end, String text) {
-            return text.substring(0, end).chars().filter(c -> Mark.isPerson((char) c)).mapToObj(c -> persons.get(c - Mark.PERSON)).findFirst();
+            return text.substring(0, end)
+                    .chars()
+                    .filter(c -> Mark.isPerson((char) c))
+                    .mapToObj(c -> persons.get(c - Mark.PERSON))
+                    .findFirst();
         }
     }
 }

@@ -9,19 +9,23 @@ import java.util.regex.Pattern;
 /// after an honorific.
 final class NameFinder {
 
-    private static final String HONORIFIC = "(?:\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Gen|Adm|Lt|Col|Capt|Hon|Sir|Dame|Lord"
-            + "|Lady|Sen|Gov|Rev|(?i:general|admiral|colonel|captain|senator|governor|ambassador|judge|justice))\\.? "
-            + "(?:\\((?:Ret|ret)\\.\\) )?)";
+    private static final String HONORIFIC =
+            "(?:\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Gen|Adm|Lt|Col|Capt|Hon|Sir|Dame|Lord"
+                    + "|Lady|Sen|Gov|Rev|(?i:general|admiral|colonel|captain|senator|governor|ambassador|judge|justice))\\.? "
+                    + "(?:\\((?:Ret|ret)\\.\\) )?)";
     private static final String WORD = "\\p{Lu}(?=[\\p{L}\u2019'-]*\\p{Ll})(?:[\\p{L}-]|[\u2019'](?!s\\b))*+";
     private static final String INITIAL = "(?:\\p{Lu}\\.(?: ?\\p{Lu}\\.)*|\\p{Lu}(?=[ .]))";
-    private static final String PARTICLE = "(?:de la|de los|van der|van den|von|van|de|der|del|della|di|da|dos|du|la|le|bin|al|el|ten)";
+    private static final String PARTICLE =
+            "(?:de la|de los|van der|van den|von|van|de|der|del|della|di|da|dos|du|la|le|bin|al|el|ten)";
     private static final String NICKNAME = "[(\u201C\"\u2018]\\p{Lu}\\p{Ll}+[)\u201D\"\u2019]";
     private static final String GENERATION = "(?:,? (?:Jr\\b\\.?|Sr\\b\\.?|II\\b|III\\b|IV\\b))?";
 
-    private static final Pattern NAME = Pattern.compile("(?<honorific>" + HONORIFIC + ")?(?<![\\p{L}\u2019'&-])(?<name>(?:" + WORD + "|" + INITIAL
-            + ")(?: (?:" + WORD + "|" + INITIAL + "|" + NICKNAME + "|" + PARTICLE + " (?=\\p{Lu}))){0,4}?(?: " + WORD + ")" + GENERATION
-            + ")(?![\\p{L}&-]| &| " + WORD + ")"
-            + "|(?<title>" + HONORIFIC + ")(?<surname>(?:" + PARTICLE + " )?" + WORD + "(?: " + WORD + ")?)");
+    private static final Pattern NAME =
+            Pattern.compile("(?<honorific>" + HONORIFIC + ")?(?<![\\p{L}\u2019'&-])(?<name>(?:" + WORD + "|" + INITIAL
+                    + ")(?: (?:" + WORD + "|" + INITIAL + "|" + NICKNAME + "|" + PARTICLE + "(?= \\p{Lu}))){0,4}?(?: "
+                    + WORD + ")" + GENERATION
+                    + ")(?![\\p{L}&-]| &| " + WORD + ")"
+                    + "|(?<title>" + HONORIFIC + ")(?<surname>(?:" + PARTICLE + " )?" + WORD + "(?: " + WORD + ")?)");
 
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}-]+");
 

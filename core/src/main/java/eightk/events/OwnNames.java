@@ -16,8 +16,30 @@ import java.util.stream.Stream;
 /// @param words in lower case, without those that many companies share
 record OwnNames(Set<String> words) {
 
-    private static final Set<String> SHARED = Set.of("inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "lp",
-            "plc", "the", "de", "new", "and", "of", "holdings", "group", "international", "trust", "bancorp", "financial", "partners");
+    private static final Set<String> SHARED = Set.of(
+            "inc",
+            "incorporated",
+            "corp",
+            "corporation",
+            "co",
+            "company",
+            "ltd",
+            "limited",
+            "llc",
+            "lp",
+            "plc",
+            "the",
+            "de",
+            "new",
+            "and",
+            "of",
+            "holdings",
+            "group",
+            "international",
+            "trust",
+            "bancorp",
+            "financial",
+            "partners");
 
     OwnNames {
         words = Set.copyOf(words);
@@ -39,7 +61,8 @@ record OwnNames(Set<String> words) {
     }
 
     private static Stream<String> wordsOf(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")).filter(word -> word.length() > 1);
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() > 1);
     }
 
     /// Whether a name is of nothing but the companies' own words.

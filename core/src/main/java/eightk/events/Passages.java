@@ -47,9 +47,11 @@ final class Passages {
                 .filter(exhibit -> exhibit.document().filter(document::equals).isPresent())
                 .map(Exhibit::number)
                 .toList();
-        var others = report.items().stream().filter(item -> !listsExhibits(item)).toList();
+        var others =
+                report.items().stream().filter(item -> !listsExhibits(item)).toList();
         return others.stream()
-                .filter(item -> names.stream().anyMatch(name -> Block.textOf(item.blocks()).contains(name)))
+                .filter(item -> names.stream()
+                        .anyMatch(name -> Block.textOf(item.blocks()).contains(name)))
                 .findFirst()
                 .or(() -> others.stream().findFirst())
                 .orElse(report.items().getFirst())

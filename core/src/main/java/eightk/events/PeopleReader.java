@@ -1,6 +1,5 @@
 package eightk.events;
 
-import eightk.events.Construction.Kind;
 import eightk.model.ItemNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -23,9 +22,10 @@ final class PeopleReader {
     private static final Set<ItemNumber> VOTES = Set.of(ItemNumber.parse("5.07"));
 
     /// Words without which no construction holds.
-    private static final Pattern STEM = Pattern.compile("(?i)appoint|elect|nam(?:ed?|ing)\\b|hir(?:ed?|ing)|promot|select|elevat|designat|recruit"
-            + "|addi|added|install|tap|chos|succe|replac|becom|became|assum|join|accept|tak(?:e|ing)|will|resign|retir|step|leav|left|depart|relinquish"
-            + "|vacat|withdr|cease|longer|remov|dismiss|terminat|discharg|reliev|oust|stand|seek|transition|death|died|pass");
+    private static final Pattern STEM = Pattern.compile(
+            "(?i)appoint|elect|nam(?:ed?|ing)\\b|hir(?:ed?|ing)|promot|select|elevat|designat|recruit"
+                    + "|addi|added|install|tap|chos|succe|replac|becom|became|assum|join|accept|tak(?:e|ing)|will|resign|retir|step|leav|left|depart|relinquish"
+                    + "|vacat|withdr|cease|longer|remov|dismiss|terminat|discharg|reliev|oust|stand|seek|transition|death|died|pass");
 
     private final Marker marker;
     private final Optional<LocalDate> day;
@@ -81,7 +81,9 @@ final class PeopleReader {
             return;
         }
         var positions = positions(sentence, match);
-        if (positions.contains(PositionName.DIRECTOR) && Background.isVote(sentence.text())) {
+        if (type == EventType.APPOINTMENT
+                && positions.contains(PositionName.DIRECTOR)
+                && Background.isVote(sentence.text())) {
             return;
         }
         var effective = EffectiveDate.of(sentence, match.start(), match.end());
@@ -99,8 +101,13 @@ final class PeopleReader {
                     Told.of(passage, sentence.sentence(), type)));
         }
         if (group(match, "former").isPresent()) {
-            claims.add(new PersonClaim(EventType.DEPARTURE, sentence.person(match.group("former").charAt(0)), positions,
-                    Optional.empty(), Optional.empty(), Told.of(passage, sentence.sentence(), EventType.DEPARTURE)));
+            claims.add(new PersonClaim(
+                    EventType.DEPARTURE,
+                    sentence.person(match.group("former").charAt(0)),
+                    positions,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Told.of(passage, sentence.sentence(), EventType.DEPARTURE)));
         }
     }
 
@@ -130,7 +137,8 @@ final class PeopleReader {
             }
         }
         return merged.stream()
-                .map(claim -> claim.positions().isEmpty() ? claim.in(offices.getOrDefault(claim.person(), List.of())) : claim)
+                .map(claim ->
+                        claim.positions().isEmpty() ? claim.in(offices.getOrDefault(claim.person(), List.of())) : claim)
                 .filter(claim -> !claim.positions().isEmpty())
                 .toList();
     }

@@ -24,10 +24,12 @@ record PersonClaim(
         return type == other.type && person.isAlike(other.person);
     }
 
-    /// Both as one; where both say something, this one, which was read first, holds.
+    /// Both as one; where both say something, this one, which was read first, holds. A release adds no office to
+    /// those the report names.
     PersonClaim with(PersonClaim later) {
         var all = new ArrayList<>(positions);
-        for (var position : later.positions) {
+        boolean adds = positions.isEmpty() || told.source() == later.told.source();
+        for (var position : adds ? later.positions : List.<PositionName>of()) {
             if (all.stream().noneMatch(known -> known.key().equals(position.key()))) {
                 all.add(position);
             }

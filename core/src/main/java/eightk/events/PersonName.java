@@ -22,8 +22,11 @@ record PersonName(String printed) {
     }
 
     private boolean sameFirst(PersonName other) {
-        return words().stream().limit(words().size() - 1L).anyMatch(mine ->
-                other.words().stream().limit(other.words().size() - 1L).anyMatch(theirs -> agree(mine, theirs)));
+        return words().stream()
+                .limit(words().size() - 1L)
+                .anyMatch(mine -> other.words().stream()
+                        .limit(other.words().size() - 1L)
+                        .anyMatch(theirs -> agree(mine, theirs)));
     }
 
     private static boolean agree(String a, String b) {

@@ -22,11 +22,15 @@ final class Persons {
         var known = new ArrayList<PersonName>();
         for (var candidate : found) {
             var name = candidate.name();
-            if (name.isFull() && !known.contains(name) && (name.looksPersonal() || titled.stream().anyMatch(name::isAlike))) {
+            if (name.isFull()
+                    && !known.contains(name)
+                    && (name.looksPersonal() || titled.stream().anyMatch(name::isAlike))) {
                 known.add(name);
             }
         }
-        signers.stream().filter(signer -> signer.isFull() && known.stream().noneMatch(signer::isAlike)).forEach(known::add);
+        signers.stream()
+                .filter(signer -> signer.isFull() && known.stream().noneMatch(signer::isAlike))
+                .forEach(known::add);
         return new Persons(known);
     }
 

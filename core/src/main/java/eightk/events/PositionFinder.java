@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 /// Vice`), and the field it is for (`, Finance`; `of Sales and Marketing`).
 final class PositionFinder {
 
-    private static final String RANK = "(?:(?:Executive|Senior|First|Group|Corporate|Assistant|Associate|Deputy|Interim|Acting|Non-?[Ee]xecutive"
-            + "|Independent|Lead|Presiding|Founding|Global|Regional|Divisional|Honorary|Emeritus|Outside|Joint|Worldwide|Sole|Division"
-            + "|executive|senior|first|group|corporate|assistant|associate|deputy|interim|acting|non-executive|independent|lead|presiding"
-            + "|outside|non-?employee|Non-?[Ee]mployee|additional|class (?:I{1,3}|[123])|Class (?:I{1,3}|[123])|Vice|vice)[ -])*(?:[Cc]o-)?";
+    private static final String RANK =
+            "(?:(?:Executive|Senior|First|Group|Corporate|Assistant|Associate|Deputy|Interim|Acting|Non-?[Ee]xecutive"
+                    + "|Independent|Lead|Presiding|Founding|Global|Regional|Divisional|Honorary|Emeritus|Outside|Joint|Worldwide|Sole|Division"
+                    + "|executive|senior|first|group|corporate|assistant|associate|deputy|interim|acting|non-executive|independent|lead|presiding"
+                    + "|outside|non-?employee|Non-?[Ee]mployee|additional|class (?:I{1,3}|[123])|Class (?:I{1,3}|[123])|Vice|vice)[ -])*(?:[Cc]o-)?";
 
     private static final String CHIEF = "[Cc]hief(?: (?:and |& )?[\\p{L}&/-]+,?){1,7}? [Oo]fficers?"
             + "|[Cc]hief(?: [\\p{L}&-]+){0,2} (?:Architect|Scientist|Technologist|Economist|Engineer|Counsel|Executive|Evangelist|Actuary)"
@@ -25,7 +26,8 @@ final class PositionFinder {
             + "|[Gg]eneral [Mm]anagers?|[Mm]anaging [Dd]irectors?|[Bb]oard [Mm]embers?|[Mm]embers? of (?:the|its|our) [Bb]oard(?: of [Dd]irectors)?(?![\u2019'])"
             + "|(?<![Bb]oard of )[Dd]irectors?|[Tt]rustees?(?= of the (?:Trust|Company))|Head(?= of)|[Ee]xecutive [Oo]fficers?)";
 
-    private static final String AREA_WORD = "(?!(?:Effective|Inc|Corp|The|Mr|Ms|Mrs|Dr|Item|" + "Chief|President|Vice|Executive|Senior|Chair|Chairman|Director"
+    private static final String AREA_WORD = "(?!(?:Effective|Inc|Corp|The|Mr|Ms|Mrs|Dr|Item|"
+            + "Chief|President|Vice|Executive|Senior|Chair|Chairman|Director"
             + "|General Counsel|Controller|Corporate Controller|Corporate Secretary|Secretary|Treasurer|Principal|Member|CEO|CFO|COO|January|February|March|April|May|June|July"
             + "|August|September|October|November|December|Assistant|Co-|Acting|Interim|Managing|Company|Corporation|Board)\\b)\\p{Lu}[\\p{L}&\u2019'/-]*";
     private static final String AREA = AREA_WORD + "(?:(?:,? (?:and|&) |, | )" + AREA_WORD + ")*";
@@ -34,10 +36,12 @@ final class PositionFinder {
             + "(?<field>(?:,| of| for| -| \u2013|) " + AREA + ")?"
             + "(?<board> of (?:the|its|our) (?:[\\p{L}.\u2019']+ )?[Bb]oard(?: of [Dd]irectors)?)?");
 
-    private static final Pattern COMMITTEE = Pattern.compile("^,? (?:of|for|on) (?:the|its|our) [^,;.]{0,60}?[Cc]ommittee.*");
-    private static final Pattern COMPANY = Pattern.compile("^,? (?:of|at|for|with|to) (?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}.&\u2019'-]*(?: (?:of )?\\p{Lu}[\\p{L}\\p{N}.&\u2019'-]*)*).*");
-    private static final Pattern TAKES_FIELD = Pattern.compile(
-            "(?i).*(?:president|manager|head|managing director|EVP|SVP|VP|CEO|director|counsel)");
+    private static final Pattern COMMITTEE =
+            Pattern.compile("^,? (?:of|for|on) (?:the|its|our) [^,;.]{0,60}?[Cc]ommittee.*");
+    private static final Pattern COMPANY = Pattern.compile(
+            "^,? (?:of|at|for|with|to) (?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}.&\u2019'-]*(?: (?:of )?\\p{Lu}[\\p{L}\\p{N}.&\u2019'-]*)*).*");
+    private static final Pattern TAKES_FIELD =
+            Pattern.compile("(?i).*(?:president|manager|head|managing director|EVP|SVP|VP|CEO|director|counsel)");
     private static final Pattern NO_COMMA_FIELD = Pattern.compile("(?i).*(?:\\bdirectors?|CEO|counsel)");
 
     private final OwnNames own;

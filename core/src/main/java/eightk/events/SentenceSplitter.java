@@ -16,7 +16,8 @@ final class SentenceSplitter {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u2007\u2009\u202F\u200B]+");
 
-    private static final Pattern END = Pattern.compile("[.?!][\u201D\u2019\")]{0,2}(?:(?<=\\p{L}\\.)\\d{1,2})? (?=[\\p{Lu}\u201C\"(\\d])");
+    private static final Pattern END =
+            Pattern.compile("[.?!][\u201D\u2019\")]{0,2}(?:(?<=\\p{L}\\.)\\d{1,2})? (?=[\\p{Lu}\u201C\"(\\d])");
 
     private static final Pattern NO_END = Pattern.compile("(?:^|[ (\u201C\"])(?:\\p{Lu}|(?:\\p{L}\\.)+\\p{L}"
             + "|Messrs|Mrs?|Ms|Mmes|Dr|Prof|Gen|Adm|Lt|Col|Capt|Hon|Sen|Gov|Rev|Ret|St|Jr|Sr|Esq|No|Nos|vs|Sec|Art|Fig"
@@ -36,10 +37,11 @@ final class SentenceSplitter {
             switch (block) {
                 case Block.Paragraph(var text, _) -> split(text, block, sentences);
                 case Block.ListItem(var text, _) -> split(text, block, sentences);
-                case Block.Table(var rows, _) -> rows.stream()
-                        .flatMap(List::stream)
-                        .filter(cell -> cell.length() >= SHORTEST_CELL)
-                        .forEach(cell -> split(cell, block, sentences));
+                case Block.Table(var rows, _) ->
+                    rows.stream()
+                            .flatMap(List::stream)
+                            .filter(cell -> cell.length() >= SHORTEST_CELL)
+                            .forEach(cell -> split(cell, block, sentences));
             }
         }
         return List.copyOf(sentences);
@@ -67,7 +69,9 @@ final class SentenceSplitter {
             return true;
         }
         var after = line.substring(next, Math.min(line.length(), next + 20));
-        return !INITIAL.matcher(before).matches() && !before.endsWith("No") && !isTitle(before)
+        return !INITIAL.matcher(before).matches()
+                && !before.endsWith("No")
+                && !isTitle(before)
                 && OPENING.matcher(after).matches();
     }
 

@@ -20,7 +20,9 @@ class EventAccuracyTest {
             return new Move(
                     label.path("action").asString(),
                     label.path("person").asString(),
-                    label.path("positions").values().stream().map(JsonNode::asString).toList(),
+                    label.path("positions").values().stream()
+                            .map(JsonNode::asString)
+                            .toList(),
                     label.path("effective").asString("null"),
                     label.path("reason").asString("null"),
                     label.path("interim").asBoolean());
@@ -28,11 +30,22 @@ class EventAccuracyTest {
 
         static Optional<Move> of(Event event) {
             return switch (event) {
-                case Event.Appointment(_, var person, var positions, var effective, var interim) -> Optional.of(new Move(
-                        "appointed", person, positions, effective.map(d -> d.date().toString()).orElse("null"), "null", interim));
-                case Event.Departure(_, var person, var positions, var effective, var reason, var interim) -> Optional.of(new Move(
-                        "departed", person, positions, effective.map(d -> d.date().toString()).orElse("null"),
-                        reason.map(Reason::label).orElse("null"), interim));
+                case Event.Appointment(_, var person, var positions, var effective, var interim) ->
+                    Optional.of(new Move(
+                            "appointed",
+                            person,
+                            positions,
+                            effective.map(d -> d.date().toString()).orElse("null"),
+                            "null",
+                            interim));
+                case Event.Departure(_, var person, var positions, var effective, var reason, var interim) ->
+                    Optional.of(new Move(
+                            "departed",
+                            person,
+                            positions,
+                            effective.map(d -> d.date().toString()).orElse("null"),
+                            reason.map(Reason::label).orElse("null"),
+                            interim));
             };
         }
 
@@ -53,20 +66,39 @@ class EventAccuracyTest {
         var reason = new Tally("people, reason");
         var without = new Tally("people where none are");
         for (var filing : Labelled.in(Shared.path("corpus"))) {
-            var labels = filing.label().path("people").values().stream().map(Move::of).toList();
-            var found = filing.events().stream().map(Move::of).flatMap(Optional::stream).toList();
+            var labels = filing.label().path("people").values().stream()
+                    .map(Move::of)
+                    .toList();
+            var found = filing.events().stream()
+                    .map(Move::of)
+                    .flatMap(Optional::stream)
+                    .toList();
             people.compare(filing.file(), labels, found, Move::isSame);
             named.compare(filing.file(), labels, found, Move::isSamePerson);
-            var both = labels.stream().filter(label -> found.stream().anyMatch(label::isSamePerson)).toList();
-            var foundBoth = found.stream().filter(move -> labels.stream().anyMatch(move::isSamePerson)).toList();
-            effective.compare(filing.file(), both, foundBoth, (l, f) -> l.isSamePerson(f) && l.effective().equals(f.effective()));
-            reason.compare(filing.file(), both, foundBoth, (l, f) -> l.isSamePerson(f) && l.reason().equals(f.reason()));
+            var both = labels.stream()
+                    .filter(label -> found.stream().anyMatch(label::isSamePerson))
+                    .toList();
+            var foundBoth = found.stream()
+                    .filter(move -> labels.stream().anyMatch(move::isSamePerson))
+                    .toList();
+            effective.compare(
+                    filing.file(),
+                    both,
+                    foundBoth,
+                    (l, f) -> l.isSamePerson(f) && l.effective().equals(f.effective()));
+            reason.compare(
+                    filing.file(),
+                    both,
+                    foundBoth,
+                    (l, f) -> l.isSamePerson(f) && l.reason().equals(f.reason()));
             if (labels.isEmpty()) {
                 without.compare(filing.file(), List.of(), found, (_, _) -> false);
             }
         }
         Stream.of(people, named, effective, reason).forEach(System.out::println);
-        Stream.of(people, effective, reason).flatMap(tally -> tally.mistakes().stream()).forEach(System.out::println);
+        Stream.of(people, effective, reason)
+                .flatMap(tally -> tally.mistakes().stream())
+                .forEach(System.out::println);
         assertThat(people.f1()).as("%s", people).isGreaterThanOrEqualTo(0.80);
         assertThat(without.falselyFound()).as("%s", without.mistakes()).isLessThanOrEqualTo(1);
     }

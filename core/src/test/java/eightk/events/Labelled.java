@@ -22,7 +22,10 @@ record Labelled(String file, JsonNode label, List<Event> events) {
         for (var line : Files.readAllLines(corpus.resolve("LABELS.jsonl"))) {
             var label = mapper.readTree(line);
             var file = label.path("path").asString();
-            all.add(new Labelled(file, label, reader.read(CurrentReports.read(corpus.resolve(file)).value())));
+            all.add(new Labelled(
+                    file,
+                    label,
+                    reader.read(CurrentReports.read(corpus.resolve(file)).value())));
         }
         return all;
     }

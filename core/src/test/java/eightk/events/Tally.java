@@ -25,7 +25,8 @@ final class Tally {
     <L, F> void compare(String file, List<L> labels, List<F> findings, BiPredicate<L, F> allows) {
         var open = new ArrayList<>(findings);
         for (var label : labels) {
-            var hit = open.stream().filter(finding -> allows.test(label, finding)).findFirst();
+            var hit =
+                    open.stream().filter(finding -> allows.test(label, finding)).findFirst();
             if (hit.isPresent()) {
                 right++;
                 open.remove(hit.get());
@@ -65,8 +66,13 @@ final class Tally {
     /// Name, precision and recall each with n and Wilson's interval, and F1, on one line.
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%-24s precision %s  recall %s  F1 %.3f", name,
-                interval(right, right + falselyFound), interval(right, right + missed), f1());
+        return String.format(
+                Locale.ROOT,
+                "%-24s precision %s  recall %s  F1 %.3f",
+                name,
+                interval(right, right + falselyFound),
+                interval(right, right + missed),
+                f1());
     }
 
     private static String interval(int part, int whole) {
