@@ -18,7 +18,7 @@ public record EventId(String digits) {
     private static final Pattern NO_LETTER_OR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /// The filing counts by its accession number, or, where it has none, by its main document.
-    static EventId of(CurrentReport report, EventType type, String key) {
+    public static EventId of(CurrentReport report, Event event) {
         var submission = report.submission();
         var filing = submission
                 .header()
@@ -27,10 +27,10 @@ public record EventId(String digits) {
                 .or(() -> submission.main().map(Document::text).map(Bytes::sha256))
                 .orElse("");
         var normalised = NO_LETTER_OR_DIGIT
-                .matcher(key.toLowerCase(Locale.ROOT))
+                .matcher(event.key().toLowerCase(Locale.ROOT))
                 .replaceAll(" ")
                 .strip();
-        var text = String.join("\n", filing, type.label(), normalised);
+        var text = String.join("\n", filing, event.type().label(), normalised);
         return new EventId(
                 Bytes.of(text.getBytes(StandardCharsets.UTF_8)).sha256().substring(0, DIGITS));
     }

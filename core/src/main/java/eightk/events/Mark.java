@@ -21,7 +21,7 @@ final class Mark {
     }
 
     static boolean isPosition(char c) {
-        return c >= POSITION && c < POSITION + MOST || c == BOARD;
+        return (c >= POSITION && c < POSITION + MOST) || c == BOARD;
     }
 
     static boolean isDate(char c) {

@@ -70,7 +70,7 @@ final class PositionFinder {
     }
 
     private static boolean isProper(String name) {
-        for (var word : name.split(" ")) {
+        for (var word : name.split(" ", -1)) {
             if (!CommonWords.isInNoName(word.replaceAll("[.,]$", "")) && !word.equals("of")) {
                 return true;
             }

@@ -10,11 +10,10 @@ import java.util.Optional;
 public record Told(ItemNumber item, Optional<ItemNumber> belongsTo, Source source, Evidence evidence) {
 
     static Told of(Passage passage, Sentence sentence, EventType type) {
-        var natural = type.itemBeside(passage.item());
         return new Told(
                 passage.item(),
-                Optional.of(natural).filter(item -> !item.equals(passage.item())),
+                type.itemBeside(passage.item()).filter(item -> !item.equals(passage.item())),
                 passage.source(),
-                new Evidence(sentence.text(), sentence.place()));
+                new Evidence(sentence.text(), sentence.place().quoting(sentence.text())));
     }
 }

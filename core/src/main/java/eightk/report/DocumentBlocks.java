@@ -3,6 +3,7 @@ package eightk.report;
 import eightk.edgar.DocumentText;
 import eightk.model.Block;
 import eightk.model.Document;
+import eightk.report.flow.Flow;
 import java.util.List;
 
 /// The text of any document of a submission as blocks in reading order, for those who read exhibits.
