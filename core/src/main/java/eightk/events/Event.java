@@ -71,4 +71,84 @@ public sealed interface Event {
             return person;
         }
     }
+
+    /// Matters put to the vote of security holders, and how they voted.
+    ///
+    /// @param meeting the day of the meeting, where the words name it
+    record Votes(Told told, Optional<PrintedDate> meeting, List<Ballot> ballots) implements Event {
+
+        public Votes {
+            ballots = List.copyOf(ballots);
+        }
+
+        @Override
+        public EventType type() {
+            return EventType.VOTES;
+        }
+
+        @Override
+        public String key() {
+            return meeting.map(day -> day.date().toString()).orElse("");
+        }
+    }
+
+    /// Results of operations of a period that is over.
+    ///
+    /// @param period as printed: `third quarter ended September 30, 2014`
+    /// @param exhibit the number of the exhibit that has them, as the words point to it
+    record Results(Told told, String period, Optional<String> exhibit) implements Event {
+
+        @Override
+        public EventType type() {
+            return EventType.RESULTS;
+        }
+
+        @Override
+        public String key() {
+            return period;
+        }
+    }
+
+    /// The registrant's auditor goes, or another comes.
+    ///
+    /// @param former the firm that goes, as printed
+    /// @param successor the firm that comes, as printed
+    /// @param action how the former firm goes
+    /// @param date the day it goes, or, where only that is told, the day the other is engaged
+    record AuditorChange(
+            Told told,
+            Optional<String> former,
+            Optional<String> successor,
+            Optional<Action> action,
+            Optional<PrintedDate> date)
+            implements Event {
+
+        /// How an auditor goes.
+        public enum Action {
+            DISMISSED("dismissed"),
+            RESIGNED("resigned"),
+            DECLINED("declined");
+
+            private final String label;
+
+            Action(String label) {
+                this.label = label;
+            }
+
+            /// The name used in JSON.
+            public String label() {
+                return label;
+            }
+        }
+
+        @Override
+        public EventType type() {
+            return EventType.AUDITOR_CHANGE;
+        }
+
+        @Override
+        public String key() {
+            return former.orElse("") + "\n" + successor.orElse("");
+        }
+    }
 }

@@ -4,6 +4,7 @@ import eightk.model.CurrentReport;
 import eightk.model.Signature;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Reads what happened out of a current report and the press releases attached to it.
 ///
@@ -18,7 +19,13 @@ public final class EventReader {
                 .or(report.submission().header()::filedAsOf)
                 .or(report::signedOn);
         var marker = new Marker(own, persons(report, passages, own), day);
-        return new PeopleReader(marker, day).read(passages);
+        return Stream.of(
+                        new PeopleReader(marker, day).read(passages),
+                        AuditorReader.read(passages, day),
+                        ResultsReader.read(passages),
+                        VoteReader.read(passages, day))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Persons persons(CurrentReport report, List<Passage> passages, OwnNames own) {

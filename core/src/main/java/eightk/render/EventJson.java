@@ -1,5 +1,6 @@
 package eightk.render;
 
+import eightk.events.Ballot;
 import eightk.events.Event;
 import eightk.events.EventId;
 import eightk.events.Evidence;
@@ -28,6 +29,27 @@ final class EventJson {
                 date(to, "effective", go.effective())
                         .text("reason", go.reason().map(reason -> reason.label()))
                         .flag("interim", go.interim());
+            }
+            case Event.AuditorChange change -> {
+                to.text("former", change.former())
+                        .text("successor", change.successor())
+                        .text("action", change.action().map(action -> action.label()));
+                date(to, "date", change.date());
+            }
+            case Event.Results results -> to.text("period", results.period()).text("exhibit", results.exhibit());
+            case Event.Votes votes ->
+                date(to, "meetingDate", votes.meeting()).objects("ballots", votes.ballots(), EventJson::ballot);
+        }
+    }
+
+    private static void ballot(JsonFields to, Ballot ballot) {
+        to.text("matter", ballot.matter()).text("nominee", ballot.nominee());
+        for (var choice : Ballot.Choice.values()) {
+            var votes = ballot.votes().get(choice);
+            if (votes == null) {
+                to.text(choice.label(), Optional.empty());
+            } else {
+                to.number(choice.label(), votes);
             }
         }
     }

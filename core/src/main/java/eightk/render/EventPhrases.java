@@ -28,7 +28,27 @@ final class EventPhrases {
                         Optional.of(held(go.positions(), go.interim())),
                         go.reason().map(reason -> reason.label()),
                         go.effective().map(EventPhrases::from)));
+            case Event.AuditorChange change ->
+                Phrases.listed(List.of(
+                        change.former()
+                                .map(firm -> firm
+                                        + change.action()
+                                                .map(how -> " " + how.label())
+                                                .orElse("")),
+                        change.successor().map(firm -> firm + " engaged"),
+                        change.date().map(day -> day.date().toString())));
+            case Event.Results results ->
+                Phrases.listed(
+                        List.of(Optional.of(results.period()), results.exhibit().map(number -> "Exhibit " + number)));
+            case Event.Votes votes ->
+                Phrases.listed(List.of(
+                        Optional.of(count(votes.ballots().size(), "ballot")),
+                        votes.meeting().map(day -> "meeting of " + day.date())));
         };
+    }
+
+    private static String count(int number, String thing) {
+        return number == 1 ? "one " + thing : number + " " + thing + "s";
     }
 
     private static String held(List<String> positions, boolean interim) {

@@ -5,7 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eightk.testkit.Shared;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -46,6 +52,7 @@ class EventAccuracyTest {
                             effective.map(d -> d.date().toString()).orElse("null"),
                             reason.map(Reason::label).orElse("null"),
                             interim));
+                case Event.AuditorChange _, Event.Results _, Event.Votes _ -> Optional.empty();
             };
         }
 
@@ -101,5 +108,115 @@ class EventAccuracyTest {
                 .forEach(System.out::println);
         assertThat(people.f1()).as("%s", people).isGreaterThanOrEqualTo(0.80);
         assertThat(without.falselyFound()).as("%s", without.mistakes()).isLessThanOrEqualTo(1);
+    }
+
+    /// The figures of one ballot; those that are absent are not in the map.
+    record Count(Map<String, Long> votes) {
+
+        static Count of(JsonNode row) {
+            var votes = new TreeMap<String, Long>();
+            var names = Map.of("years1", "oneYear", "years2", "twoYears", "years3", "threeYears");
+            row.propertyStream()
+                    .filter(field -> field.getValue().isNumber())
+                    .forEach(field -> votes.put(
+                            names.getOrDefault(field.getKey(), field.getKey()),
+                            field.getValue().asLong()));
+            return new Count(votes);
+        }
+
+        static Count of(Ballot ballot) {
+            var votes = new TreeMap<String, Long>();
+            ballot.votes().forEach((choice, count) -> votes.put(choice.label(), count));
+            return new Count(votes);
+        }
+    }
+
+    @Test
+    void readsEveryFigureOfTheVotes() throws IOException {
+        var rows = new Tally("votes, rows");
+        var meetings = new Tally("votes, meeting dates");
+        var tables = new Tally("votes, whole tables");
+        for (var filing : Labelled.in(Shared.path("corpus"))) {
+            var label = filing.label().path("votes");
+            var labelled = label.path("rows").values().stream().map(Count::of).toList();
+            var votes = filing.events(Event.Votes.class);
+            var found = votes.stream()
+                    .flatMap(event -> event.ballots().stream())
+                    .map(Count::of)
+                    .toList();
+            rows.compare(filing.file(), labelled, found, Count::equals);
+            if (!labelled.isEmpty()) {
+                tables.compare(filing.file(), List.of(Set.copyOf(labelled)), List.of(Set.copyOf(found)), Set::equals);
+                meetings.compare(
+                        filing.file(),
+                        List.of(label.path("meetingDate").asString()),
+                        votes.stream()
+                                .flatMap(event -> event.meeting().stream())
+                                .map(day -> day.date().toString())
+                                .toList(),
+                        String::equals);
+            }
+        }
+        Stream.of(rows, tables, meetings).forEach(System.out::println);
+        Stream.of(rows, meetings).flatMap(tally -> tally.mistakes().stream()).forEach(System.out::println);
+        assertThat(rows.f1()).as("%s", rows).isGreaterThanOrEqualTo(0.95);
+    }
+
+    @Test
+    void findsThePeriodsOfResults() throws IOException {
+        var results = new Tally("results");
+        for (var filing : Labelled.in(Shared.path("corpus"))) {
+            var label = filing.label().path("results");
+            var labelled = label.isMissingNode() || label.isNull()
+                    ? List.<String>of()
+                    : List.of(label.path("exhibit").asString() + " "
+                            + label.path("period").asString());
+            var found = filing.events(Event.Results.class).stream()
+                    .map(event -> event.exhibit().orElse("null") + " " + event.period())
+                    .toList();
+            results.compare(filing.file(), labelled, found, EventAccuracyTest::sayTheSame);
+        }
+        System.out.println(results);
+        results.mistakes().forEach(System.out::println);
+        assertThat(results.f1()).as("%s", results).isGreaterThanOrEqualTo(0.80);
+    }
+
+    /// Exhibit and period agree when the period ends on the same day, or, where no day is given, has the same words.
+    private static boolean sayTheSame(String label, String found) {
+        return ends(label).equals(ends(found)) && label.split(" ", 2)[0].equals(found.split(" ", 2)[0]);
+    }
+
+    private static Set<String> ends(String period) {
+        var days = Pattern.compile("\\w+ \\d{1,2}, \\d{4}")
+                .matcher(period)
+                .results()
+                .map(m -> m.group())
+                .collect(Collectors.toSet());
+        return days.isEmpty() ? Set.of(period.toLowerCase(Locale.ROOT).split(" ")) : days;
+    }
+
+    @Test
+    void findsChangesOfAuditor() throws IOException {
+        var auditors = new Tally("auditor changes");
+        for (var filing : Labelled.in(Shared.path("corpus"))) {
+            var labelled = filing.label().path("auditor").values().stream()
+                    .map(label -> List.of(
+                            label.path("former").asString("null"),
+                                    label.path("new").asString("null"),
+                            label.path("action").asString("null"),
+                                    label.path("date").asString("null")))
+                    .toList();
+            var found = filing.events(Event.AuditorChange.class).stream()
+                    .map(event -> List.of(
+                            event.former().orElse("null"),
+                            event.successor().orElse("null"),
+                            event.action().map(action -> action.label()).orElse("null"),
+                            event.date().map(day -> day.date().toString()).orElse("null")))
+                    .toList();
+            auditors.compare(filing.file(), labelled, found, List::equals);
+        }
+        System.out.println(auditors);
+        auditors.mistakes().forEach(System.out::println);
+        assertThat(auditors.f1()).as("%s", auditors).isGreaterThanOrEqualTo(0.9);
     }
 }
