@@ -1,5 +1,7 @@
 package eightk.render;
 
+import eightk.events.Event;
+import eightk.events.EventReader;
 import eightk.model.Address;
 import eightk.model.CurrentReport;
 import eightk.model.Filer;
@@ -15,14 +17,21 @@ import java.util.Optional;
 /// @param file the name under which it was read: a path, a member of an archive, `-` for standard input
 /// @param findings of the readers; of the rules too, where it was examined
 /// @param examination by which law it was examined, if it was
-public record Dossier(String file, CurrentReport report, List<Finding> findings, Optional<Examination> examination) {
+/// @param events what happened, as the report and its releases tell it
+public record Dossier(
+        String file,
+        CurrentReport report,
+        List<Finding> findings,
+        Optional<Examination> examination,
+        List<Event> events) {
 
     public Dossier {
         findings = List.copyOf(findings);
+        events = List.copyOf(events);
     }
 
     public Dossier(String file, CurrentReport report, List<Finding> findings) {
-        this(file, report, findings, Optional.empty());
+        this(file, report, findings, Optional.empty(), new EventReader().read(report));
     }
 
     /// A report as read, with the readers' findings.
@@ -32,7 +41,12 @@ public record Dossier(String file, CurrentReport report, List<Finding> findings,
 
     /// A report as examined, with the findings of readers and rules, gravest first.
     public static Dossier of(String file, Examination examination) {
-        return new Dossier(file, examination.report(), examination.findings(), Optional.of(examination));
+        return new Dossier(
+                file,
+                examination.report(),
+                examination.findings(),
+                Optional.of(examination),
+                new EventReader().read(examination.report()));
     }
 
     /// The companies on the cover, or, where no cover names one, the filers in the header.

@@ -1,5 +1,6 @@
 package eightk.render;
 
+import eightk.events.Event;
 import eightk.model.Block;
 import eightk.model.CurrentReport;
 import eightk.model.Exhibit;
@@ -80,6 +81,7 @@ public final class ReportHtml {
         if (dossier.examination().isPresent() || !dossier.findings().isEmpty()) {
             findings.list(html);
         }
+        events(html, dossier.events());
         report.items().forEach(item -> item(html, item, findings));
         exhibits(html, report.exhibits());
         signatures(html, report.signatures());
@@ -148,6 +150,14 @@ public final class ReportHtml {
                 table.rows().forEach(row -> html.row("td", row));
                 html.close("table").close("div");
             }
+        }
+    }
+
+    private static void events(Html html, List<Event> events) {
+        if (!events.isEmpty()) {
+            html.open("section").element("h2", "Happened").open("table");
+            events.forEach(event -> html.row("td", EventPhrases.row(event)));
+            html.close("table").close("section");
         }
     }
 

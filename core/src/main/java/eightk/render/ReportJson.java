@@ -76,7 +76,7 @@ public final class ReportJson {
                 .objects("parts", report.parts(), ReportJson::part)
                 .objects("exhibits", report.exhibits(), ReportJson::exhibit)
                 .objects("signatures", report.signatures(), ReportJson::signature)
-                .texts("events", List.of())
+                .objects("events", dossier.events(), (each, event) -> EventJson.write(each, report, event))
                 .object("law", dossier.examination(), ReportJson::law)
                 .objects("findings", dossier.findings(), ReportJson::finding);
     }
@@ -226,7 +226,7 @@ public final class ReportJson {
                 .text("citation", requirement.citation());
     }
 
-    private static void place(JsonFields to, Place place) {
+    static void place(JsonFields to, Place place) {
         to.number("document", place.document())
                 .number("line", positive(place.line()))
                 .number("column", positive(place.column()))

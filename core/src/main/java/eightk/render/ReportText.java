@@ -32,6 +32,7 @@ public final class ReportText {
         sheet.section("Event", event(report)).joined("Filed", filed(report)).joined("Signed", signed(report));
         return sheet.joined("File", row(dossier.file()))
                 .section("Items", items(report))
+                .section("Happened", rows(dossier.events(), EventPhrases::row))
                 .section("Exhibits", exhibits(report))
                 .section("Doubts", doubts(dossier.findings()))
                 .toString();

@@ -1,0 +1,139 @@
+package eightk.events;
+
+import eightk.events.Event.AuditorChange;
+import eightk.events.Event.AuditorChange.Action;
+import eightk.model.ItemNumber;
+import eightk.model.PrintedDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// Reads which auditor goes, how, when, and which comes.
+final class AuditorReader {
+
+    private static final Set<ItemNumber> ITEMS = Set.of(ItemNumber.parse("4.01"), ItemNumber.parse("4"));
+
+    private static final String FIRM =
+            "(?<firm>\\p{Lu}[\\p{L}.\u2019'-]*(?:,? (?:(?:and|&|of) )?\\p{Lu}[\\p{L}.\u2019'&-]*)*,? ?(?:(?:L\\.?L\\.?P|P\\.?C|P\\.?A|P\\.?L\\.?L\\.?C|L\\.?L\\.?C|Ltd|S\\.?C|C\\.?P\\.?A\\.?s?|Inc|LTD|Limited)\\.?)?)";
+    private static final String SHORT = "(?: ?,? ?\\([^()]{0,80}\\),?)?";
+    private static final String AUDITOR =
+            "(?:(?:independent|registered|public|certified|certifying|principal|external) ?)*(?:accountants?|accounting firm|auditors?)";
+
+    private static final List<Pattern> DISMISSED = patterns(
+            "\\b(?:dismissed|terminated|discharged|replaced) (?:the engagement of )?(?:its " + AUDITOR + ",? )?" + FIRM,
+            FIRM + SHORT
+                    + ",? (?:was|were|has been|had been) (?:dismissed|terminated|replaced|informed that it (?:was|had been) dismissed)",
+            "\\b(?:dismissal|termination|removal) of " + FIRM,
+            "\\bto (?:dismiss|replace|terminate) " + FIRM);
+    private static final List<Pattern> RESIGNED = patterns(
+            FIRM + SHORT + ",? ?(?:has |had |was |will |voluntarily |formally )*resign(?:ed|s|ing)?\\b",
+            FIRM + SHORT + ",? (?:notified|informed|advised)[^.]{0,160}\\b(?:resign|resignation)",
+            "\\bresignation of " + FIRM);
+    private static final List<Pattern> DECLINED = patterns(
+            FIRM + SHORT + ",? [^.]{0,120}\\b(?:declin\\w+|would not|will not) (?:to )?(?:stand|be standing|seek)",
+            FIRM + SHORT + ",? [^.]{0,60}\\bdeclin\\w+");
+    private static final List<Pattern> ENGAGED = patterns(
+            "\\b(?:engaged|appointed|retained|selected|hired|named) (?:the (?:accounting )?firm of |the firm )?(?:a new "
+                    + AUDITOR + ",? )?" + FIRM,
+            "\\b(?:engagement|appointment|selection) of " + FIRM,
+            "\\bto (?:engage|appoint|retain|select) " + FIRM,
+            FIRM + SHORT + ",? (?:was|were|has been|had been) (?:engaged|appointed|retained|selected)");
+
+    private static final Pattern NOT_A_FIRM = Pattern.compile(
+            "(?i)(?:the|our|its|we|audit|board|committee|company|registrant|item|securities|sec|regulation|form|during|in|on|mr|ms|it|this|exhibit|letter|such|neither|prior)\\b.*");
+    private static final Pattern NOT_DONE =
+            Pattern.compile("(?i)\\b(?:neither|did not|has not|had not|nor|prior to|before) [^.]{0,60}$");
+
+    private AuditorReader() {}
+
+    /// What one sentence says of a firm.
+    private record Found(String firm, Passage passage, Sentence sentence) {}
+
+    static List<Event> read(List<Passage> passages, Optional<LocalDate> day) {
+        var own = passages.stream()
+                .filter(passage -> ITEMS.contains(passage.item()) && passage.source() == Source.REPORT)
+                .toList();
+        for (var action : Action.values()) {
+            var gone = first(own, going(action));
+            if (gone.isPresent()) {
+                var come = first(own, ENGAGED)
+                        .filter(found -> !found.firm().equals(gone.get().firm()));
+                return List.of(change(gone, Optional.of(action), come, day, gone.get()));
+            }
+        }
+        var come = first(own, ENGAGED);
+        return come.map(found -> List.of(change(Optional.empty(), Optional.empty(), come, day, found)))
+                .orElse(List.of());
+    }
+
+    private static List<Pattern> going(Action action) {
+        return switch (action) {
+            case DISMISSED -> DISMISSED;
+            case RESIGNED -> RESIGNED;
+            case DECLINED -> DECLINED;
+        };
+    }
+
+    private static Event change(
+            Optional<Found> gone,
+            Optional<Action> action,
+            Optional<Found> come,
+            Optional<LocalDate> day,
+            Found evidence) {
+        return new AuditorChange(
+                Told.of(evidence.passage(), evidence.sentence(), EventType.AUDITOR_CHANGE),
+                gone.map(Found::firm),
+                come.map(Found::firm),
+                action,
+                date(evidence.sentence(), day));
+    }
+
+    private static Optional<PrintedDate> date(Sentence sentence, Optional<LocalDate> day) {
+        return DateMention.DATE
+                .matcher(sentence.text())
+                .results()
+                .flatMap(m -> DateMention.of(m, day).stream())
+                .findFirst();
+    }
+
+    private static Optional<Found> first(List<Passage> passages, List<Pattern> patterns) {
+        for (var passage : passages) {
+            for (var sentence : passage.sentences()) {
+                for (var pattern : patterns) {
+                    var firm = pattern.matcher(sentence.text())
+                            .results()
+                            .filter(m -> !NOT_DONE.matcher(sentence.text().substring(0, m.start()))
+                                    .find())
+                            .map(AuditorReader::firm)
+                            .filter(name -> !NOT_A_FIRM.matcher(name).matches())
+                            .findFirst();
+                    if (firm.isPresent()) {
+                        return Optional.of(new Found(fullName(firm.get(), passage), passage, sentence));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String firm(MatchResult m) {
+        return m.group("firm").strip().replaceAll(",$", "");
+    }
+
+    /// A defined short form, `PwC`, as the name it stands for.
+    private static String fullName(String firm, Passage passage) {
+        var defined = Pattern.compile(FIRM + ",? \\((?:the )?[\u201C\"]" + Pattern.quote(firm) + "[\u201D\"]");
+        return passage.sentences().stream()
+                .flatMap(sentence -> defined.matcher(sentence.text()).results())
+                .map(AuditorReader::firm)
+                .findFirst()
+                .orElse(firm);
+    }
+
+    private static List<Pattern> patterns(String... texts) {
+        return List.of(texts).stream().map(Pattern::compile).toList();
+    }
+}

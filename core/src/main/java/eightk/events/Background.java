@@ -1,0 +1,67 @@
+package eightk.events;
+
+import eightk.model.PrintedDate;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Tells what a filing only recalls, supposes or puts to the vote from what it reports.
+final class Background {
+
+    /// Longer than this before the day of the report a move is no news: it was due in four business days, or, where
+    /// the report is of the old form, in fifteen; the rest is for those who are late.
+    private static final int LONGEST_NEWS_DAYS = 60;
+
+    private static final Pattern YEAR = Pattern.compile(
+            "\\b(?:in|since|from|until|during|between|(?:January|February|March|April|May|June|July|August|September|October|November|December),?)(?: early| late| mid-?)? ?((?:19|20)\\d\\d)\\b");
+    private static final Pattern ASIDE = Pattern.compile(",[^,]* since [^,]*,");
+    private static final Pattern RECALL = Pattern.compile(
+            "(?i)\\b(?:previously|formerly|prior to (?:that|joining|[\uE000-\uE0FF]s? joining)|earlier in|since (?:then|joining)|before joining|most recently|from \\d{4}|until \\d{4})\\b");
+    private static final Pattern SUPPOSED = Pattern.compile(
+            "(?i)(?:\\b(?:if|unless|in the event|whether|should|may|might|could|right to|entitled to|nominat\\w+|proposed?|proposal|propose to|not|never|neither|failure to|request\\w*|to elect|vote[ds]?|in connection with any|upon any|subsequent to)\\b)[^,;.]{0,40}$");
+    private static final Pattern CONTINUED =
+            Pattern.compile("(?i)\\b(?:continu|remain)(?:e|es|ed|s|ing)? (?:to|as|in|serving)\\b");
+    private static final Pattern UNTIL =
+            Pattern.compile("^[^,;.]{0,30}(?:,|,? and)? (?i:until|through) [\uE200-\uE2FF]");
+    private static final Pattern VOTED = Pattern.compile(
+            "(?i)(?:share|stock|unit)holders?\\b.{0,120}\\b(?:re-?)?elect|\\b(?:re-?)?elect.{0,160}\\b(?:by (?:the|our|its) (?:share|stock|unit)holders|at the .{0,40}annual (?:general )?meeting)|\\bre-?elected|\\bannual meeting.{0,100}\\belected\\b");
+
+    private Background() {}
+
+    static boolean isNoNews(MarkedSentence sentence, int start, int end, Optional<LocalDate> day) {
+        var text = sentence.text();
+        var before = text.substring(0, start);
+        return SUPPOSED.matcher(before).find()
+                || CONTINUED.matcher(text.substring(start, end)).find()
+                || UNTIL.matcher(text.substring(end)).find()
+                || isPast(sentence, start, end, day);
+    }
+
+    static boolean isOld(PrintedDate date, Optional<LocalDate> day) {
+        return day.isPresent() && date.date().isBefore(day.get().minusDays(LONGEST_NEWS_DAYS));
+    }
+
+    static boolean isVote(String words) {
+        return VOTED.matcher(words).find();
+    }
+
+    private static boolean isPast(MarkedSentence sentence, int start, int end, Optional<LocalDate> day) {
+        var text = sentence.text();
+        if (day.isEmpty()) {
+            return RECALL.matcher(text).find();
+        }
+        var oldest = day.get().minusDays(LONGEST_NEWS_DAYS);
+        var inside = text.substring(start, Math.min(text.length(), end + 40));
+        boolean oldDate = inside.chars()
+                .anyMatch(c ->
+                        Mark.isDate((char) c) && sentence.date((char) c).date().isBefore(oldest));
+        boolean oldYear = YEAR.matcher(ASIDE.matcher(text).replaceAll(","))
+                .results()
+                .anyMatch(m -> Integer.parseInt(m.group(1)) < day.get().getYear() - 1 || isSame(m.group(1), day.get()));
+        return oldDate || oldYear || RECALL.matcher(text.substring(0, start)).find();
+    }
+
+    private static boolean isSame(String year, LocalDate day) {
+        return Integer.parseInt(year) == day.getYear() - 1 && day.getMonthValue() > 3;
+    }
+}

@@ -1,0 +1,56 @@
+package eightk.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/// A way in which English tells of an office: what it tells, and its pattern over a [MarkedSentence].
+///
+/// @param needsOffice whether it names one
+record Construction(Kind kind, Pattern pattern, boolean needsOffice) {
+
+    /// What a construction tells.
+    enum Kind {
+        APPOINTMENT,
+        DEPARTURE,
+        /// That a person has an office, which is no event.
+        HOLDS
+    }
+
+    private static final Pattern PART = Pattern.compile("(\\S+) += (.*)");
+    private static final Pattern RULE = Pattern.compile("(appointment|departure|holds): +(.*)");
+
+    /// The constructions of a resource, in its order.
+    ///
+    /// @throws IllegalStateException if a line is neither a part nor a construction
+    static List<Construction> load(String resource) {
+        var parts = new LinkedHashMap<String, String>();
+        var constructions = new ArrayList<Construction>();
+        for (var line : WordList.lines(resource)) {
+            var part = PART.matcher(line);
+            var rule = RULE.matcher(line);
+            if (rule.matches()) {
+                var kind = Kind.valueOf(rule.group(1).toUpperCase(Locale.ROOT));
+                constructions.add(new Construction(
+                        kind, Pattern.compile(filled(rule.group(2), parts)), line.contains("{posts}")));
+            } else if (part.matches()) {
+                parts.put(part.group(1), filled(part.group(2), parts));
+            } else {
+                throw new IllegalStateException(
+                        "%s must have lines 'name = pattern' or 'kind: pattern', found '%s'".formatted(resource, line));
+            }
+        }
+        return List.copyOf(constructions);
+    }
+
+    private static String filled(String pattern, Map<String, String> parts) {
+        var filled = pattern;
+        for (var part : parts.entrySet()) {
+            filled = filled.replace("{" + part.getKey() + "}", part.getValue());
+        }
+        return filled;
+    }
+}

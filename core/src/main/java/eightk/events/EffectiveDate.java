@@ -1,0 +1,66 @@
+package eightk.events;
+
+import eightk.model.PrintedDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Finds the day on which a move takes effect: the one the words call effective, else the one of the deed itself.
+/// The day on which it was announced or told to the board is none.
+final class EffectiveDate {
+
+    private static final String D = "([\uE200-\uE2FF])";
+
+    private static final Pattern SAID =
+            Pattern.compile("(?i:effective(?:ly)?(?: date)?(?: of| as of| on| from| upon| at| with)?"
+                    + "|commencing|beginning|as of|with effect from|starting)(?: on| as of| the)?(?: close of business(?: on)?| end of (?:the )?(?:business )?day(?: on)?)? "
+                    + D);
+
+    private static final Pattern AT_ONCE = Pattern.compile(
+            "(?i)effective(?:ly)?(?: immediately| as of (?:that|the same) (?:date|day)| upon [^,;.]{0,20}?(?:appointment|election))|with immediate effect|immediately");
+
+    private static final Pattern OPENING =
+            Pattern.compile("^(?i:On|Effective|As of|Effective as of|Effective on) " + D);
+
+    private static final Pattern TOLD = Pattern.compile(
+            "(?i)\\b(?:announc|inform|notif|advis|tender|submit|deliver|gave notice|provided notice|received|agree|entered into|decision|indicat|report)");
+
+    private static final Pattern DATE = Pattern.compile(" (?i:on|by) " + D + "|" + D);
+
+    private EffectiveDate() {}
+
+    /// @param start where the words of the move begin
+    /// @param end where they end
+    static Optional<PrintedDate> of(MarkedSentence sentence, int start, int end) {
+        var text = sentence.text();
+        var said = SAID.matcher(text).region(Math.max(0, start - 60), text.length());
+        if (said.find()) {
+            return Optional.of(sentence.date(said.group(1).charAt(0)));
+        }
+        var inside = DATE.matcher(text).region(start, end);
+        if (inside.find()) {
+            return Optional.of(sentence.date(text.charAt(inside.end() - 1)));
+        }
+        var opening = OPENING.matcher(text);
+        if (opening.find()
+                && (!TOLD.matcher(text.substring(0, end)).find()
+                        || AT_ONCE.matcher(text).find())) {
+            return Optional.of(sentence.date(opening.group(1).charAt(0)));
+        }
+        return directlyBefore(sentence, start).or(() -> directlyAfter(sentence, end));
+    }
+
+    private static Optional<PrintedDate> directlyBefore(MarkedSentence sentence, int start) {
+        var before = sentence.text().substring(0, start).stripTrailing();
+        boolean dated = before.matches("(?s).*\\b(?i:that on|effective|and on) [\uE200-\uE2FF],?");
+        return dated
+                ? Optional.of(sentence.date(before.replaceAll(",$", "")
+                        .charAt(before.replaceAll(",$", "").length() - 1)))
+                : Optional.empty();
+    }
+
+    private static Optional<PrintedDate> directlyAfter(MarkedSentence sentence, int end) {
+        var after = Pattern.compile("^,? (?:on|at the end of|as of) " + D)
+                .matcher(sentence.text().substring(end));
+        return after.find() ? Optional.of(sentence.date(after.group(1).charAt(0))) : Optional.empty();
+    }
+}

@@ -1,0 +1,30 @@
+package eightk.events;
+
+/// The characters that stand for what was recognised in a [MarkedSentence]. All are for private use, so that no
+/// text has them, and each is one character, so that a pattern can say "a person, then a position".
+final class Mark {
+
+    /// Most things of one kind marked in a sentence; the rest stays plain text.
+    static final int MOST = 256;
+
+    static final char PERSON = '\uE000';
+    static final char POSITION = '\uE100';
+    static final char DATE = '\uE200';
+
+    /// The board of the company that reports.
+    static final char BOARD = '\uE300';
+
+    private Mark() {}
+
+    static boolean isPerson(char c) {
+        return c >= PERSON && c < PERSON + MOST;
+    }
+
+    static boolean isPosition(char c) {
+        return (c >= POSITION && c < POSITION + MOST) || c == BOARD;
+    }
+
+    static boolean isDate(char c) {
+        return c >= DATE && c < DATE + MOST;
+    }
+}

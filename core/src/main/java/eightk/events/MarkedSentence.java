@@ -1,0 +1,46 @@
+package eightk.events;
+
+import eightk.model.PrintedDate;
+import java.util.List;
+
+/// A sentence in which every person, office and date is one character (see [Mark]), brackets and ages are left out,
+/// and "he" and "his" are the person they stand for.
+record MarkedSentence(
+        Sentence sentence,
+        String text,
+        List<PersonName> persons,
+        List<PositionName> positions,
+        List<PrintedDate> dates) {
+
+    PersonName person(char mark) {
+        return persons.get(mark - Mark.PERSON);
+    }
+
+    PositionName position(char mark) {
+        return mark == Mark.BOARD ? PositionName.DIRECTOR : positions.get(mark - Mark.POSITION);
+    }
+
+    PrintedDate date(char mark) {
+        return dates.get(mark - Mark.DATE);
+    }
+
+    boolean hasOffice() {
+        return !positions.isEmpty() || text.indexOf(Mark.BOARD) >= 0;
+    }
+
+    List<PersonName> personsIn(String part) {
+        return part.chars()
+                .filter(c -> Mark.isPerson((char) c))
+                .mapToObj(c -> person((char) c))
+                .distinct()
+                .toList();
+    }
+
+    List<PositionName> positionsIn(String part) {
+        return part.chars()
+                .filter(c -> Mark.isPosition((char) c))
+                .mapToObj(c -> position((char) c))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,146 @@
+package eightk.events;
+
+import eightk.model.PrintedDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Marks what is recognised in the sentences of a filing, one after another: a later "Mr. Roe" or "he" is whoever
+/// was named before.
+final class Marker {
+
+    private static final Pattern BOARD = Pattern.compile(
+            "(?:(?:[Tt]he|[Ii]ts|[Oo]ur|[Hh]is|[Hh]er) )?(?:[\\p{L}.]+[\u2019']s? )?"
+                    + "(?:Company )?[Bb]oard(?: of (?:[Dd]irectors|[Tt]rustees))?(?<of> of (?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}.&-]*(?: \\p{Lu}[\\p{L}\\p{N}.&-]*)*))?(?! (?:[Cc]ommittee|of [Dd]irectors|[Mm]ember))");
+    private static final Pattern BRACKETS = Pattern.compile(" ?\\((?!Ret)[^()]{0,200}\\)");
+    private static final Pattern OR_THE_SHORT =
+            Pattern.compile(", or (?:the |our )?[\u201C\"]?[\\p{L}\uE300 ]{2,40}[\u201D\"]?,");
+    private static final Pattern AGE_OR_DEGREE = Pattern.compile(
+            "(?<=[\uE000-\uE0FF])(?:,? (?:(?:age|aged) )?(?:\\d\\d(?: years old| years of age)?"
+                    + "|Ph\\.? ?D\\.?|M\\.?D\\.?|C\\.?P\\.?A\\.?|Esq\\.?|J\\.?D\\.?|M\\.?B\\.?A\\.?|CFA|Pharm\\.?D\\.?)(?=[, .]))+,?");
+    private static final Pattern PRONOUN = Pattern.compile("\\b(?:(?<he>[Hh]e|[Ss]he|him)|(?<his>[Hh]is|[Hh]er))\\b");
+
+    private final NameFinder names;
+    private final PositionFinder positions;
+    private final Persons persons;
+    private final OwnNames own;
+    private final Optional<LocalDate> day;
+    private Optional<PersonName> lastSubject = Optional.empty();
+
+    Marker(OwnNames own, Persons persons, Optional<LocalDate> day) {
+        this.own = own;
+        this.names = new NameFinder(own);
+        this.positions = new PositionFinder(own);
+        this.persons = persons;
+        this.day = day;
+    }
+
+    /// Forgets who was spoken of, as at the start of a passage.
+    void startPassage() {
+        lastSubject = Optional.empty();
+    }
+
+    MarkedSentence mark(Sentence sentence) {
+        var marks = new Marks();
+        var text = marks.dates(sentence.text());
+        text = marks.names(text);
+        text = BRACKETS.matcher(text).replaceAll("");
+        text = marks.positions(text);
+        text = marks.board(text);
+        text = OR_THE_SHORT.matcher(text).replaceAll("");
+        text = AGE_OR_DEGREE.matcher(text).replaceAll("");
+        text = marks.pronouns(text);
+        lastSubject = marks.persons.stream().findFirst().or(() -> lastSubject);
+        return new MarkedSentence(sentence, text, marks.persons, marks.positions, marks.dates);
+    }
+
+    /// What one sentence has.
+    private final class Marks {
+
+        private final List<PersonName> persons = new ArrayList<>();
+        private final List<PositionName> positions = new ArrayList<>();
+        private final List<PrintedDate> dates = new ArrayList<>();
+
+        String dates(String text) {
+            var marked = new StringBuilder();
+            int from = 0;
+            for (var m : DateMention.DATE.matcher(text).results().toList()) {
+                var date = DateMention.of(m, day);
+                if (date.isPresent() && dates.size() < Mark.MOST) {
+                    marked.append(text, from, m.start()).append((char) (Mark.DATE + dates.size()));
+                    dates.add(date.get());
+                    from = m.end();
+                }
+            }
+            return marked.append(text, from, text.length()).toString();
+        }
+
+        String names(String text) {
+            var marked = new StringBuilder();
+            int from = 0;
+            for (var found : names.find(text)) {
+                var person = Marker.this.persons.resolve(found.name());
+                if (person.isPresent() && persons.size() < Mark.MOST) {
+                    marked.append(text, from, found.start()).append(mark(person.get()));
+                    from = found.end();
+                }
+            }
+            return marked.append(text, from, text.length()).toString();
+        }
+
+        private char mark(PersonName person) {
+            int known = persons.indexOf(person);
+            if (known < 0) {
+                persons.add(person);
+                known = persons.size() - 1;
+            }
+            return (char) (Mark.PERSON + known);
+        }
+
+        String positions(String text) {
+            var marked = new StringBuilder();
+            int from = 0;
+            for (var found : Marker.this.positions.find(text)) {
+                if (positions.size() < Mark.MOST) {
+                    marked.append(text, from, found.start()).append((char) (Mark.POSITION + positions.size()));
+                    positions.add(found.name());
+                    from = found.end();
+                }
+            }
+            return marked.append(text, from, text.length()).toString();
+        }
+
+        String board(String text) {
+            return BOARD.matcher(text).replaceAll(m -> {
+                var name = m.group("name");
+                if (name == null
+                        || own.isRelated(name)
+                        || name.matches("(?:Company|Corporation|Registrant|Firm|Bank|Trust).*")) {
+                    return String.valueOf(Mark.BOARD);
+                }
+                return "another company";
+            });
+        }
+
+        String pronouns(String text) {
+            return PRONOUN.matcher(text).replaceAll(m -> {
+                var who = before(m.start(), text).or(() -> lastSubject);
+                if (who.isEmpty() || (persons.size() == Mark.MOST && !persons.contains(who.get()))) {
+                    return m.group();
+                }
+                return mark(who.get()) + (m.group("his") == null ? "" : "\u2019s");
+            });
+        }
+
+        /// The first person named before the pronoun: most often the subject.
+        private Optional<PersonName> before(int end, String text) {
+            return text.substring(0, end)
+                    .chars()
+                    .filter(c -> Mark.isPerson((char) c))
+                    .mapToObj(c -> persons.get(c - Mark.PERSON))
+                    .findFirst();
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package eightk.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Finds the names of persons in running text by their shape: two to five capitalised words, initials, particles,
+/// a nickname in brackets, none of them a word that companies, offices, places or the calendar use; or one such word
+/// after an honorific.
+final class NameFinder {
+
+    private static final String HONORIFIC =
+            "(?:\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Gen|Adm|Lt|Col|Capt|Hon|Sir|Dame|Lord"
+                    + "|Lady|Sen|Gov|Rev|(?i:general|admiral|colonel|captain|senator|governor|ambassador|judge|justice))\\.? "
+                    + "(?:\\((?:Ret|ret)\\.\\) )?)";
+    private static final String WORD = "\\p{Lu}(?=[\\p{L}\u2019'-]*\\p{Ll})(?:[\\p{L}-]|[\u2019'](?!s\\b))*+";
+    private static final String INITIAL = "(?:\\p{Lu}\\.(?: ?\\p{Lu}\\.)*|\\p{Lu}(?=[ .]))";
+    private static final String PARTICLE =
+            "(?:de la|de los|van der|van den|von|van|de|der|del|della|di|da|dos|du|la|le|bin|al|el|ten)";
+    private static final String NICKNAME = "[(\u201C\"\u2018]\\p{Lu}\\p{Ll}+[)\u201D\"\u2019]";
+    private static final String GENERATION = "(?:,? (?:Jr\\b\\.?|Sr\\b\\.?|II\\b|III\\b|IV\\b))?";
+
+    private static final Pattern NAME =
+            Pattern.compile("(?<honorific>" + HONORIFIC + ")?(?<![\\p{L}\u2019'&-])(?<name>(?:" + WORD + "|" + INITIAL
+                    + ")(?: (?:" + WORD + "|" + INITIAL + "|" + NICKNAME + "|" + PARTICLE + "(?= \\p{Lu}))){0,4}?(?: "
+                    + WORD + ")" + GENERATION
+                    + ")(?![\\p{L}&-]| &| " + WORD + ")"
+                    + "|(?<title>" + HONORIFIC + ")(?<surname>(?:" + PARTICLE + " )?" + WORD + "(?: " + WORD + ")?)");
+
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}-]+");
+
+    private final OwnNames own;
+
+    /// @param own the companies' names, of whose words no person is made
+    NameFinder(OwnNames own) {
+        this.own = own;
+    }
+
+    /// @param start where the name or its honorific begins
+    /// @param titled whether an honorific is before it
+    record Found(int start, int end, PersonName name, boolean titled) {}
+
+    List<Found> find(String text) {
+        var found = new ArrayList<Found>();
+        var name = NAME.matcher(withoutNoNames(text));
+        while (name.find()) {
+            int from = name.start("name") >= 0 ? name.start("name") : name.start("surname");
+            var printed = text.substring(from, name.end());
+            if (!own.isOwn(printed)) {
+                found.add(new Found(name.start(), name.end(), new PersonName(printed), from > name.start()));
+            }
+        }
+        return found;
+    }
+
+    /// The text with the first letter of every word that is in no name made small, so that no name has it.
+    private static String withoutNoNames(String text) {
+        var shadow = new StringBuilder(text);
+        var word = CAPITALISED.matcher(text);
+        while (word.find()) {
+            if (CommonWords.isInNoName(word.group())) {
+                shadow.setCharAt(word.start(), Character.toLowerCase(shadow.charAt(word.start())));
+            }
+        }
+        return shadow.toString();
+    }
+}

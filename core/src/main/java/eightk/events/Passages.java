@@ -1,0 +1,64 @@
+package eightk.events;
+
+import eightk.edgar.DocumentText;
+import eightk.law.Form8K;
+import eightk.model.Block;
+import eightk.model.CurrentReport;
+import eightk.model.Document;
+import eightk.model.Exhibit;
+import eightk.model.Item;
+import eightk.model.ItemNumber;
+import eightk.report.DocumentBlocks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The passages of a filing, in order: its items, then the press releases attached to it.
+final class Passages {
+
+    /// Most releases read: a filing has one or two, and an offering's hundred exhibits are no news.
+    private static final int MOST_RELEASES = 6;
+
+    private Passages() {}
+
+    static List<Passage> of(CurrentReport report) {
+        var passages = new ArrayList<Passage>();
+        for (var item : report.items()) {
+            passages.add(Passage.of(item.number(), Source.REPORT, item.blocks()));
+        }
+        if (!report.items().isEmpty()) {
+            report.submission().documents().stream()
+                    .filter(Passages::isRelease)
+                    .limit(MOST_RELEASES)
+                    .forEach(document -> passages.add(
+                            Passage.of(attaching(report, document), Source.RELEASE, DocumentBlocks.of(document))));
+        }
+        return List.copyOf(passages);
+    }
+
+    private static boolean isRelease(Document document) {
+        return document.type().toString().toUpperCase(Locale.ROOT).startsWith("EX-99")
+                && document.text().length() <= DocumentText.LONGEST;
+    }
+
+    /// The first item that names the exhibit, else the first that is not about exhibits, else the first.
+    private static ItemNumber attaching(CurrentReport report, Document document) {
+        var names = report.exhibits().stream()
+                .filter(exhibit -> exhibit.document().filter(document::equals).isPresent())
+                .map(Exhibit::number)
+                .toList();
+        var others =
+                report.items().stream().filter(item -> !listsExhibits(item)).toList();
+        return others.stream()
+                .filter(item -> names.stream()
+                        .anyMatch(name -> Block.textOf(item.blocks()).contains(name)))
+                .findFirst()
+                .or(() -> others.stream().findFirst())
+                .orElse(report.items().getFirst())
+                .number();
+    }
+
+    private static boolean listsExhibits(Item item) {
+        return item.number().equals(Form8K.EXHIBITS) || item.number().equals(Form8K.EXHIBITS_UNTIL_2004);
+    }
+}

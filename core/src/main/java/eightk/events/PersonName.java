@@ -1,0 +1,71 @@
+package eightk.events;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// A person's name as printed, without honorific: `Kanwar J. S. Chadha`, `Shelton (Shelly) Palmer`, `John Roe, Jr.`
+record PersonName(String printed) {
+
+    private static final int SHORTEST_SHORT = 3;
+    private static final Pattern SUFFIX = Pattern.compile(",? (?:Jr\\.?|Sr\\.?|II|III|IV)$");
+    private static final Pattern NICKNAME = Pattern.compile("[(\"\u201C\u2018'].*?[)\"\u201D\u2019'] ?");
+
+    /// The last word, with the particles before it left out, generation left out.
+    String surname() {
+        return words().getLast();
+    }
+
+    /// Whether both may name one person: the same surname, and first names of which one may be the other's initial.
+    boolean isAlike(PersonName other) {
+        return surname().equalsIgnoreCase(other.surname()) && (isBare() || other.isBare() || sameFirst(other));
+    }
+
+    private boolean sameFirst(PersonName other) {
+        return words().stream()
+                .limit(words().size() - 1L)
+                .anyMatch(mine -> other.words().stream()
+                        .limit(other.words().size() - 1L)
+                        .anyMatch(theirs -> agree(mine, theirs)));
+    }
+
+    private static boolean agree(String a, String b) {
+        var one = a.replace(".", "");
+        var two = b.replace(".", "");
+        return one.equalsIgnoreCase(two)
+                || isShort(one, two)
+                || isShort(two, one)
+                || (Math.min(one.length(), two.length()) == 1 && one.regionMatches(true, 0, two, 0, 1));
+    }
+
+    /// Whether one is the beginning of the other, as `Tim` is of `Timothy`.
+    private static boolean isShort(String name, String full) {
+        return name.length() >= SHORTEST_SHORT && full.regionMatches(true, 0, name, 0, name.length());
+    }
+
+    /// Whether there is more than a surname.
+    boolean isFull() {
+        return !isBare();
+    }
+
+    /// Whether it begins as names of persons do: with a first name, or with an initial near the front.
+    boolean looksPersonal() {
+        return CommonWords.isGivenName(words().getFirst())
+                || printed.matches("(?:\\p{L}+ )?\\p{Lu}\\.? .*")
+                || SUFFIX.matcher(printed).find();
+    }
+
+    private boolean isBare() {
+        return words().size() == 1;
+    }
+
+    private List<String> words() {
+        var plain = SUFFIX.matcher(NICKNAME.matcher(printed).replaceAll("")).replaceAll("");
+        return Arrays.asList(plain.strip().split(" "));
+    }
+
+    @Override
+    public String toString() {
+        return printed;
+    }
+}

@@ -1,0 +1,41 @@
+package eightk.events;
+
+import eightk.events.NameFinder.Found;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Everyone whom a filing names in full, so that "Mr. Roe" is known to be John Q. Roe. What only looks like a name,
+/// `Quantitative Economics`, is told from one by a first name, an initial, an honorific or a signature.
+final class Persons {
+
+    private final List<PersonName> known;
+
+    private Persons(List<PersonName> known) {
+        this.known = List.copyOf(known);
+    }
+
+    /// @param found every name in the filing, in order
+    /// @param signers names that stand under it
+    static Persons of(List<Found> found, List<PersonName> signers) {
+        var titled = found.stream().filter(Found::titled).map(Found::name).toList();
+        var known = new ArrayList<PersonName>();
+        for (var candidate : found) {
+            var name = candidate.name();
+            if (name.isFull()
+                    && !known.contains(name)
+                    && (name.looksPersonal() || titled.stream().anyMatch(name::isAlike))) {
+                known.add(name);
+            }
+        }
+        signers.stream()
+                .filter(signer -> signer.isFull() && known.stream().noneMatch(signer::isAlike))
+                .forEach(known::add);
+        return new Persons(known);
+    }
+
+    /// The person under the name by which the filing first gives them in full; nobody, if it only ever gives a surname.
+    Optional<PersonName> resolve(PersonName name) {
+        return known.stream().filter(name::isAlike).findFirst();
+    }
+}

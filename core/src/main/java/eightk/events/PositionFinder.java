@@ -1,0 +1,98 @@
+package eightk.events;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// Finds offices in running text: a head such as `President` or `Chief … Officer`, what stands before it (`Senior
+/// Vice`), and the field it is for (`, Finance`; `of Sales and Marketing`).
+final class PositionFinder {
+
+    private static final String RANK =
+            "(?:(?:Executive|Senior|First|Group|Corporate|Assistant|Associate|Deputy|Interim|Acting|Non-?[Ee]xecutive"
+                    + "|Independent|Lead|Presiding|Founding|Global|Regional|Divisional|Honorary|Emeritus|Outside|Joint|Worldwide|Sole|Division"
+                    + "|executive|senior|first|group|corporate|assistant|associate|deputy|interim|acting|non-executive|independent|lead|presiding"
+                    + "|outside|non-?employee|Non-?[Ee]mployee|additional|class (?:I{1,3}|[123])|Class (?:I{1,3}|[123])|Vice|vice)[ -])*(?:[Cc]o-)?";
+
+    private static final String CHIEF = "[Cc]hief(?: (?:and |& )?[\\p{L}&/-]+,?){1,7}? [Oo]fficers?"
+            + "|[Cc]hief(?: [\\p{L}&-]+){0,2} (?:Architect|Scientist|Technologist|Economist|Engineer|Counsel|Executive|Evangelist|Actuary)"
+            + "|[Cc]hief of [Ss]taff";
+
+    private static final String HEAD = "(?:" + CHIEF
+            + "|C[EFOTIAMLSRP]Os?\\b|CHROs?\\b|CISOs?\\b|EVPs?\\b|SVPs?\\b|VPs?\\b"
+            + "|[Pp]rincipal (?:[Ee]xecutive|[Ff]inancial|[Aa]ccounting|[Oo]perating)(?:(?: [Oo]fficer)? and (?:[Pp]rincipal )?(?:[Ff]inancial|[Aa]ccounting))? [Oo]fficers?"
+            + "|[Vv]ice[ -][Pp]residents?|[Pp]residents?|[Vv]ice[ -][Cc]hair(?:man|woman|person)?|[Cc]hair(?:man|woman|person|men)?\\b"
+            + "|[Tt]reasurers?|(?:[Cc]orporate )?[Ss]ecretar(?:y|ies)|[Gg]eneral [Cc]ounsel|[Cc]ontrollers?|[Cc]omptrollers?"
+            + "|[Gg]eneral [Mm]anagers?|[Mm]anaging [Dd]irectors?|[Bb]oard [Mm]embers?|[Mm]embers? of (?:the|its|our) [Bb]oard(?: of [Dd]irectors)?(?![\u2019'])"
+            + "|(?<![Bb]oard of )[Dd]irectors?|[Tt]rustees?(?= of the (?:Trust|Company))|Head(?= of)|[Ee]xecutive [Oo]fficers?)";
+
+    private static final String AREA_WORD = "(?!(?:Effective|Inc|Corp|The|Mr|Ms|Mrs|Dr|Item|"
+            + "Chief|President|Vice|Executive|Senior|Chair|Chairman|Director"
+            + "|General Counsel|Controller|Corporate Controller|Corporate Secretary|Secretary|Treasurer|Principal|Member|CEO|CFO|COO|January|February|March|April|May|June|July"
+            + "|August|September|October|November|December|Assistant|Co-|Acting|Interim|Managing|Company|Corporation|Board)\\b)\\p{Lu}[\\p{L}&\u2019'/-]*";
+    private static final String AREA = AREA_WORD + "(?:(?:,? (?:and|&) |, | )" + AREA_WORD + ")*";
+
+    private static final Pattern POSITION = Pattern.compile("\\b(?<title>" + RANK + HEAD + ")"
+            + "(?<field>(?:,| of| for| -| \u2013|) " + AREA + ")?"
+            + "(?<board> of (?:the|its|our) (?:[\\p{L}.\u2019']+ )?[Bb]oard(?: of [Dd]irectors)?)?");
+
+    private static final Pattern COMMITTEE =
+            Pattern.compile("^,? (?:of|for|on) (?:the|its|our) [^,;.]{0,60}?[Cc]ommittee.*");
+    private static final Pattern COMPANY = Pattern.compile(
+            "^,? (?:of|at|for|with|to) (?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}.&\u2019'-]*(?: (?:of )?\\p{Lu}[\\p{L}\\p{N}.&\u2019'-]*)*).*");
+    private static final Pattern TAKES_FIELD =
+            Pattern.compile("(?i).*(?:president|manager|head|managing director|EVP|SVP|VP|CEO|director|counsel)");
+    private static final Pattern NO_COMMA_FIELD = Pattern.compile("(?i).*(?:\\bdirectors?|CEO|counsel)");
+
+    private final OwnNames own;
+
+    PositionFinder(OwnNames own) {
+        this.own = own;
+    }
+
+    record Found(int start, int end, PositionName name) {}
+
+    /// The offices in the text; those in a committee or in a company that does not report are none.
+    List<Found> find(String text) {
+        return POSITION.matcher(text)
+                .results()
+                .filter(m -> !isElsewhere(text.substring(m.end("title"))))
+                .map(this::found)
+                .toList();
+    }
+
+    private boolean isElsewhere(String after) {
+        if (COMMITTEE.matcher(after).matches()) {
+            return true;
+        }
+        var company = COMPANY.matcher(after);
+        return company.matches() && isProper(company.group("name")) && !own.isRelated(company.group("name"));
+    }
+
+    private static boolean isProper(String name) {
+        for (var word : name.split(" ", -1)) {
+            if (!CommonWords.isInNoName(word.replaceAll("[.,]$", "")) && !word.equals("of")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Found found(MatchResult m) {
+        var title = m.group("title");
+        var field = m.group("field");
+        if (field != null && takes(title, field)) {
+            return new Found(m.start(), m.end("field"), PositionName.of(title + field));
+        }
+        boolean ofBoard = field == null && m.group("board") != null;
+        return ofBoard
+                ? new Found(m.start(), m.end("board"), PositionName.of(title + m.group("board")))
+                : new Found(m.start(), m.end("title"), PositionName.of(title));
+    }
+
+    private boolean takes(String title, String field) {
+        return TAKES_FIELD.matcher(title).matches()
+                && !(NO_COMMA_FIELD.matcher(title).matches() && field.startsWith(","))
+                && !(field.startsWith(" of ") && own.isOwn(field.substring(4)));
+    }
+}

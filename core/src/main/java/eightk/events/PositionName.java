@@ -1,0 +1,31 @@
+package eightk.events;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/// An office as printed, without article and company, and whether it is held for the time being.
+///
+/// @param printed in its shortest form: `Chief Financial Officer`, `Executive Vice President, Finance`; `director`
+///     for any words that give a seat on the board
+record PositionName(String printed, boolean interim) {
+
+    static final PositionName DIRECTOR = new PositionName("director", false);
+
+    private static final Pattern FOR_THE_TIME = Pattern.compile("(?i)\\b(?:interim|acting)\\b[ -]?");
+    private static final Pattern OF_THE_BOARD =
+            Pattern.compile("(?i) of (?:the|its|our) (?:[^ ]+ )?board(?: of (?:directors|trustees|managers))?$");
+    private static final Pattern SEAT = Pattern.compile(
+            "(?i)(?:(?:new|independent|outside|non-?employee|additional|class [i1-3]+|executive) )*(?:board )?(?:directors?|board members?|members? of the board)(?: of the company)?");
+
+    static PositionName of(String text) {
+        var plain = FOR_THE_TIME.matcher(text).replaceAll("").strip();
+        return SEAT.matcher(plain).matches() && !plain.toLowerCase(Locale.ROOT).startsWith("executive")
+                ? DIRECTOR
+                : new PositionName(plain, !plain.equals(text.strip()));
+    }
+
+    /// What is left when spelling habits do not matter: two offices with the same key are one.
+    String key() {
+        return OF_THE_BOARD.matcher(printed).replaceAll("").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,109 @@
+package eightk.events;
+
+import eightk.model.ItemNumber;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Reads which period's results a report announces, and in which exhibit they are.
+///
+/// Under the item for results any period told of with results counts; under other items only words that announce
+/// them. What a release says in passing is not looked at, save where the report names no period itself.
+final class ResultsReader {
+
+    private static final Set<ItemNumber> OWN = Set.of(ItemNumber.parse("2.02"), ItemNumber.parse("12"));
+    private static final Set<ItemNumber> OTHERS = Set.of(
+            ItemNumber.parse("5"),
+            ItemNumber.parse("7"),
+            ItemNumber.parse("9"),
+            ItemNumber.parse("7.01"),
+            ItemNumber.parse("8.01"));
+
+    private static final String PERIOD_WORD =
+            "(?i:first|second|third|fourth|1st|2nd|3rd|4th|fiscal|full|three|six|nine|twelve|thirteen|quarter(?:ly)?"
+                    + "|half|[qf]?year(?:-to-date)?|q[1-4]|months?|weeks?|and|the|its|our|period|annual|of|13|14|26|39|40|52|53|(?:19|20)\\d\\d|fy)";
+    private static final String DATE = "(?:" + DateMention.DATE.pattern() + ")";
+    private static final String SEPARATOR = "(?:,? |-)";
+
+    private static final Pattern PERIOD = Pattern.compile(
+            "\\b(?<period>(?i:first|second|third|fourth|1st|2nd|3rd|4th|fiscal|full|three|six|nine|twelve|thirteen|quarter|half|year|q[1-4]|annual|period|13|14|26|39|52|53)\\b"
+                    + "(?:" + SEPARATOR + PERIOD_WORD + "\\b)*"
+                    + "(?: (?i:ended|ending) " + DATE + "(?:" + SEPARATOR + PERIOD_WORD
+                    + "\\b)*(?:,? (?i:ended|ending) (?:on )?" + DATE + ")?"
+                    + "|(?<=(?:19|20)\\d\\d)))");
+
+    private static final Pattern ABOUT_RESULTS = Pattern.compile(
+            "(?i)\\b(?:results|earnings|net income|revenues?|performance|financial (?:information|condition))\\b");
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            "(?i)\\b(?:announc|report|releas|issu)\\w*\\b.{0,160}\\b(?:results|earnings)\\b|\\b(?:results|earnings)\\b.{0,120}\\b(?:announc|report|releas)\\w*");
+    private static final Pattern QUARTER_OR_YEAR = Pattern.compile("(?i)quarter|months|year|q[1-4]|half|weeks|fy");
+    private static final Pattern ENDED = Pattern.compile("(?i)\\bend(?:ed|ing)\\b");
+    private static final Pattern ANY = Pattern.compile("");
+    private static final Pattern FUTURE = Pattern.compile(
+            "(?i)\\b(?:will (?:host|hold|announce|release|report)|guidance|outlook|expect(?:s|ed)?|anticipate[sd]?|will be)\\b");
+    private static final Pattern EXHIBIT =
+            Pattern.compile("(?i)\\bExhibits? (?:No\\.? ?)?(99(?:\\.\\d+|\\([a-z]\\))?)");
+
+    private ResultsReader() {}
+
+    static List<Event> read(List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> passage.source() == Source.REPORT)
+                .flatMap(item -> results(item, passages).stream())
+                .limit(1)
+                .toList();
+    }
+
+    /// A period whose end is given counts before one that is not, and the item's own words before the release's.
+    private static Optional<Event> results(Passage item, List<Passage> passages) {
+        if (!OWN.contains(item.item())) {
+            return OTHERS.contains(item.item()) ? first(item, item, ANNOUNCES, ANY) : Optional.empty();
+        }
+        var releases = passages.stream()
+                .filter(passage ->
+                        passage.source() == Source.RELEASE && passage.item().equals(item.item()))
+                .toList();
+        return Stream.of(ENDED, ANY)
+                .flatMap(form -> Stream.concat(Stream.of(item), releases.stream())
+                        .flatMap(passage -> first(passage, item, ABOUT_RESULTS, form).stream()))
+                .findFirst();
+    }
+
+    private static Optional<Event> first(Passage passage, Passage item, Pattern about, Pattern form) {
+        return passage.sentences().stream()
+                .filter(sentence -> about.matcher(sentence.text()).find()
+                        && !FUTURE.matcher(sentence.text()).find())
+                .flatMap(sentence ->
+                        period(sentence.text(), form).stream().map(period -> event(passage, sentence, period, item)))
+                .findFirst();
+    }
+
+    private static Event event(Passage passage, Sentence sentence, String period, Passage item) {
+        return new Event.Results(
+                Told.of(passage, sentence, EventType.RESULTS),
+                period,
+                exhibit(sentence.text()).or(() -> exhibit(item)));
+    }
+
+    private static Optional<String> exhibit(Passage passage) {
+        return passage.sentences().stream()
+                .flatMap(sentence -> exhibit(sentence.text()).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> exhibit(String text) {
+        var exhibit = EXHIBIT.matcher(text);
+        return exhibit.find() ? Optional.of(exhibit.group(1)) : Optional.empty();
+    }
+
+    private static Optional<String> period(String text, Pattern form) {
+        return PERIOD.matcher(text)
+                .results()
+                .map(m -> m.group("period"))
+                .filter(period -> QUARTER_OR_YEAR.matcher(period).find()
+                        && form.matcher(period).find())
+                .findFirst();
+    }
+}

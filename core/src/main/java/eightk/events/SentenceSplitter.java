@@ -1,0 +1,88 @@
+package eightk.events;
+
+import eightk.model.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Blocks into sentences. A full stop ends one unless it belongs to an initial or an abbreviation.
+final class SentenceSplitter {
+
+    /// Longer stretches without an end are cut: no sentence of a filing is, and patterns stay fast.
+    static final int LONGEST = 4_000;
+
+    /// A cell of a table that is shorter is a label or a figure and not a sentence.
+    private static final int SHORTEST_CELL = 40;
+
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u2007\u2009\u202F\u200B]+");
+
+    private static final Pattern END =
+            Pattern.compile("[.?!][\u201D\u2019\")]{0,2}(?:(?<=\\p{L}\\.)\\d{1,2})? (?=[\\p{Lu}\u201C\"(\\d])");
+
+    private static final Pattern NO_END = Pattern.compile("(?:^|[ (\u201C\"])(?:\\p{Lu}|(?:\\p{L}\\.)+\\p{L}"
+            + "|Messrs|Mrs?|Ms|Mmes|Dr|Prof|Gen|Adm|Lt|Col|Capt|Hon|Sen|Gov|Rev|Ret|St|Jr|Sr|Esq|No|Nos|vs|Sec|Art|Fig"
+            + "|(?i:Inc|Corp|Co|Ltd)|Bros|Cos|L\\.?L\\.?C|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$");
+
+    /// Words that open a sentence, even after `Inc.` or `Jr.`
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:The|In|On|At|As|He|She|It|They|Mr|Mrs|Ms|Dr|This|These|There|Under|Pursuant|Prior|From|Upon|For|An|A) ?\\b.*|\\p{Lu}\\p{Ll}+ \\p{Lu}\\. .*");
+
+    private static final Pattern INITIAL = Pattern.compile("(?:^|.* )\\p{Lu}$");
+
+    private SentenceSplitter() {}
+
+    static List<Sentence> split(List<Block> blocks) {
+        var sentences = new ArrayList<Sentence>();
+        for (var block : blocks) {
+            switch (block) {
+                case Block.Paragraph(var text, _) -> split(text, block, sentences);
+                case Block.ListItem(var text, _) -> split(text, block, sentences);
+                case Block.Table(var rows, _) ->
+                    rows.stream()
+                            .flatMap(List::stream)
+                            .filter(cell -> cell.length() >= SHORTEST_CELL)
+                            .forEach(cell -> split(cell, block, sentences));
+            }
+        }
+        return List.copyOf(sentences);
+    }
+
+    private static void split(String text, Block block, List<Sentence> to) {
+        var line = BLANKS.matcher(text).replaceAll(" ").strip();
+        int from = 0;
+        var end = END.matcher(line);
+        while (end.find()) {
+            if (ends(line, from, end.start(), end.end())) {
+                add(line.substring(from, end.end()), block, to);
+                from = end.end();
+            }
+        }
+        add(line.substring(from), block, to);
+    }
+
+    private static boolean ends(String line, int from, int stop, int next) {
+        if (line.charAt(stop) != '.') {
+            return true;
+        }
+        var before = line.substring(Math.max(from, stop - 12), stop);
+        if (!NO_END.matcher(before).find()) {
+            return true;
+        }
+        var after = line.substring(next, Math.min(line.length(), next + 20));
+        return !INITIAL.matcher(before).matches()
+                && !before.endsWith("No")
+                && !isTitle(before)
+                && OPENING.matcher(after).matches();
+    }
+
+    private static boolean isTitle(String before) {
+        return before.matches(".*\\b(?:Messrs|Mrs?|Ms|Mmes|Dr|Prof|Gen|Adm|Lt|Col|Capt|Hon|Sen|Gov|Rev|St)");
+    }
+
+    private static void add(String sentence, Block block, List<Sentence> to) {
+        var text = sentence.strip();
+        for (int from = 0; from < text.length(); from += LONGEST) {
+            to.add(new Sentence(text.substring(from, Math.min(text.length(), from + LONGEST)), block.place()));
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package eightk.events;
+
+import eightk.events.Ballot.Choice;
+import eightk.model.Block;
+import eightk.model.ItemNumber;
+import eightk.model.PrintedDate;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Reads the votes of a meeting out of Item 5.07: tables with a column for each choice, and lists with a line for
+/// each.
+final class VoteReader {
+
+    private static final Set<ItemNumber> ITEMS = Set.of(ItemNumber.parse("5.07"));
+
+    /// Most ballots of one meeting: large companies have some forty.
+    private static final int MOST_BALLOTS = 500;
+
+    private static final Pattern NOT_A_NAME = Pattern.compile(
+            "(?i)(?:nominees?|names?|directors?|director nominees?|name of (?:nominee|director)s?|proposals?|matters?|total|shares?|votes?)\\b.{0,40}");
+    private static final Pattern LIST_MARK = Pattern.compile("^\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)]\\s+");
+    private static final Pattern MEETING = Pattern.compile("(?i)\\bmeeting\\b");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:(?:Mr|Ms|Mrs|Dr)\\.? )?(?:\\p{Lu}[\\p{L}.\u2019'-]*|de|van|von|der|la|[(\u201C\"]\\p{L}+[)\u201D\"])(?: (?:\\p{Lu}[\\p{L}.\u2019'-]*|de|van|von|der|la|[(\u201C\"]\\p{L}+[)\u201D\"])){1,5}(?:,? (?:Jr|Sr|II|III|IV|Ph\\.?D|M\\.?D)\\.?)*");
+
+    private final Optional<LocalDate> day;
+    private final List<Ballot> ballots = new ArrayList<>();
+    private String matter = "";
+    private Optional<String> nominee = Optional.empty();
+    private List<Choice> header = List.of();
+    private Map<Choice, Long> open = new EnumMap<>(Choice.class);
+
+    private VoteReader(Optional<LocalDate> day) {
+        this.day = day;
+    }
+
+    static List<Event> read(List<Passage> passages, Optional<LocalDate> day) {
+        var events = new ArrayList<Event>();
+        for (var passage : passages) {
+            if (ITEMS.contains(passage.item())
+                    && passage.source() == Source.REPORT
+                    && !passage.sentences().isEmpty()) {
+                var reader = new VoteReader(day);
+                passage.blocks().forEach(reader::read);
+                reader.close();
+                if (!reader.ballots.isEmpty()) {
+                    var evidence = passage.sentences().stream()
+                            .filter(sentence -> MEETING.matcher(sentence.text()).find())
+                            .findFirst()
+                            .orElse(passage.sentences().getFirst());
+                    events.add(new Event.Votes(
+                            Told.of(passage, evidence, EventType.VOTES),
+                            reader.meeting(passage, passages),
+                            reader.ballots));
+                }
+            }
+        }
+        return events;
+    }
+
+    /// The first day named in a sentence about the meeting that is not after the report's and not long before it.
+    private Optional<PrintedDate> meeting(Passage passage, List<Passage> others) {
+        return Stream.concat(Stream.of(passage), others.stream())
+                .flatMap(each -> each.sentences().stream())
+                .filter(sentence -> MEETING.matcher(sentence.text()).find())
+                .flatMap(sentence -> DateMention.DATE.matcher(sentence.text()).results())
+                .flatMap(m -> DateMention.of(m, day).stream())
+                .filter(date -> day.isEmpty() || !date.date().isAfter(day.get()))
+                .filter(date -> day.isEmpty() || date.date().isAfter(day.get().minusDays(40)))
+                .findFirst();
+    }
+
+    private void read(Block block) {
+        switch (block) {
+            case Block.Paragraph(var text, _) -> say(text);
+            case Block.ListItem(var text, _) -> say(text);
+            case Block.Table(var rows, _) -> rows.forEach(this::row);
+        }
+    }
+
+    /// Words between the figures: a nominee's name alone, or what is voted on.
+    private void say(String words) {
+        close();
+        var plain = LIST_MARK.matcher(words.replaceAll("\\s+", " ").strip()).replaceFirst("");
+        if (isName(plain)) {
+            nominee = Optional.of(plain);
+        } else if (plain.length() > 3) {
+            nominee = Optional.empty();
+            matter = plain;
+            header = List.of();
+        }
+    }
+
+    /// A row of words alone, within a table: the columns stay.
+    private void subheading(String words) {
+        var columns = header;
+        say(words);
+        header = columns;
+    }
+
+    private void row(List<String> cells) {
+        var said = cells.stream()
+                .map(cell -> cell.replaceAll("\\s+", " ").strip())
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        var choices =
+                said.stream().map(ChoiceLabel::choice).flatMap(Optional::stream).toList();
+        var figures = said.stream().filter(ChoiceLabel::isFigure).toList();
+        if (choices.size() == 1 && figures.size() == 1 && said.size() <= 3) {
+            line(choices.getFirst(), figures.getFirst());
+        } else if (figures.isEmpty() && choices.size() >= 2) {
+            close();
+            header = choices;
+            said.stream()
+                    .filter(cell -> ChoiceLabel.choice(cell).isEmpty()
+                            && !NOT_A_NAME.matcher(cell).matches()
+                            && cell.length() > 3)
+                    .findFirst()
+                    .ifPresent(words -> matter = words);
+        } else if (!figures.isEmpty()
+                && !header.isEmpty()
+                && said.stream().anyMatch(cell -> ChoiceLabel.votes(cell).isPresent())) {
+            close();
+            figures(said);
+        } else if (figures.isEmpty() && !said.isEmpty()) {
+            subheading(String.join(" ", said));
+        }
+    }
+
+    /// A row of figures under a header; words before them name the nominee or the matter.
+    private void figures(List<String> said) {
+        int first = 0;
+        while (first < said.size() && !ChoiceLabel.isFigure(said.get(first))) {
+            first++;
+        }
+        var words = LIST_MARK
+                .matcher(String.join(" ", said.subList(0, first)))
+                .replaceFirst("")
+                .replaceAll("^\\d+\\.$", "");
+        var figures = said.subList(first, said.size()).stream()
+                .filter(ChoiceLabel::isFigure)
+                .toList();
+        if (figures.size() == header.size() + 1 && words.isEmpty()) {
+            figures = figures.subList(1, figures.size());
+        }
+        var votes = new EnumMap<Choice, Long>(Choice.class);
+        for (int i = 0; i < Math.min(figures.size(), header.size()); i++) {
+            var choice = header.get(i);
+            ChoiceLabel.votes(figures.get(i)).ifPresent(count -> votes.putIfAbsent(choice, count));
+        }
+        if (isName(words)) {
+            add(new Ballot(matter, Optional.of(words), votes));
+        } else {
+            add(new Ballot(words.length() > 3 ? words : matter, words.isEmpty() ? nominee : Optional.empty(), votes));
+        }
+    }
+
+    private void line(Choice choice, String figure) {
+        if (open.containsKey(choice)) {
+            close();
+        }
+        ChoiceLabel.votes(figure).ifPresent(count -> open.put(choice, count));
+    }
+
+    /// Ends a list with a line for each choice.
+    private void close() {
+        if (!open.isEmpty()) {
+            add(new Ballot(matter, nominee, open));
+            open = new EnumMap<>(Choice.class);
+            nominee = Optional.empty();
+        }
+    }
+
+    private void add(Ballot ballot) {
+        if (!ballot.votes().isEmpty() && ballots.size() < MOST_BALLOTS) {
+            ballots.add(ballot);
+        }
+    }
+
+    private static boolean isName(String words) {
+        return NAME.matcher(words).matches()
+                && !NOT_A_NAME.matcher(words).matches()
+                && List.of(words.split(" ", -1)).stream()
+                        .noneMatch(word -> word.length() > 2 && CommonWords.isInNoName(word));
+    }
+}
