@@ -35,11 +35,7 @@ record CoverField(
                     Spelling::jurisdiction),
             field("commissionFileNumber", "EntityFileNumber", Registrant::commissionFileNumber, Spelling::words),
             field("employerId", "EntityTaxIdentificationNumber", Registrant::employerId, Spelling::digits),
-            field(
-                    "address.street1",
-                    "EntityAddressAddressLine1",
-                    one -> one.address().street1(),
-                    Spelling::words),
+            new CoverField("address.street", CoverField::street, CoverField::street, Spelling::words),
             field(
                     "address.city",
                     "EntityAddressCityOrTown",
