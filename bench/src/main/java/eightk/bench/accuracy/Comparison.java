@@ -21,7 +21,6 @@ final class Comparison {
 
     private static final int CONTEXT = 50;
 
-
     private final Letters witness;
     private final Letters told;
     private final BitSet differentBorders = new BitSet();
@@ -52,8 +51,7 @@ final class Comparison {
     }
 
     private boolean isFurniture(int at) {
-        return witness.lines().get(at)
-                && FURNITURE.matcher(witness.line(at)).matches();
+        return witness.lines().get(at) && FURNITURE.matcher(witness.line(at)).matches();
     }
 
     private int afterLine(int at) {

@@ -105,8 +105,7 @@ record CoverField(
 
     /// Filers divide the lines of a street as they like, in the words and in the tags; together they are the same.
     private static List<String> street(Facts facts) {
-        return together(Stream.of(1, 2, 3)
-                .flatMap(line -> facts.value("EntityAddressAddressLine" + line).stream()));
+        return together(Stream.of(1, 2, 3).flatMap(line -> facts.value("EntityAddressAddressLine" + line).stream()));
     }
 
     private static Stream<String> street(CoverPage cover, Registrant registrant) {
@@ -115,7 +114,9 @@ record CoverField(
     }
 
     private static List<String> together(Stream<String> lines) {
-        return Stream.of(lines.collect(Collectors.joining(" "))).filter(all -> !all.isEmpty()).toList();
+        return Stream.of(lines.collect(Collectors.joining(" ")))
+                .filter(all -> !all.isEmpty())
+                .toList();
     }
 
     private static List<String> phone(Facts facts) {
