@@ -20,7 +20,7 @@ public final class AccuracyPage {
               parted in the same places is a figure of its own.
             - Furniture of pages, which may be left out of the words: whole lines that hold nothing but a page number,
               or nothing but dashes, underscores, equals signs, stars, dots or the like.
-            - Cover: case, punctuation and blanks do not count; a state is its code or its name; a telephone number is
+            - Cover: case, punctuation and blanks do not count; the lines of a street are one; a state is its code or its name; a telephone number is
               its digits without the country code 1; an exchange is its code or its name; Corp, Inc, Co and Ltd are
               what they abbreviate, and "The" before a name does not count; a ticked box is ticked in any font; "None"
               and "N/A" are nothing; securities are compared as sets of titles, of symbols and of exchanges.

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A field of the cover page.
@@ -34,11 +35,7 @@ record CoverField(
                     Spelling::jurisdiction),
             field("commissionFileNumber", "EntityFileNumber", Registrant::commissionFileNumber, Spelling::words),
             field("employerId", "EntityTaxIdentificationNumber", Registrant::employerId, Spelling::digits),
-            field(
-                    "address.street1",
-                    "EntityAddressAddressLine1",
-                    one -> one.address().street1(),
-                    Spelling::words),
+            new CoverField("address.street", CoverField::street, CoverField::street, Spelling::words),
             field(
                     "address.city",
                     "EntityAddressCityOrTown",
@@ -104,6 +101,22 @@ record CoverField(
                 facts -> facts.values(concept),
                 (_, one) -> one.securities().stream().flatMap(security -> field.apply(security).stream()),
                 spelling);
+    }
+
+    /// Filers divide the lines of a street as they like, in the words and in the tags; together they are the same.
+    private static List<String> street(Facts facts) {
+        return together(Stream.of(1, 2, 3).flatMap(line -> facts.value("EntityAddressAddressLine" + line).stream()));
+    }
+
+    private static Stream<String> street(CoverPage cover, Registrant registrant) {
+        var address = registrant.address();
+        return together(Stream.of(address.street1(), address.street2()).flatMap(Optional::stream)).stream();
+    }
+
+    private static List<String> together(Stream<String> lines) {
+        return Stream.of(lines.collect(Collectors.joining(" ")))
+                .filter(all -> !all.isEmpty())
+                .toList();
     }
 
     private static List<String> phone(Facts facts) {

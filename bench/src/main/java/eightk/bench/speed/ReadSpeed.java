@@ -46,7 +46,7 @@ public final class ReadSpeed {
         return result.figures();
     }
 
-    private static List<Work.Filing> filings(Path folder) throws IOException {
+    static List<Work.Filing> filings(Path folder) throws IOException {
         var filings = new ArrayList<Work.Filing>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
