@@ -22,6 +22,12 @@ final class DocumentScanner {
     /// How far before an unannounced end a `</TEXT>` is looked for.
     private static final int TAIL = 64;
 
+    /// What can stand from the closing tag of a container on: the tag, the end of a mail wrapper, some empty lines.
+    private static final int CLOSING = 128;
+
+    private static final List<String> CLOSING_TAGS =
+            List.of("</SEC-DOCUMENT>", "</IMS-DOCUMENT>", "</SUBMISSION>", "-----END");
+
     private static final String UNTYPED = "UNKNOWN";
 
     private final Bytes bytes;
@@ -89,7 +95,7 @@ final class DocumentScanner {
         while (lines.next()) {
             if (lines.is("</TEXT>")) {
                 textClosed = lines.start();
-            } else if (lines.is("</DOCUMENT>") && (onlyBlankSince(textClosed) || endsHere(lines.end()))) {
+            } else if (lines.is("</DOCUMENT>") && endsHere(lines.end())) {
                 long end = onlyBlankSince(textClosed) ? textClosed : withoutClosingTag(lines.start());
                 closedFrom = lines.next() ? lines.start() : bytes.length();
                 return end;
@@ -97,7 +103,7 @@ final class DocumentScanner {
                 findings.add(unclosed(sequence));
                 closedFrom = lines.start();
                 return textClosed >= 0 ? textClosed : lines.start();
-            } else if (lines.is("</SEC-DOCUMENT>") || lines.is("</SUBMISSION>") || lines.is("</IMS-DOCUMENT>")) {
+            } else if (isEnd(lines.start(), lines.text())) {
                 findings.add(unclosed(sequence));
                 closedFrom = bytes.length();
                 return onlyBlankSince(textClosed) ? textClosed : withoutClosingTag(lines.start());
@@ -123,12 +129,16 @@ final class DocumentScanner {
     /// Whether the container goes on at an index with another document, or ends.
     private boolean endsHere(long from) {
         var next = word(from);
-        return next.isEmpty()
-                || next.startsWith("<DOCUMENT>")
-                || next.startsWith("</SEC-DOCUMENT>")
-                || next.startsWith("</IMS-DOCUMENT>")
-                || next.startsWith("</SUBMISSION>")
-                || next.startsWith("-----END");
+        return next.isEmpty() || startsWith(next, "<DOCUMENT>") || isEnd(from, next);
+    }
+
+    /// Whether the words at an index close the container: one that is quoted closes with more to follow.
+    private boolean isEnd(long at, String words) {
+        return bytes.length() - at <= CLOSING && CLOSING_TAGS.stream().anyMatch(tag -> startsWith(words, tag));
+    }
+
+    private static boolean startsWith(String words, String tag) {
+        return words.regionMatches(true, 0, tag, 0, tag.length());
     }
 
     /// Whether the lines from an index on are the head of a document that comes after the given one.

@@ -93,7 +93,7 @@ final class Filers {
 
     /// `ELECTRONIC COMPUTERS [3571]`, or `3571` alone as in 1994; ` []` where EDGAR has none.
     private static Optional<String> sicCode(String text) {
-        var digits = text.replaceAll(".*\\[", "").replaceAll("\\D", "");
+        var digits = text.substring(text.lastIndexOf('[') + 1).replaceAll("\\D", "");
         return Optional.of(digits).filter(code -> !code.isEmpty());
     }
 

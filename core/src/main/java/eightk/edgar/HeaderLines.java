@@ -17,7 +17,7 @@ final class HeaderLines {
     /// Most fields kept: a co-registrant takes about thirty, and the largest real headers have some hundred of them.
     static final int MOST_FIELDS = 100_000;
 
-    /// Blocks, wherever they stand. Some headers have lost the tabs that would tell.
+    /// The blocks of companies and persons, by their roles.
     private static final Set<String> BLOCKS = Set.of(
             "FILER",
             "SUBJECT COMPANY",
@@ -28,7 +28,10 @@ final class HeaderLines {
             "ISSUER",
             "REPORTING-OWNER",
             "SECURITIZER",
-            "UNDERWRITER",
+            "UNDERWRITER");
+
+    /// The blocks that stand within the block of a company.
+    private static final Set<String> INNER_BLOCKS = Set.of(
             "COMPANY DATA",
             "OWNER DATA",
             "FILING VALUES",
@@ -40,23 +43,34 @@ final class HeaderLines {
     private static final Set<String> WRAPPERS =
             Set.of("SUBMISSION", "SEC-HEADER", "IMS-HEADER", "SEC-DOCUMENT", "IMS-DOCUMENT");
 
+    /// Deepest nesting of blocks that is told; real headers have three.
+    private static final int DEEPEST = 16;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     private final List<HeaderField> fields = new ArrayList<>();
     private final Deque<Block> open = new ArrayDeque<>();
     private final Set<String> closedTags = new HashSet<>();
     private int tagged;
     private int keyed;
+    private boolean flat = true;
 
     private record Block(String name, int indent) {}
 
     /// @param text the header, from the beginning of the file
     HeaderLines(String text) {
-        var lines = text.split("\r\n|\r|\n", -1);
+        boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+        var lines = text.substring(marked ? 1 : 0).split("\r\n|\r|\n", -1);
         for (var line : lines) {
             if (line.startsWith("</")) {
                 closedTags.add(tagName(line.substring(1)));
             }
         }
-        for (int i = wrapperEnd(lines); i < lines.length && fields.size() < MOST_FIELDS; i++) {
+        int first = wrapperEnd(lines);
+        for (int i = first; i < lines.length && flat; i++) {
+            flat = lines[i].isBlank() || indent(lines[i]) == 0;
+        }
+        for (int i = first; i < lines.length && fields.size() < MOST_FIELDS; i++) {
             if (!lines[i].isBlank()) {
                 read(lines[i], i + 1);
             }
@@ -112,10 +126,16 @@ final class HeaderLines {
         }
         var value = line.substring(name.length() + 2).strip();
         if (value.isEmpty() && closedTags.contains("/" + name)) {
-            open.addLast(new Block(name, open.size()));
+            begin(new Block(name, open.size()));
         } else {
             tagged++;
             fields.add(new HeaderField(path(), name, value, number));
+        }
+    }
+
+    private void begin(Block block) {
+        if (open.size() < DEEPEST) {
+            open.addLast(block);
         }
     }
 
@@ -131,14 +151,15 @@ final class HeaderLines {
         if (colon < 0) {
             return;
         }
-        int indent = indent(line);
         var key = line.substring(0, colon).strip();
         var value = line.substring(colon + 1).strip();
+        var block = value.isEmpty() ? key.toUpperCase(Locale.ROOT) : "";
+        int indent = flat ? depth(block) : indent(line);
         while (!open.isEmpty() && open.getLast().indent() >= indent) {
             open.removeLast();
         }
-        if (value.isEmpty() && BLOCKS.contains(key.toUpperCase(Locale.ROOT))) {
-            open.addLast(new Block(key, indent));
+        if (BLOCKS.contains(block) || INNER_BLOCKS.contains(block)) {
+            begin(new Block(key, indent));
         } else {
             keyed++;
             fields.add(new HeaderField(path(), key, value, number));
@@ -147,6 +168,11 @@ final class HeaderLines {
 
     private List<String> path() {
         return open.stream().map(Block::name).toList();
+    }
+
+    /// How deep a line stands in a header that has lost the tabs that would tell.
+    private static int depth(String block) {
+        return BLOCKS.contains(block) ? 0 : INNER_BLOCKS.contains(block) ? 1 : 2;
     }
 
     private static int indent(String line) {

@@ -26,7 +26,7 @@ public final class Uuencode {
             return Optional.empty();
         }
         var out = new ByteArrayOutputStream((int) (text.length() / 4 * 3));
-        for (i++; i < lines.length && !lines[i].equals("end"); i++) {
+        for (i++; i < lines.length && !lines[i].stripTrailing().equals("end"); i++) {
             decodeLine(lines[i], out);
         }
         return Optional.of(out.toByteArray());

@@ -20,6 +20,9 @@ public sealed interface Block {
 
         private static final String BETWEEN_CELLS = "  ";
 
+        /// Widest column that is kept aligned: a cell of paragraphs does not push the others off the page.
+        private static final int WIDEST = 100;
+
         public Table {
             rows = rows.stream().map(List::copyOf).toList();
         }
@@ -30,7 +33,7 @@ public sealed interface Block {
             var widths = new int[columns];
             for (var row : rows) {
                 for (int i = 0; i < row.size(); i++) {
-                    widths[i] = Math.max(widths[i], row.get(i).length());
+                    widths[i] = Math.clamp(row.get(i).length(), widths[i], WIDEST);
                 }
             }
             var text = new StringBuilder();
@@ -44,7 +47,7 @@ public sealed interface Block {
             var line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
                 var cell = row.get(i);
-                line.append(cell).repeat(' ', widths[i] - cell.length()).append(BETWEEN_CELLS);
+                line.append(cell).repeat(' ', Math.max(0, widths[i] - cell.length())).append(BETWEEN_CELLS);
             }
             return line.toString().stripTrailing();
         }

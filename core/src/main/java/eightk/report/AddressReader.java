@@ -58,6 +58,6 @@ final class AddressReader {
     }
 
     private static Optional<String> said(String text) {
-        return Optional.ofNullable(text).map(String::strip).map(t -> t.replaceAll("[,\\s]+$", "")).filter(t -> !t.isEmpty());
+        return Optional.ofNullable(text).map(String::strip).map(t -> t.replaceAll("[,\\s]{1,8}$", "")).filter(t -> !t.isEmpty());
     }
 }

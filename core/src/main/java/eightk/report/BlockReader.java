@@ -17,6 +17,9 @@ final class BlockReader {
     /// A line that reaches this far was wrapped; a shorter one ended where the writer ended it.
     private static final int WRAPPED = 50;
 
+    /// Most cells of a table whose short rows are filled up with empty ones; such tables are made to exhaust memory.
+    private static final long MOST_FILLED = 1_000_000;
+
     private static final Pattern LIST_ITEM =
             Pattern.compile("^(?:[\u2022\u00B7\u25CF\u25AA\u2023\u00A7o*-]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)])\\s+\\S.*");
 
@@ -93,15 +96,17 @@ final class BlockReader {
         if (!open.getFirst().inTable() || open.stream().anyMatch(line -> !isIndexed(line))) {
             return open.stream().map(line -> line.cells().stream().map(Cell::text).toList()).toList();
         }
-        return open.stream().map(line -> row(line, said)).toList();
+        boolean filled = (long) open.size() * said.size() <= MOST_FILLED;
+        return open.stream().map(line -> row(line, said, filled)).toList();
     }
 
     private static boolean isIndexed(Line line) {
         return line.cells().isEmpty() || line.cells().getLast().left() == line.cells().size() - 1;
     }
 
-    private static List<String> row(Line line, Set<Integer> said) {
+    private static List<String> row(Line line, Set<Integer> said, boolean filled) {
         return said.stream()
+                .takeWhile(column -> filled || column < line.cells().size())
                 .map(column -> column < line.cells().size()
                         ? Words.onOneLine(line.cells().get(column).text())
                         : "")
@@ -110,17 +115,16 @@ final class BlockReader {
 
     private String paragraph() {
         var text = new StringBuilder();
+        int lineStart = 0;
         for (var line : open) {
             if (!text.isEmpty()) {
-                text.append(wrapped(text) ? ' ' : '\n');
+                boolean wrapped = text.length() - lineStart >= WRAPPED;
+                text.append(wrapped ? ' ' : '\n');
+                lineStart = wrapped ? lineStart : text.length();
             }
             text.append(line.text());
         }
         return text.toString();
-    }
-
-    private static boolean wrapped(StringBuilder text) {
-        return text.length() - text.lastIndexOf("\n") > WRAPPED;
     }
 
     /// The words of some lines as they stand, one line each.

@@ -67,7 +67,7 @@ final class CoverBoxes {
     }
 
     private static String joined(List<Line> lines) {
-        return String.join(" ", lines.stream().map(Line::text).toList());
+        return String.join(" ", lines.stream().filter(Line::isText).map(Line::text).toList());
     }
 
     private static Optional<Boolean> lastAfter(String text, Pattern words, int near) {

@@ -35,7 +35,7 @@ enum CoverLabel {
 
     private static final int LONGEST_TAIL = 48;
 
-    private static final Pattern ZIP_LABEL = Pattern.compile("(?i)\\W*\\(?\\s*(?:including\\s+)?zip\\s*code\\s*\\)?\\s*$");
+    private static final Pattern ZIP_LABEL = Pattern.compile("(?i)\\W{0,8}(?:including\\s)?zip\\s?code\\s?\\)?\\s?$");
 
     @SuppressWarnings("ImmutableEnumChecker") // never written after it is made
     private final String[] hints;

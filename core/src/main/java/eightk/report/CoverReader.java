@@ -21,6 +21,9 @@ final class CoverReader {
     /// Lines that a name may take.
     private static final int MOST_NAME_ROWS = 4;
 
+    /// Most registrants read; a guarantee names some three hundred subsidiaries.
+    private static final int MOST_REGISTRANTS = 1_000;
+
     private static final Pattern FORM = Pattern.compile(
             "(?i)\\bform\\s*:?\\s*(\\d{1,2}\\s?-\\s?[A-Z](?:12B|12G3|15D5)?(?:\\s?/\\s?A)?)(?![\\w-])");
     private static final Pattern AMENDMENT =
@@ -39,7 +42,7 @@ final class CoverReader {
         this.grid = new Grid(lines, document);
         this.lines = lines;
         this.filers = filers;
-        this.text = String.join("\n", lines.stream().map(Line::text).toList());
+        this.text = String.join("\n", lines.stream().filter(Line::isText).map(Line::text).toList());
     }
 
     CoverPage read() {
@@ -63,7 +66,7 @@ final class CoverReader {
     /// Registrants one below the other: each has the rows from its name to the next one's.
     private List<Registrant> stretches(List<Fragment> names, CoverExtras extras) {
         var registrants = new ArrayList<Registrant>();
-        for (int i = 0; i < names.size(); i++) {
+        for (int i = 0; i < Math.min(names.size(), MOST_REGISTRANTS); i++) {
             int from = i == 0 ? 0 : names.get(i).row() - 1;
             int to = i + 1 < names.size() ? names.get(i + 1).row() - 1 : Integer.MAX_VALUE;
             var name = name(names.get(i));
@@ -116,7 +119,7 @@ final class CoverReader {
 
     /// The words above the label "(Exact name of registrant …)", as many lines of them as make up the name.
     private Optional<String> name(Fragment label) {
-        var inside = CoverLabel.NAME.before(label.text()).replaceAll("[\\s(:]+$", "");
+        var inside = CoverLabel.NAME.before(label.text()).replaceAll("[\\s(:]{1,8}$", "");
         if (inside.length() > 2) {
             return Optional.of(inside);
         }

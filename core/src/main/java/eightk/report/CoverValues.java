@@ -59,6 +59,9 @@ final class CoverValues {
 
     /// A state or country by its name, as printed, out of such words as "(a Delaware corporation)".
     static Optional<String> jurisdiction(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         var words = text.replaceAll("^[\\W_]+|[\\W_]+$", "");
         if (isKnown(words)) {
             return Optional.of(words);

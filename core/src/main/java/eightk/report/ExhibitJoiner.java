@@ -25,7 +25,7 @@ final class ExhibitJoiner {
 
     private static final Pattern BY_REFERENCE = Pattern.compile("(?i)(?:\\(\\s*)?(?:previously\\s+)?(?:\\bfiled\\s+as\\s+exhibit|\\bincorporated\\s+(?:herein\\s+)?(?:by\\s+reference|herein)|\\(\\s*exhibit\\s+\\S+\\s+to)\\b.*");
     private static final Pattern FORM = Pattern.compile("(?i)\\b(?:form|registration statement on form)\\s+(\\d{1,2}-[A-Z]{1,2}(?:/A)?|S-\\d{1,2}|F-\\d|[A-Z]-\\d{1,2})");
-    private static final Pattern EXHIBIT = Pattern.compile("(?i)\\bexhibits?\\s+(?:no\\.?\\s+)?(\\d{1,3}(?:\\.\\d{1,3})?(?:\\([a-z0-9]+\\))*)");
+    private static final Pattern EXHIBIT = Pattern.compile("(?i)\\bexhibits?\\s+(?:no\\.?\\s+)?(\\d{1,3}(?:\\.\\d{1,3})?(?:\\([a-z0-9]+\\)){0,3})");
 
     private final List<Document> unused;
     private final List<Spoken> items;
@@ -111,7 +111,7 @@ final class ExhibitJoiner {
     private FilingStatus status(String number) {
         var mention = Pattern.compile("(?<![\\d.])" + Pattern.quote(number) + "(?!\\.?\\d)");
         var speaking = items.stream()
-                .filter(item -> mention.matcher(item.text()).find())
+                .filter(item -> item.text().contains(number) && mention.matcher(item.text()).find())
                 .toList();
         var responsible = speaking.isEmpty() ? items : speaking;
         boolean furnished = !responsible.isEmpty()

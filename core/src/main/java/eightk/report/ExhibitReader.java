@@ -16,10 +16,13 @@ import java.util.stream.Collectors;
 /// Reads the exhibits that a report lists: under Item 7 or 9.01, and in its index.
 final class ExhibitReader {
 
+    /// Most exhibits listed; the longest indexes of successor issuers have some three hundred.
+    private static final int MOST_EXHIBITS = 1_000;
+
     /// Numbers of Item 601 of Regulation S-K run to 107.
     private static final int GREATEST = 107;
 
-    private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{1,3}){0,2}[A-Za-z]?(?:\\([a-zA-Z0-9]{1,4}\\))*|101\\.[A-Z]{3})";
+    private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{1,3}){0,2}[A-Za-z]?(?:\\([a-zA-Z0-9]{1,4}\\)){0,3}|101\\.[A-Z]{3})";
     private static final String MARKS = "[*\u2020\u2021+#^\u2217\u00A7]*(?:\\s*\\(\\d{1,2}\\))?";
 
     private static final Pattern CELL = Pattern.compile(
@@ -30,7 +33,7 @@ final class ExhibitReader {
     private static final Pattern LIST = Pattern.compile("(?i)^\\W{0,3}(?:\\(?[cd]\\)\\W*)?(?:(?:the\\s+)?following\\s+)?exhibits?\\b.*");
     private static final Pattern MENTION = Pattern.compile("(?i)\\bexhibits?\\s+(?:no\\.?\\s+)?" + NUMBER + "(?![\\d.]\\d)");
     private static final Pattern HEADER = Pattern.compile(
-            "(?i)^\\W*(?:exhibits?\\s*)?(?:no\\W*|number\\W*|index\\W*|list\\W*)?(?:description.*|document.*|page.*)?\\W*$");
+            "(?i)^\\W*+(?:exhibits?\\s*+)?(?:no\\W*+|number\\W*+|index\\W*+|list\\W*+)?(?:description.*|document.*|page.*)?\\W*+$");
     private static final Pattern STOP = Pattern.compile("(?i)^\\W*(?:\\*|signatures?\\W*$|pursuant to the requirements|\\([a-d]\\)\\s).*");
 
     private final Map<String, Listed> exhibits = new LinkedHashMap<>();
@@ -112,7 +115,7 @@ final class ExhibitReader {
     private void inSentences(Section section, int document) {
         for (var line : section.lines()) {
             var m = MENTION.matcher(line.text());
-            while (line.isText() && m.find()) {
+            while (line.isText() && exhibits.size() < MOST_EXHIBITS && m.find()) {
                 exhibits.putIfAbsent(m.group(1), new Listed(m.group(1), new StringBuilder(), Columns.NONE, 0, 0, line.place(document)));
             }
         }
@@ -180,6 +183,9 @@ final class ExhibitReader {
     }
 
     private void begin(String number, String description, Columns columns, Fragment at, int left) {
+        if (exhibits.size() == MOST_EXHIBITS) {
+            return;
+        }
         var listed = new Listed(number, new StringBuilder(description), columns, at.left(), left, at.place());
         var known = exhibits.putIfAbsent(number, listed);
         if (known != null && known.description().length() < description.length() / 2) {

@@ -4,7 +4,9 @@ import eightk.model.Place;
 import eightk.report.flow.Line;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ final class Grid {
     private static final double FARTHEST = 14;
 
     private final List<List<Fragment>> rows = new ArrayList<>();
+    private final Map<CoverLabel, List<Fragment>> labels = new EnumMap<>(CoverLabel.class);
 
     /// @param row counted from 0
     /// @param order its place among the fragments of the row
@@ -50,6 +53,7 @@ final class Grid {
     }
 
     private void addRows(Line line, int document) {
+        var place = line.place(document);
         var cells = line.cells().stream().map(cell -> cell.text().split("\n")).toList();
         int height = cells.stream().mapToInt(parts -> parts.length).max().orElse(0);
         for (int i = 0; i < height; i++) {
@@ -59,7 +63,7 @@ final class Grid {
                 if (!text.isEmpty()) {
                     int left = line.cells().get(c).left();
                     row.add(new Fragment(
-                            text, rows.size(), left, left + text.length(), row.size(), 0, line.gap() && i == 0, line.place(document)));
+                            text, rows.size(), left, left + text.length(), row.size(), 0, line.gap() && i == 0, place));
                 }
             }
             int size = row.size();
@@ -78,7 +82,8 @@ final class Grid {
     }
 
     List<Fragment> labels(CoverLabel label) {
-        return fragments().filter(fragment -> label.isIn(fragment.text())).toList();
+        return labels.computeIfAbsent(
+                label, _ -> fragments().filter(fragment -> label.isIn(fragment.text())).toList());
     }
 
     /// The fragment nearest to a label among those that may be its value. Above counts as nearer than below, since

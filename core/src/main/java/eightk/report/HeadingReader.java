@@ -18,17 +18,20 @@ final class HeadingReader {
     /// Lines after the first that a caption may take.
     private static final int MOST_LINES = 6;
 
+    /// Most items that one heading names.
+    private static final int MOST_NUMBERS = 20;
+
     /// Longest caption taken whole when the form has no such caption.
     private static final int LONGEST_FREE = 220;
 
     private static final String NUMBER =
             "(\\d{1,2})(?:\\s*\\.\\s*(\\d)\\s?(\\d)(?!\\d)|\\s*\\.\\s*(\\d)(?![\\d.]))?(?!\\d)";
-    private static final String LETTERS = "((?:\\s*\\([a-z0-9]{1,3}\\)(?:[,&\\s]*(?:and\\s+)?(?=\\())?)*)";
+    private static final String LETTERS = "((?:\\s*\\([a-z0-9]{1,3}\\)(?:[,&\\s]*(?:and\\s+)?(?=\\())?){0,12})";
 
     private static final Pattern START = Pattern.compile(
             "(?i)^[\\W_]{0,4}(?:part\\s+[iv]+[\\W_]+)?items?\\s*(?:no\\.?|number|#)?[\\s:.–—-]*" + NUMBER + LETTERS);
     private static final Pattern NEXT =
-            Pattern.compile("(?i)^\\s*(?:[,;&/.:]|and|\\+|-|\u2013)*\\s*(?:and\\s+)?items?\\s*" + NUMBER + LETTERS);
+            Pattern.compile("(?i)^\\s*(?:[,;&/.:]|and|\\+|-|\u2013){0,4}\\s*(?:and\\s+)?items?\\s*" + NUMBER + LETTERS);
     private static final Pattern ALSO =
             Pattern.compile("(?i)^\\s*(?:,\\s*and|,|&|and|/|;)\\s*(?:item\\s+)?" + NUMBER + LETTERS + "(?=\\W|$)");
     private static final Pattern RUNNING_ON = Pattern.compile(
@@ -70,7 +73,7 @@ final class HeadingReader {
             captions.add(caption.text());
             at = caption.end();
             var next = NEXT.matcher(text.words().substring(at));
-            if (!next.find() || !caption.known() || !take(next, numbers)) {
+            if (numbers.size() == MOST_NUMBERS || !caption.known() || !next.find() || !take(next, numbers)) {
                 break;
             }
             at += next.end();
@@ -83,7 +86,7 @@ final class HeadingReader {
     private static int also(Stretch text, int from, List<ItemNumber> numbers) {
         int at = from;
         var also = ALSO.matcher(text.words().substring(at));
-        while (also.find() && take(also, numbers)) {
+        while (numbers.size() < MOST_NUMBERS && also.find() && take(also, numbers)) {
             at += also.end();
             also = ALSO.matcher(text.words().substring(at));
         }

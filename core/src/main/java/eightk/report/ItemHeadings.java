@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Tells the headings of items from everything else that begins with "Item": references in running text, tables of
 /// contents, proposals put to a vote.
@@ -17,6 +18,17 @@ final class ItemHeadings {
 
     /// Longest line that can be a heading although the form has no such caption.
     private static final int LONGEST_UNKNOWN = 160;
+
+    /// Most headings told; a report has some ten, and one that reprints another some thirty more.
+    private static final int MOST_HEADINGS = 1_000;
+
+    /// Longest line that can be one of a table of contents.
+    private static final int LONGEST_CONTENTS = 200;
+
+    private static final Pattern PAGE_OF_CONTENTS = Pattern.compile("\\W*+\\d{0,3}+\\W*+");
+    private static final Pattern LAST_OF_CONTENTS = Pattern.compile(
+            "(?i)(table of contents|page|signatures?( page)?|exhibits?( index| list|\\s\\S*)?|index to exhibits"
+                    + "|section \\d.*|part .*)?[\\W\\d]*");
 
     private final List<Line> lines;
     private final List<ItemHeading> headings = new ArrayList<>();
@@ -38,7 +50,7 @@ final class ItemHeadings {
     }
 
     private void find() {
-        for (int i = 0; i < lines.size(); i++) {
+        for (int i = 0; i < lines.size() && headings.size() < MOST_HEADINGS; i++) {
             if (lines.get(i).isText() && mayBegin(lines.get(i).text())) {
                 var found = new HeadingReader(lines).at(i);
                 if (found.isPresent() && isHeading(i, found.get().heading())) {
@@ -142,7 +154,7 @@ final class ItemHeadings {
         int to = index + 1 < headings.size() ? headings.get(index + 1).first() : lines.size();
         int said = 0;
         for (int i = from; i < to; i++) {
-            said += lines.get(i).isText() && !lines.get(i).text().matches("\\W*\\d{0,3}\\W*") ? 1 : 0;
+            said += lines.get(i).isText() && !PAGE_OF_CONTENTS.matcher(lines.get(i).text()).matches() ? 1 : 0;
         }
         return said == 0 || (said <= 6 && isContentsEnd(from, to));
     }
@@ -151,7 +163,8 @@ final class ItemHeadings {
     private boolean isContentsEnd(int from, int to) {
         for (int i = from; i < to; i++) {
             var text = lines.get(i).text();
-            if (lines.get(i).isText() && !text.matches("(?i)(table of contents|page|signatures?( page)?|exhibits?( index| list|\\s\\S*)?|index to exhibits|section \\d.*|part .*)?[\\W\\d]*")) {
+            if (lines.get(i).isText()
+                    && (text.length() > LONGEST_CONTENTS || !LAST_OF_CONTENTS.matcher(text).matches())) {
                 return false;
             }
         }

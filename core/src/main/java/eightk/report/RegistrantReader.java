@@ -16,6 +16,12 @@ final class RegistrantReader {
     /// Most rows that an address takes.
     private static final int MOST_ADDRESS_ROWS = 5;
 
+    /// Most places at which one label of a registrant is looked at.
+    private static final int MOST_LABELS = 10;
+
+    /// How many rows from its label an address is looked for.
+    private static final int FARTHEST = 24;
+
     private final Grid grid;
     private final int from;
     private final int to;
@@ -51,7 +57,7 @@ final class RegistrantReader {
     }
 
     private List<Fragment> labels(CoverLabel label) {
-        return grid.labels(label).stream().filter(this::holds).toList();
+        return grid.labels(label).stream().filter(this::holds).limit(MOST_LABELS).toList();
     }
 
     /// The value of a certain shape nearest to a label.
@@ -95,7 +101,7 @@ final class RegistrantReader {
     /// The rows from one on, up or down, in the column of a label, that are neither labels nor other values.
     private List<String> rows(Fragment label, int first, int step) {
         var rows = new ArrayList<String>();
-        for (int r = first; r >= Math.max(0, from) && r < to && rows.size() < MOST_ADDRESS_ROWS; r += step) {
+        for (int r = first; isNear(r, first) && rows.size() < MOST_ADDRESS_ROWS; r += step) {
             var words = CoverLabel.withoutZipLabel(grid.wordsIn(r, label));
             boolean isLabel = words.isEmpty() || grid.isLabelled(r, label);
             if (rows.isEmpty() && step > 0 && isLabel) {
@@ -107,6 +113,10 @@ final class RegistrantReader {
             rows.add(step < 0 ? 0 : rows.size(), words);
         }
         return rows;
+    }
+
+    private boolean isNear(int row, int first) {
+        return row >= Math.max(0, from) && row < to && Math.abs(row - first) < FARTHEST;
     }
 
     private static boolean isOtherValue(String words) {

@@ -18,6 +18,12 @@ final class SignatureReader {
     /// Rows under a signature in which its name and title may stand.
     private static final int REACH = 8;
 
+    /// Longest line that can be a name or a title.
+    private static final int LONGEST = 400;
+
+    /// Most signatures read; a report with many co-registrants has some fifty.
+    private static final int MOST_SIGNATURES = 500;
+
     private static final Pattern CONFORMED = Pattern.compile("(?i)(?:/\\s?s\\s?/|(?<!\\w)s/|/s\\b|\\\\s\\\\)\\s*(.*)$");
     private static final Pattern BY = Pattern.compile("(?i)^\\W{0,2}by\\s*(?::|_|$)[_\\s]*(.*)$");
     private static final Pattern LABELLED =
@@ -31,6 +37,8 @@ final class SignatureReader {
     private final Grid grid;
     private final List<String> registrants;
     private final List<Fragment> anchors = new ArrayList<>();
+    private Optional<String> registrant = Optional.empty();
+    private Optional<PrintedDate> date = Optional.empty();
 
     /// @param registrants names by which a registrant may be called on its signature page
     SignatureReader(List<Line> lines, int document, List<String> registrants) {
@@ -40,7 +48,7 @@ final class SignatureReader {
 
     List<Signature> read() {
         for (var fragment : grid.fragments().toList()) {
-            if (isAnchor(fragment)) {
+            if (anchors.size() < MOST_SIGNATURES && isAnchor(fragment)) {
                 anchors.add(fragment);
             }
         }
@@ -58,12 +66,15 @@ final class SignatureReader {
         }
         return BY.matcher(fragment.text()).matches()
                 && fragment.text().length() < 80
-                && grid.fragments().noneMatch(other -> other.row() >= fragment.row()
-                        && other.row() <= fragment.row() + 2
-                        && CONFORMED.matcher(other.text()).find());
+                && grid.rows().subList(fragment.row(), Math.min(grid.rows().size(), fragment.row() + 3)).stream()
+                        .flatMap(List::stream)
+                        .noneMatch(other -> CONFORMED.matcher(other.text()).find());
     }
 
+    /// To be asked for one signature after the other: what is said once holds for those that follow.
     private Optional<Signature> signature(int index) {
+        registrant = registrant(index).or(() -> registrant);
+        date = date(index).or(() -> index == 0 ? anywhere() : date);
         var anchor = anchors.get(index);
         var typed = CONFORMED.matcher(anchor.text());
         boolean conformed = typed.find();
@@ -76,15 +87,18 @@ final class SignatureReader {
             return Optional.empty();
         }
         return Optional.of(new Signature(
-                registrant(index),
+                registrant,
                 name.map(SignatureReader::withoutTitle),
                 below.title().or(() -> name.flatMap(SignatureReader::titleAfter)),
-                date(index),
+                date,
                 conformed && typedName.isPresent(),
                 anchor.place()));
     }
 
     private static Optional<String> clean(String text) {
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
         var words = Words.onOneLine(text.replaceAll("[_]+", " ")).replaceAll("^[\\s,.;:]+|[\\s,;:*]+$", "");
         return FILLER.matcher(words).matches() || words.isEmpty() ? Optional.empty() : Optional.of(words);
     }
@@ -119,7 +133,7 @@ final class SignatureReader {
                 }
             }
         }
-        return index > 0 ? registrant(index - 1) : Optional.empty();
+        return Optional.empty();
     }
 
     /// The date nearest to the signature between the one before it and the one after; else the first of all.
@@ -137,7 +151,7 @@ final class SignatureReader {
                 least = distance;
             }
         }
-        return best.or(() -> index == 0 ? anywhere() : date(index - 1));
+        return best;
     }
 
     private Optional<PrintedDate> anywhere() {

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /// documents (`<PAGE>`, `<TABLE>`, `<S>`, `<C>`, `<R>`) are marks of the page and not words.
 final class TextFlow {
 
-    /// Longest line kept; what is longer is no text of a report.
+    /// Longest line taken in one piece; what is longer is no text of a report, and is read as several.
     static final int LONGEST_LINE = 100_000;
 
     private static final int TAB = 8;
@@ -24,7 +24,7 @@ final class TextFlow {
     private static final int PAGE_WIDTH = 80;
 
     private static final Pattern MARK = Pattern.compile("(?i)</?(?:page|table|caption|s|c|r|fn|f\\d+)>");
-    private static final Pattern PAGE_BREAK = Pattern.compile("(?i)<page>\\s*\\d*\\s*$");
+    private static final Pattern PAGE_BREAK = Pattern.compile("(?i)<page>\\s*+\\d*+\\s*+$");
     private static final Pattern RULE = Pattern.compile("[-=_*~.\u2013\u2014+|#\\s]+");
     private static final Pattern UNDERSCORES = Pattern.compile("_{3,}|-{5,}|={5,}");
 
@@ -41,8 +41,10 @@ final class TextFlow {
         int number = 1;
         while (from < text.length() && flow.lines.size() < Flow.MOST_LINES) {
             int end = lineEnd(text, from);
-            flow.add(text.substring(from, Math.min(end, from + LONGEST_LINE)), number++);
-            from = afterLineEnd(text, end);
+            flow.add(text.substring(from, end), number);
+            boolean whole = end == text.length() || isLineEnd(text.charAt(end));
+            number += whole ? 1 : 0;
+            from = whole ? afterLineEnd(text, end) : end;
         }
         return new Flow(PageNumbers.marked(flow.lines), List.of(), Math.max(0, text.length() - from));
     }
@@ -61,10 +63,11 @@ final class TextFlow {
         boolean pageBreak = source.indexOf('<') >= 0 && PAGE_BREAK.matcher(source).find();
         tableMarks(source);
         var text = withoutMarks(expandTabs(source));
-        if (text.isBlank()) {
+        var cells = cells(text);
+        if (cells.isEmpty()) {
             gap = true;
         } else {
-            addText(source, text, number);
+            addText(source, text, cells, number);
         }
         if (pageBreak) {
             lines.add(new Line(List.of(), number, 1, true, false, false, 0, Kind.PAGE));
@@ -72,13 +75,12 @@ final class TextFlow {
         }
     }
 
-    private void addText(String source, String text, int number) {
+    private void addText(String source, String text, List<Cell> cells, int number) {
         boolean rule = RULE.matcher(text).matches() && UNDERSCORES.matcher(text).find();
         int column = 1;
         while (column < source.length() && source.charAt(column - 1) <= ' ') {
             column++;
         }
-        var cells = cells(text);
         lines.add(new Line(
                 cells, number, column, gap, isCentred(cells), false, inTable ? table : 0, rule ? Kind.RULE : Kind.TEXT));
         gap = false;
@@ -158,12 +160,17 @@ final class TextFlow {
     }
 
     private static int lineEnd(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+        int last = Math.min(text.length(), from + LONGEST_LINE);
+        for (int i = from; i < last; i++) {
+            if (isLineEnd(text.charAt(i))) {
                 return i;
             }
         }
-        return text.length();
+        return last;
+    }
+
+    private static boolean isLineEnd(char c) {
+        return c == '\n' || c == '\r';
     }
 
     private static int afterLineEnd(String text, int end) {
