@@ -6,6 +6,8 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -41,8 +43,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Eightk implements Callable<Integer> {
 
     /// Every command, in the order in which help lists them.
-    private static final List<Object> COMMANDS =
-            List.of(new ReadCommand(), new CheckCommand(), new ServeCommand(), new DemoCommand(), new BenchCommand());
+    private static final List<Object> COMMANDS = List.of(
+            new ReadCommand(),
+            new CheckCommand(),
+            new RulesCommand(),
+            new DueCommand(Clock.system(ZoneId.systemDefault())),
+            new ServeCommand(),
+            new DemoCommand(),
+            new BenchCommand());
 
     @Spec
     private CommandSpec spec;

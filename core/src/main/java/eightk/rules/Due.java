@@ -15,9 +15,11 @@ import java.util.Optional;
 
 /// By when a report of one item is due, how that is counted, what follows, and what being late costs.
 ///
+/// @param provision the item or paragraph asked for; the duty may be the whole item's
 /// @param event day 0; an hour of it does not matter, for an event late in the evening is still of that day
 /// @param due absent where the law sets no day, or the day lies past the calendar
 public record Due(
+        Provision provision,
         Duty duty,
         LocalDate event,
         Optional<Span> due,
@@ -58,6 +60,7 @@ public record Due(
                 .map(followUp -> followUp(followUp, event, due, calendar))
                 .toList();
         return new Due(
+                provision,
                 duty,
                 event,
                 due,

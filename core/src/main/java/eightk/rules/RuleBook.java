@@ -18,10 +18,12 @@ public record RuleBook(LocalDate edition, List<Rule> rules) {
             Stream.of(
                             HeaderRules.ALL,
                             CoverRules.ALL,
+                            TaggingRules.ALL,
                             ItemRules.ALL,
                             ElementRules.ALL,
                             StatusRules.ALL,
                             ExhibitRules.ALL,
+                            MarkupRules.ALL,
                             SignatureRules.ALL,
                             DateRules.ALL,
                             AmendmentRules.ALL,

@@ -67,6 +67,35 @@ class RuleBookTest {
             new Breach("8K-AMENDMENT-NUMBER", today().amends(1).withoutAmendmentNumber()),
             new Breach(
                     "8K-ITEM-ELEMENT", empty().item("5.05", "On November 17, 2026 the code of ethics was discussed.")),
+            new Breach("8K-TAG-REQUIRED", today().tagged().withoutFact("dei:EntityRegistrantName")),
+            new Breach("8K-TAG-EXPECTED", today().tagged().withoutFact("dei:AmendmentFlag")),
+            new Breach(
+                    "8K-TAG-DOCUMENT-TYPE",
+                    today().tagged().withoutFact("dei:DocumentType").fact("dei:DocumentType", "10-K")),
+            new Breach(
+                    "8K-TAG-CIK",
+                    today().tagged()
+                            .withoutFact("dei:EntityCentralIndexKey")
+                            .fact("dei:EntityCentralIndexKey", "0000000001")),
+            new Breach("8K-TAG-FISCAL-YEAR-END", today().tagged().fact("dei:CurrentFiscalYearEndDate", "--12-31")),
+            new Breach(
+                    "8K-TAG-TRANSITION",
+                    today().tagged()
+                            .withoutFact("dei:EntityEmergingGrowthCompany")
+                            .fact("dei:EntityEmergingGrowthCompany", "true")),
+            new Breach("8K-TAG-SYMBOL", today().tagged().fact("dei:Security12bTitle", "Common Stock")),
+            new Breach("8K-TAG-CYBERSECURITY", today().tagged().fact("cyd:Nature", "An incident")),
+            new Breach(
+                    "8K-EXHIBIT-104",
+                    today().tagged().item("9.01", "(d) Exhibits").exhibit("24", true, true)),
+            new Breach(
+                    "8K-EXHIBIT-HYPERLINK",
+                    today().item("9.01", "(d) Exhibits")
+                            .exhibit("99.1", true, true)
+                            .unlinked()),
+            new Breach("EDGAR-ACTIVE-CONTENT", today().text("<html><script>alert()</script></html>")),
+            new Breach("EDGAR-IMAGE", today().text("<html><img src='logo.jpg'></html>")),
+            new Breach("EDGAR-LINK", today().text("<html><a href='https://example.com/'>us</a></html>")),
             new Breach("8K-WORDING-TITLE-OF-ACT", empty().item("8.01", "the Securities and Exchange Act of 1934")));
 
     @ParameterizedTest

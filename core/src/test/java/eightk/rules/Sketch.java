@@ -27,12 +27,15 @@ import eightk.model.Signature;
 import eightk.model.Submission;
 import eightk.model.SubmissionHeader;
 import eightk.model.SubmissionHeader.Dialect;
+import eightk.model.TaggedFact;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// A report drawn with few strokes, for tests of rules: one without a flaw, of any day, and whatever a test
 /// changes about it. Header items stand from line 9 on, the cover on line 1 of document 1, items from line 20 on
@@ -58,6 +61,7 @@ final class Sketch {
     private final List<Exhibit> exhibits = new ArrayList<>();
     private final List<Document> documents = new ArrayList<>();
     private final List<Signature> signatures = new ArrayList<>();
+    private final List<TaggedFact> facts = new ArrayList<>();
     private Optional<LocalDate> filed = Optional.empty();
     private Optional<LocalDate> period = Optional.empty();
     private Optional<PrintedDate> printed = Optional.empty();
@@ -65,6 +69,7 @@ final class Sketch {
     private Optional<Integer> amendment = Optional.empty();
     private FormType form = FormType.CURRENT_REPORT;
     private FormType formOnCover = FormType.CURRENT_REPORT;
+    private boolean linked = true;
     private String cover = COVER;
     private String employerId = "99-0012345";
     private String fileNumber = "001-99999";
@@ -157,6 +162,41 @@ final class Sketch {
         return this;
     }
 
+    /// A fact of the cover, for the whole company.
+    Sketch fact(String name, String value) {
+        facts.add(new TaggedFact(name, Map.of(), value, "", false, new Place(1, 2, 1, value)));
+        return this;
+    }
+
+    Sketch withoutFact(String name) {
+        facts.removeIf(fact -> fact.name().equals(name));
+        return this;
+    }
+
+    /// The facts that a tagged cover has.
+    Sketch tagged() {
+        fact("dei:EntityCentralIndexKey", "0009999999").fact("dei:EntityRegistrantName", "EXAMPLE WIDGETS INC");
+        fact("dei:DocumentType", form.code()).fact("dei:AmendmentFlag", "false");
+        for (var name : List.of(
+                "DocumentPeriodEndDate",
+                "EntityFileNumber",
+                "EntityIncorporationStateCountryCode",
+                "EntityTaxIdentificationNumber",
+                "EntityAddressAddressLine1",
+                "EntityAddressCityOrTown",
+                "EntityAddressPostalZipCode",
+                "CityAreaCode",
+                "LocalPhoneNumber",
+                "WrittenCommunications",
+                "SolicitingMaterial",
+                "PreCommencementTenderOffer",
+                "PreCommencementIssuerTenderOffer",
+                "EntityEmergingGrowthCompany")) {
+            fact("dei:" + name, "false");
+        }
+        return this;
+    }
+
     Sketch headerItem(String number) {
         headerItems.add(new HeaderItem(
                 number,
@@ -238,6 +278,12 @@ final class Sketch {
         return this;
     }
 
+    /// Without hyperlinks to the exhibits.
+    Sketch unlinked() {
+        linked = false;
+        return this;
+    }
+
     /// An exhibit index after the signatures.
     Sketch indexAtTheEnd() {
         laterParts.add(new Part(Part.Kind.EXHIBIT_INDEX, List.of(), new Place(1, 310, 1, "EXHIBIT INDEX")));
@@ -268,7 +314,7 @@ final class Sketch {
 
     Reading<CurrentReport> read() {
         return Reading.of(new CurrentReport(
-                new Submission(header(), documents()), coverPage(), items, parts(), exhibits, signatures, List.of()));
+                new Submission(header(), documents()), coverPage(), items, parts(), exhibits, signatures, facts));
     }
 
     Examination examine() {
@@ -298,9 +344,16 @@ final class Sketch {
 
     private List<Document> documents() {
         var all = new ArrayList<Document>();
-        all.add(document(1, form.toString(), "form8k.htm", text));
+        all.add(document(1, form.toString(), "form8k.htm", linked ? text + links() : text));
         all.addAll(documents);
         return all;
+    }
+
+    private String links() {
+        return documents.stream()
+                .flatMap(document -> document.fileName().stream())
+                .map("<a href=\"%s\">exhibit</a>"::formatted)
+                .collect(Collectors.joining());
     }
 
     private CoverPage coverPage() {
