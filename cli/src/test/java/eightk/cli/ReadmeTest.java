@@ -46,7 +46,7 @@ class ReadmeTest {
                 .map(word -> word.startsWith("samples/") ? HOME.resolve(word).toString() : word)
                 .toArray(String[]::new);
         var commands = List.<Object>of(new ReadCommand(), new CheckCommand());
-        Eightk.run(commands, new PrintWriter(out), new PrintWriter(System.err, true), arguments);
+        Eightk.run(commands, new PrintWriter(out), new PrintWriter(new StringWriter()), arguments);
         return out.toString().replace(HOME + "/", "");
     }
 }

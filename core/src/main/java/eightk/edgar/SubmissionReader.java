@@ -29,6 +29,9 @@ public final class SubmissionReader {
     /// How far into the bytes the first mark of a container is looked for.
     private static final int OPENING = 4096;
 
+    /// With XBRL files EDGAR counts the instance that it extracts itself, and disseminates it or not.
+    private static final String INTERACTIVE_DATA = "EX-101";
+
     private static final List<String> OPENINGS = List.of(
             "-----BEGIN PRIVACY",
             "<SEC-DOCUMENT>",
@@ -84,8 +87,9 @@ public final class SubmissionReader {
     }
 
     private static List<Finding> counted(SubmissionHeader header, List<Document> documents) {
+        boolean tagged = documents.stream().anyMatch(document -> document.type().code().startsWith(INTERACTIVE_DATA));
         return header.declaredDocuments().stream()
-                .filter(declared -> declared != documents.size())
+                .filter(declared -> declared != documents.size() && !tagged)
                 .<Finding>map(declared -> new Finding.Conflict(
                         ContainerRules.DOCUMENT_COUNT,
                         Certainty.SURE,
