@@ -42,18 +42,22 @@ final class SecuritiesTable {
         return rows;
     }
 
-    /// A row whose every cell has as many lines is as many rows.
+    /// A row whose titles and symbols have as many lines each is as many rows; one exchange may serve them all.
     private static List<List<String>> apart(List<String> cells) {
         long height = cells.getFirst().lines().count();
-        if (height < 2 || cells.stream().anyMatch(cell -> cell.lines().count() != height)) {
+        if (height < 2 || cells.size() < 3 || cells.get(1).lines().count() != height) {
             return List.of(cells.stream().map(Words::onOneLine).toList());
         }
         var rows = new ArrayList<List<String>>();
         for (int i = 0; i < height; i++) {
             int index = i;
-            rows.add(cells.stream().map(cell -> cell.lines().toList().get(index)).toList());
+            rows.add(cells.stream().map(cell -> lineOf(cell, index, height)).toList());
         }
         return rows;
+    }
+
+    private static String lineOf(String cell, int index, long height) {
+        return cell.lines().count() == height ? cell.lines().toList().get(index) : Words.onOneLine(cell);
     }
 
     /// The exchange stands last and the symbol before it; the title may have several cells.
