@@ -16,11 +16,12 @@ final class AuditorReader {
 
     private static final Set<ItemNumber> ITEMS = Set.of(ItemNumber.parse("4.01"), ItemNumber.parse("4"));
 
-    private static final String NO_FIRM = "(?:The|Our|Its|We|Audit|Board|Committee|Company|Registrant|Item|Securities|SEC"
-            + "|Regulation|Form|During|In|On|As|Mr|Ms|It|This|Exhibit|Letter|Such|Neither|Prior|January|February|March|April"
-            + "|May|June|July|August|September|October|November|December)";
-    private static final String FIRM =
-            "(?<firm>(?!" + NO_FIRM + "\\b)\\p{Lu}[\\p{L}.\u2019'-]*(?:,? (?:(?:and|&|of) )?\\p{Lu}[\\p{L}.\u2019'&-]*)*,? ?(?:(?:L\\.?L\\.?P|P\\.?C|P\\.?A|P\\.?L\\.?L\\.?C|L\\.?L\\.?C|Ltd|S\\.?C|C\\.?P\\.?A\\.?s?|Inc|LTD|Limited)\\.?)?)";
+    private static final String NO_FIRM =
+            "(?:The|Our|Its|We|Audit|Board|Committee|Company|Registrant|Item|Securities|SEC"
+                    + "|Regulation|Form|During|In|On|As|Mr|Ms|It|This|Exhibit|Letter|Such|Neither|Prior|January|February|March|April"
+                    + "|May|June|July|August|September|October|November|December)";
+    private static final String FIRM = "(?<firm>(?!" + NO_FIRM
+            + "\\b)\\p{Lu}[\\p{L}.\u2019'-]*(?:,? (?:(?:and|&|of) )?\\p{Lu}[\\p{L}.\u2019'&-]*)*,? ?(?:(?:L\\.?L\\.?P|P\\.?C|P\\.?A|P\\.?L\\.?L\\.?C|L\\.?L\\.?C|Ltd|S\\.?C|C\\.?P\\.?A\\.?s?|Inc|LTD|Limited)\\.?)?)";
     private static final String SHORT = "(?: ?,? ?\\([^()]{0,80}\\),?)?";
     private static final String AUDITOR =
             "(?:(?:independent|registered|public|certified|certifying|principal|external) ?)*(?:accountants?|accounting firm|auditors?)";

@@ -20,9 +20,10 @@ final class Background {
             "(?i)\\b(?:previously|formerly|prior to (?:that|joining|[\uE000-\uE0FF]s? joining)|earlier in|since (?:then|joining)|before joining|from \\d{4}|until \\d{4})\\b");
     private static final Pattern SUPPOSED = Pattern.compile(
             "(?i)(?:\\b(?:if|unless|in the event|whether|should|may|might|could|right to|entitled to|nominat\\w+|proposed?|proposal|propose to|not|never|neither|failure to|request\\w*|to elect|vote[ds]?|in connection with any|upon any|subsequent to)\\b)[^,;.]{0,40}$");
-    private static final Pattern CONDITION = Pattern.compile(
-            "(?i)\\b(?:if|unless|in the event|upon any|includes?|means|defined as)\\b[^;.]{0,200}$");
-    private static final Pattern DISCLAIMER = Pattern.compile("(?i)\\b(?:family|familial) relationships?\\b|\\barrangements? or understandings?\\b");
+    private static final Pattern CONDITION =
+            Pattern.compile("(?i)\\b(?:if|unless|in the event|upon any|includes?|means|defined as)\\b[^;.]{0,200}$");
+    private static final Pattern DISCLAIMER =
+            Pattern.compile("(?i)\\b(?:family|familial) relationships?\\b|\\barrangements? or understandings?\\b");
     private static final Pattern CONTRACT = Pattern.compile("(?i)\\bagreement\\b[^;]*\\bserve\\b");
     private static final Pattern CONTINUED =
             Pattern.compile("(?i)\\b(?:continu|remain)(?:e|es|ed|s|ing)? (?:to|as|in|serving)\\b");

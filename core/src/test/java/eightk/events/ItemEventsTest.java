@@ -78,10 +78,12 @@ class ItemEventsTest {
                 DAY);
         assertThat(votes).hasSize(1).first().isInstanceOfSatisfying(Event.Votes.class, meeting -> {
             assertThat(meeting.meeting().map(day -> day.date())).contains(LocalDate.parse("2019-04-30"));
-            assertThat(meeting.ballots()).extracting(ItemEventsTest::line).containsExactly(
-                    "Election of two directors: Mary Poe {FOR=1200, WITHHELD=34, BROKER_NON_VOTES=500}",
-                    "Election of two directors: Sun-hee Park {FOR=1100, WITHHELD=134, BROKER_NON_VOTES=500}",
-                    "Ratification of the auditor: - {FOR=1700, AGAINST=30, ABSTAIN=4}");
+            assertThat(meeting.ballots())
+                    .extracting(ItemEventsTest::line)
+                    .containsExactly(
+                            "Election of two directors: Mary Poe {FOR=1200, WITHHELD=34, BROKER_NON_VOTES=500}",
+                            "Election of two directors: Sun-hee Park {FOR=1100, WITHHELD=134, BROKER_NON_VOTES=500}",
+                            "Ratification of the auditor: - {FOR=1700, AGAINST=30, ABSTAIN=4}");
         });
     }
 
