@@ -16,8 +16,12 @@ final class AuditorReader {
 
     private static final Set<ItemNumber> ITEMS = Set.of(ItemNumber.parse("4.01"), ItemNumber.parse("4"));
 
-    private static final String FIRM =
-            "(?<firm>\\p{Lu}[\\p{L}.\u2019'-]*(?:,? (?:(?:and|&|of) )?\\p{Lu}[\\p{L}.\u2019'&-]*)*,? ?(?:(?:L\\.?L\\.?P|P\\.?C|P\\.?A|P\\.?L\\.?L\\.?C|L\\.?L\\.?C|Ltd|S\\.?C|C\\.?P\\.?A\\.?s?|Inc|LTD|Limited)\\.?)?)";
+    private static final String NO_FIRM =
+            "(?:The|Our|Its|We|Audit|Board|Committee|Company|Registrant|Item|Securities|SEC"
+                    + "|Regulation|Form|During|In|On|As|Mr|Ms|It|This|Exhibit|Letter|Such|Neither|Prior|January|February|March|April"
+                    + "|May|June|July|August|September|October|November|December)";
+    private static final String FIRM = "(?<firm>(?!" + NO_FIRM
+            + "\\b)\\p{Lu}[\\p{L}.\u2019'-]*(?:,? (?:(?:and|&|of) )?\\p{Lu}[\\p{L}.\u2019'&-]*)*,? ?(?:(?:L\\.?L\\.?P|P\\.?C|P\\.?A|P\\.?L\\.?L\\.?C|L\\.?L\\.?C|Ltd|S\\.?C|C\\.?P\\.?A\\.?s?|Inc|LTD|Limited)\\.?)?)";
     private static final String SHORT = "(?: ?,? ?\\([^()]{0,80}\\),?)?";
     private static final String AUDITOR =
             "(?:(?:independent|registered|public|certified|certifying|principal|external) ?)*(?:accountants?|accounting firm|auditors?)";
@@ -42,8 +46,6 @@ final class AuditorReader {
             "\\bto (?:engage|appoint|retain|select) " + FIRM,
             FIRM + SHORT + ",? (?:was|were|has been|had been) (?:engaged|appointed|retained|selected)");
 
-    private static final Pattern NOT_A_FIRM = Pattern.compile(
-            "(?i)(?:the|our|its|we|audit|board|committee|company|registrant|item|securities|sec|regulation|form|during|in|on|mr|ms|it|this|exhibit|letter|such|neither|prior)\\b.*");
     private static final Pattern NOT_DONE =
             Pattern.compile("(?i)\\b(?:neither|did not|has not|had not|nor|prior to|before) [^.]{0,60}$");
 
@@ -108,7 +110,6 @@ final class AuditorReader {
                             .filter(m -> !NOT_DONE.matcher(sentence.text().substring(0, m.start()))
                                     .find())
                             .map(AuditorReader::firm)
-                            .filter(name -> !NOT_A_FIRM.matcher(name).matches())
                             .findFirst();
                     if (firm.isPresent()) {
                         return Optional.of(new Found(fullName(firm.get(), passage), passage, sentence));

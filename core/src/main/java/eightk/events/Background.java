@@ -14,11 +14,17 @@ final class Background {
 
     private static final Pattern YEAR = Pattern.compile(
             "\\b(?:in|since|from|until|during|between|(?:January|February|March|April|May|June|July|August|September|October|November|December),?)(?: early| late| mid-?)? ?((?:19|20)\\d\\d)\\b");
+    private static final Pattern SINCE = Pattern.compile(" since ");
     private static final Pattern ASIDE = Pattern.compile(",[^,]* since [^,]*,");
     private static final Pattern RECALL = Pattern.compile(
-            "(?i)\\b(?:previously|formerly|prior to (?:that|joining|[\uE000-\uE0FF]s? joining)|earlier in|since (?:then|joining)|before joining|most recently|from \\d{4}|until \\d{4})\\b");
+            "(?i)\\b(?:previously|formerly|prior to (?:that|joining|[\uE000-\uE0FF]s? joining)|earlier in|since (?:then|joining)|before joining|from \\d{4}|until \\d{4})\\b");
     private static final Pattern SUPPOSED = Pattern.compile(
             "(?i)(?:\\b(?:if|unless|in the event|whether|should|may|might|could|right to|entitled to|nominat\\w+|proposed?|proposal|propose to|not|never|neither|failure to|request\\w*|to elect|vote[ds]?|in connection with any|upon any|subsequent to)\\b)[^,;.]{0,40}$");
+    private static final Pattern CONDITION =
+            Pattern.compile("(?i)\\b(?:if|unless|in the event|upon any|includes?|means|defined as)\\b[^;.]{0,200}$");
+    private static final Pattern DISCLAIMER =
+            Pattern.compile("(?i)\\b(?:family|familial) relationships?\\b|\\barrangements? or understandings?\\b");
+    private static final Pattern CONTRACT = Pattern.compile("(?i)\\bagreement\\b[^;]*\\bserve\\b");
     private static final Pattern CONTINUED =
             Pattern.compile("(?i)\\b(?:continu|remain)(?:e|es|ed|s|ing)? (?:to|as|in|serving)\\b");
     private static final Pattern UNTIL =
@@ -32,6 +38,9 @@ final class Background {
         var text = sentence.text();
         var before = text.substring(0, start);
         return SUPPOSED.matcher(before).find()
+                || CONDITION.matcher(before).find()
+                || DISCLAIMER.matcher(text).find()
+                || CONTRACT.matcher(text.substring(0, end)).find()
                 || CONTINUED.matcher(text.substring(start, end)).find()
                 || UNTIL.matcher(text.substring(end)).find()
                 || isPast(sentence, start, end, day);
@@ -51,7 +60,7 @@ final class Background {
             return RECALL.matcher(text).find();
         }
         var oldest = day.get().minusDays(LONGEST_NEWS_DAYS);
-        var inside = text.substring(start, Math.min(text.length(), end + 40));
+        var inside = SINCE.split(text.substring(start, Math.min(text.length(), end + 40)), 2)[0];
         boolean oldDate = inside.chars()
                 .anyMatch(c ->
                         Mark.isDate((char) c) && sentence.date((char) c).date().isBefore(oldest));

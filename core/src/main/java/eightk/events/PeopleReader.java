@@ -3,6 +3,7 @@ package eightk.events;
 import eightk.model.ItemNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,10 +52,12 @@ final class PeopleReader {
         for (var sentence : passage.sentences()) {
             var marked = marker.mark(sentence);
             if (!marked.persons().isEmpty() && STEM.matcher(sentence.text()).find()) {
-                boolean hasOffice = marked.hasOffice();
+                int before = claims.size();
                 CONSTRUCTIONS.stream()
-                        .filter(construction -> hasOffice || !construction.needsOffice())
+                        .filter(construction -> marked.hasOffice() || !construction.needsOffice())
                         .forEach(construction -> apply(construction, marked, passage));
+                claims.subList(before, claims.size())
+                        .sort(Comparator.comparingInt(claim -> marked.persons().indexOf(claim.person())));
             }
         }
     }

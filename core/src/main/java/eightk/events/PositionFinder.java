@@ -20,7 +20,7 @@ final class PositionFinder {
 
     private static final String HEAD = "(?:" + CHIEF
             + "|C[EFOTIAMLSRP]Os?\\b|CHROs?\\b|CISOs?\\b|EVPs?\\b|SVPs?\\b|VPs?\\b"
-            + "|[Pp]rincipal (?:[Ee]xecutive|[Ff]inancial|[Aa]ccounting|[Oo]perating)(?:(?: [Oo]fficer)? and (?:[Pp]rincipal )?(?:[Ff]inancial|[Aa]ccounting))? [Oo]fficers?"
+            + "|[Pp]rincipal (?:[Ee]xecutive|[Ff]inancial|[Aa]ccounting|[Oo]perating)(?: and (?:[Ff]inancial|[Aa]ccounting|[Oo]perating))? [Oo]fficers?"
             + "|[Vv]ice[ -][Pp]residents?|[Pp]residents?|[Vv]ice[ -][Cc]hair(?:man|woman|person)?|[Cc]hair(?:man|woman|person|men)?\\b"
             + "|[Tt]reasurers?|(?:[Cc]orporate )?[Ss]ecretar(?:y|ies)|[Gg]eneral [Cc]ounsel|[Cc]ontrollers?|[Cc]omptrollers?"
             + "|[Gg]eneral [Mm]anagers?|[Mm]anaging [Dd]irectors?|[Bb]oard [Mm]embers?|[Mm]embers? of (?:the|its|our) [Bb]oard(?: of [Dd]irectors)?(?![\u2019'])"
@@ -36,6 +36,7 @@ final class PositionFinder {
             + "(?<field>(?:,| of| for| -| \u2013|) " + AREA + ")?"
             + "(?<board> of (?:the|its|our) (?:[\\p{L}.\u2019']+ )?[Bb]oard(?: of [Dd]irectors)?)?");
 
+    private static final Pattern ANOTHER = Pattern.compile("^ (?:of|at|with|for) (?:an?|another) .*");
     private static final Pattern COMMITTEE =
             Pattern.compile("^,? (?:of|for|on) (?:the|its|our) [^,;.]{0,60}?[Cc]ommittee.*");
     private static final Pattern COMPANY = Pattern.compile(
@@ -62,7 +63,7 @@ final class PositionFinder {
     }
 
     private boolean isElsewhere(String after) {
-        if (COMMITTEE.matcher(after).matches()) {
+        if (COMMITTEE.matcher(after).matches() || ANOTHER.matcher(after).matches()) {
             return true;
         }
         var company = COMPANY.matcher(after);

@@ -26,6 +26,8 @@ final class VoteReader {
     private static final Pattern NOT_A_NAME = Pattern.compile(
             "(?i)(?:nominees?|names?|directors?|director nominees?|name of (?:nominee|director)s?|proposals?|matters?|total|shares?|votes?)\\b.{0,40}");
     private static final Pattern LIST_MARK = Pattern.compile("^\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)]\\s+");
+    private static final Pattern ELECTION = Pattern.compile(
+            "(?i)\\belect(?:ion|ed)?\\b.{0,80}\\b(?:directors?|trustees?|nominees?)\\b|\\bnominees?\\b|\\bname of director");
     private static final Pattern MEETING = Pattern.compile("(?i)\\bmeeting\\b");
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:Mr|Ms|Mrs|Dr)\\.? )?(?:\\p{Lu}[\\p{L}.\u2019'-]*|de|van|von|der|la|[(\u201C\"]\\p{L}+[)\u201D\"])(?: (?:\\p{Lu}[\\p{L}.\u2019'-]*|de|van|von|der|la|[(\u201C\"]\\p{L}+[)\u201D\"])){1,5}(?:,? (?:Jr|Sr|II|III|IV|Ph\\.?D|M\\.?D)\\.?)*");
@@ -35,6 +37,7 @@ final class VoteReader {
     private String matter = "";
     private Optional<String> nominee = Optional.empty();
     private List<Choice> header = List.of();
+    private boolean onNominees;
     private Map<Choice, Long> open = new EnumMap<>(Choice.class);
 
     private VoteReader(Optional<LocalDate> day) {
@@ -118,6 +121,7 @@ final class VoteReader {
         } else if (figures.isEmpty() && choices.size() >= 2) {
             close();
             header = choices;
+            onNominees = ELECTION.matcher(matter + " " + String.join(" ", said)).find();
             said.stream()
                     .filter(cell -> ChoiceLabel.choice(cell).isEmpty()
                             && !NOT_A_NAME.matcher(cell).matches()
@@ -155,7 +159,10 @@ final class VoteReader {
             var choice = header.get(i);
             ChoiceLabel.votes(figures.get(i)).ifPresent(count -> votes.putIfAbsent(choice, count));
         }
-        if (isName(words)) {
+        if (isName(words)
+                || (onNominees
+                        && NAME.matcher(words).matches()
+                        && !NOT_A_NAME.matcher(words).matches())) {
             add(new Ballot(matter, Optional.of(words), votes));
         } else {
             add(new Ballot(words.length() > 3 ? words : matter, words.isEmpty() ? nominee : Optional.empty(), votes));

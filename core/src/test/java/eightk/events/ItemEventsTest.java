@@ -1,0 +1,97 @@
+package eightk.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eightk.model.Block;
+import eightk.model.ItemNumber;
+import eightk.model.Place;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Events that have an item of their own: auditors, results, votes.
+class ItemEventsTest {
+
+    private static final Optional<LocalDate> DAY = Optional.of(LocalDate.parse("2019-05-02"));
+    private static final Place PLACE = Place.document(1);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On May 1, 2019, the Audit Committee dismissed Alder Birch LLP as the Company's auditor and engaged Cedar & Dogwood, P.C. as the new one. | Alder Birch LLP dismissed 2019-05-01, Cedar & Dogwood, P.C.
+            On May 1, 2019, Alder Birch LLP ("AB") informed us that AB was resigning as independent accountants. | Alder Birch LLP resigned 2019-05-01, nobody
+            On May 1, 2019, Alder Birch LLP notified the Company that it will decline to stand for re-election. | Alder Birch LLP declined 2019-05-01, nobody
+            The Board has appointed Cedar Dogwood LLP as auditor on May 1, 2019. | nobody - 2019-05-01, Cedar Dogwood LLP
+            """)
+    void readsWhichAuditorGoesAndWhichComes(String words, String expected) {
+        var found = AuditorReader.read(List.of(passage("4.01", new Block.Paragraph(words, PLACE))), DAY).stream()
+                .map(Event.AuditorChange.class::cast)
+                .map(change -> "%s %s %s, %s"
+                        .formatted(
+                                change.former().orElse("nobody"),
+                                change.action().map(action -> action.label()).orElse("-"),
+                                change.date().map(day -> day.date().toString()).orElse("-"),
+                                change.successor().orElse("nobody")))
+                .collect(Collectors.joining("; "));
+        assertThat(found).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2.02 | Larkspur announced its results for the third quarter ended March 31, 2019, in Exhibit 99.1. | third quarter ended March 31, 2019 in 99.1
+            2.02 | Its earnings for the quarter and nine months ended March 31, 2019 are attached. | quarter and nine months ended March 31, 2019 in -
+            7.01 | On May 1, 2019, Larkspur issued a release announcing results for the first quarter of 2019. | first quarter of 2019 in -
+            8.01 | Larkspur will release its results for the first quarter of 2019 on May 9, 2019. | nothing
+            """)
+    void readsWhosePeriodsResultsAreAnnounced(String item, String words, String expected) {
+        var found = ResultsReader.read(List.of(passage(item, new Block.Paragraph(words, PLACE)))).stream()
+                .map(Event.Results.class::cast)
+                .map(results -> results.period() + " in " + results.exhibit().orElse("-"))
+                .findFirst();
+        assertThat(found.orElse("nothing")).isEqualTo(expected);
+    }
+
+    @Test
+    void readsColumnsAndLinesOfVotes() {
+        var votes = VoteReader.read(
+                List.of(passage(
+                        "5.07",
+                        new Block.Paragraph("The annual meeting was held on April 30, 2019.", PLACE),
+                        new Block.ListItem("1. Election of two directors:", PLACE),
+                        new Block.Table(
+                                List.of(
+                                        List.of("Nominee", "For", "Withheld", "Broker Non-Votes"),
+                                        List.of("Mary Poe", "1,200", "34", "500"),
+                                        List.of("Sun-hee Park", "1,100", "134", "500")),
+                                PLACE),
+                        new Block.ListItem("2. Ratification of the auditor:", PLACE),
+                        new Block.Table(
+                                List.of(
+                                        List.of("Votes for", "1,700"),
+                                        List.of("Votes against", "30"),
+                                        List.of("Abstentions", "4"),
+                                        List.of("Broker non-votes", "-")),
+                                PLACE))),
+                DAY);
+        assertThat(votes).hasSize(1).first().isInstanceOfSatisfying(Event.Votes.class, meeting -> {
+            assertThat(meeting.meeting().map(day -> day.date())).contains(LocalDate.parse("2019-04-30"));
+            assertThat(meeting.ballots())
+                    .extracting(ItemEventsTest::line)
+                    .containsExactly(
+                            "Election of two directors: Mary Poe {FOR=1200, WITHHELD=34, BROKER_NON_VOTES=500}",
+                            "Election of two directors: Sun-hee Park {FOR=1100, WITHHELD=134, BROKER_NON_VOTES=500}",
+                            "Ratification of the auditor: - {FOR=1700, AGAINST=30, ABSTAIN=4}");
+        });
+    }
+
+    private static String line(Ballot ballot) {
+        return "%s %s %s".formatted(ballot.matter(), ballot.nominee().orElse("-"), ballot.votes());
+    }
+
+    private static Passage passage(String item, Block... blocks) {
+        return Passage.of(ItemNumber.parse(item), Source.REPORT, List.of(blocks));
+    }
+}
