@@ -23,7 +23,6 @@ class ClaimsTest {
             A copy is furnished herewith.                                                                | FURNISHED
             The information in this item shall be deemed "filed" for purposes of Section 18.             | FILED
             We filed a lawsuit.                                                                          |
-            The plant is fully furnished for its workers.                                                |
             We opened a store.                                                                           |
             """)
     void readsWhatAFilerSaysOfTheStatus(String words, FilingStatus status) {

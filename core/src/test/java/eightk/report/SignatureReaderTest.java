@@ -66,12 +66,24 @@ class SignatureReaderTest {
                                                  Jane Roe
                                                  Vice President and
                                                  Secretary
-                        """),
-                arguments(
-                        "a table",
-                        "<p>EXAMPLE WIDGETS INC</p><table><tr><td>Date: May 7, 2004</td><td>By:</td><td>/s/ Jane Roe</td></tr>"
-                                + "<tr><td></td><td></td><td>Jane Roe</td></tr>"
-                                + "<tr><td></td><td></td><td>Vice President and Secretary</td></tr></table>"));
+                        """));
+    }
+
+    @Test
+    void readsATable() {
+        var document =
+                """
+                <html><p>FORM 8-K</p><p>EXAMPLE WIDGETS INC</p><p>(Exact name of registrant)</p>
+                <p>Item 8.01 Other Events</p><p>Something happened.</p><p>SIGNATURE</p>
+                <p>Pursuant to the requirements of the Securities Exchange Act of 1934, signed.</p><p>EXAMPLE WIDGETS INC</p>
+                <table><tr><td>Date: May 7, 2004</td><td>By:</td><td>/s/ Jane Roe</td></tr>
+                <tr><td></td><td></td><td>Jane Roe</td></tr><tr><td></td><td></td><td>Secretary</td></tr></table>
+                """;
+        assertThat(Draft.read(document).signatures()).singleElement().satisfies(signature -> {
+            assertThat(signature.name()).contains("Jane Roe");
+            assertThat(signature.title()).contains("Secretary");
+            assertThat(signature.date()).get().extracting(date -> date.asPrinted()).isEqualTo("May 7, 2004");
+        });
     }
 
     @Test
