@@ -67,7 +67,7 @@ final class HeadingReader {
         at = also(text, at, numbers);
         boolean known = false;
         while (true) {
-            var caption = text.caption(at, numbers.getLast());
+            var caption = text.caption(at, numbers.subList(captions.size(), numbers.size()));
             known |= caption.known();
             pad(captions, numbers.size() - 1);
             captions.add(caption.text());
@@ -157,9 +157,10 @@ final class HeadingReader {
             return next < starts.size() ? starts.get(next) : joined.length();
         }
 
-        Caption caption(int from, ItemNumber number) {
+        /// @param numbers named since the last caption: the words may be the caption of any of them
+        Caption caption(int from, List<ItemNumber> numbers) {
             int begin = from + lead(joined.substring(from));
-            int known = knownEnd(begin, number);
+            int known = numbers.stream().mapToInt(number -> knownEnd(begin, number)).max().orElse(begin);
             int end = known > begin ? carriedOn(known) : freeEnd(begin);
             var text = TRAILING.matcher(joined.substring(begin, end)).replaceFirst("").strip();
             return new Caption(

@@ -96,6 +96,9 @@ final class ItemHeadings {
         if (lines.get(index).gap() || lines.get(index).emphasised()) {
             return true;
         }
+        if (!headings.isEmpty() && headings.getLast().last() == index - 1) {
+            return true;
+        }
         int before = index - 1;
         while (before >= 0 && !lines.get(before).isText()) {
             before--;
@@ -124,7 +127,8 @@ final class ItemHeadings {
     private void keepOneNumbering(Optional<LocalDate> filed) {
         boolean anySectioned = headings.stream().anyMatch(h -> h.known() && isSectioned(h));
         boolean anyPlain = headings.stream().anyMatch(h -> h.known() && !isSectioned(h));
-        boolean meant = filed.map(day -> !day.isBefore(Form8K.SECTIONS)).orElse(anySectioned);
+        boolean meant = filed.map(day -> !day.isBefore(Form8K.SECTIONS))
+                .orElse(anySectioned || (!anyPlain && headings.stream().anyMatch(ItemHeadings::isSectioned)));
         boolean sectioned = meant ? anySectioned || !anyPlain : anySectioned && !anyPlain;
         headings.removeIf(heading -> isSectioned(heading) != sectioned);
     }
