@@ -4,14 +4,10 @@ import eightk.law.Form8K;
 import eightk.law.FormItem;
 import eightk.model.Address;
 import eightk.model.Block;
-import eightk.model.Block.Paragraph;
-import eightk.model.Bytes;
-import eightk.model.Cik;
 import eightk.model.CoverPage;
 import eightk.model.CurrentReport;
 import eightk.model.Document;
 import eightk.model.Exhibit;
-import eightk.model.Filer;
 import eightk.model.FilingStatus;
 import eightk.model.FormType;
 import eightk.model.HeaderItem;
@@ -28,7 +24,6 @@ import eightk.model.Submission;
 import eightk.model.SubmissionHeader;
 import eightk.model.SubmissionHeader.Dialect;
 import eightk.model.TaggedFact;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -252,7 +247,7 @@ final class Sketch {
                 "Item " + number,
                 List.of(),
                 List.of(),
-                words.isEmpty() ? List.of() : List.of(paragraph(line + 1, words)),
+                words.isEmpty() ? List.of() : List.of(SketchParts.paragraph(line + 1, words)),
                 Form8K.on(lawOf).status(parsed),
                 claim,
                 new Place(1, line, 1, "Item " + number)));
@@ -263,7 +258,7 @@ final class Sketch {
     Sketch exhibit(String number, boolean listed, boolean attached) {
         var document = Optional.<Document>empty();
         if (attached) {
-            var added = document(documents.size() + 2, "EX-" + number, "ex" + (documents.size() + 1) + ".htm", "Text.");
+            var added = SketchParts.document(documents.size() + 2, "EX-" + number, "ex" + (documents.size() + 1) + ".htm", "Text.");
             documents.add(added);
             document = Optional.of(added);
         }
@@ -336,7 +331,7 @@ final class Sketch {
 
     private List<Part> parts() {
         var parts = new ArrayList<Part>();
-        parts.add(new Part(Part.Kind.COVER, List.of(paragraph(1, cover)), new Place(1, 1, 1, "FORM 8-K")));
+        parts.add(new Part(Part.Kind.COVER, List.of(SketchParts.paragraph(1, cover)), new Place(1, 1, 1, "FORM 8-K")));
         parts.add(new Part(Part.Kind.SIGNATURE, List.of(), new Place(1, 299, 1, "SIGNATURES")));
         parts.addAll(laterParts);
         return parts;
@@ -344,7 +339,7 @@ final class Sketch {
 
     private List<Document> documents() {
         var all = new ArrayList<Document>();
-        all.add(document(1, form.toString(), "form8k.htm", linked ? text + links() : text));
+        all.add(SketchParts.document(1, form.toString(), "form8k.htm", linked ? text + links() : text));
         all.addAll(documents);
         return all;
     }
@@ -386,37 +381,7 @@ final class Sketch {
                         filed,
                         accepted,
                         Optional.empty(),
-                        List.of(FILER),
+                        List.of(SketchParts.FILER),
                         List.of());
-    }
-
-    private static final Filer FILER = new Filer(
-            "FILER",
-            Optional.of("EXAMPLE WIDGETS INC"),
-            Optional.of(new Cik(9_999_999)),
-            Optional.empty(),
-            Optional.of("990012345"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of("001-99999"),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of());
-
-    private static Document document(int sequence, String type, String fileName, String text) {
-        return new Document(
-                sequence,
-                new FormType(type),
-                Optional.of(fileName),
-                Optional.empty(),
-                Bytes.of(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static Block paragraph(int line, String text) {
-        return new Paragraph(text, new Place(1, line, 1, text));
     }
 }
