@@ -1,6 +1,7 @@
 package eightk.edgar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import eightk.model.AccessionNumber;
@@ -16,11 +17,14 @@ import eightk.model.SubmissionHeader.Dialect;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -87,9 +91,9 @@ class SubmissionReaderTest {
 
     /// Tags marked with a NUL, in lower case.
     private static String lowered(String text) {
-        return java.util.regex.Pattern.compile("\u0000(\\w+)")
+        return Pattern.compile("\u0000(\\w+)")
                 .matcher(text)
-                .replaceAll(tag -> tag.group(1).toLowerCase(java.util.Locale.ROOT));
+                .replaceAll(tag -> tag.group(1).toLowerCase(Locale.ROOT));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -107,10 +111,8 @@ class SubmissionReaderTest {
                         Document::description,
                         d -> Sample.words(d).strip())
                 .containsExactly(
-                        org.assertj.core.api.Assertions.tuple(
-                                1, "8-K", Optional.of("d8k.txt"), Optional.of("CURRENT REPORT"), "We have results."),
-                        org.assertj.core.api.Assertions.tuple(
-                                2, "EX-99.1", Optional.empty(), Optional.empty(), "They are good."));
+                        tuple(1, "8-K", Optional.of("d8k.txt"), Optional.of("CURRENT REPORT"), "We have results."),
+                        tuple(2, "EX-99.1", Optional.empty(), Optional.empty(), "They are good."));
     }
 
     /// Values alone: lines and keys differ between the dialects.
@@ -243,12 +245,7 @@ class SubmissionReaderTest {
     }
 
     @ParameterizedTest(name = "{0} is {1}")
-    @org.junit.jupiter.params.provider.CsvSource({
-        "ELECTRONIC COMPUTERS [3571], 3571",
-        "3571, 3571",
-        "[], ",
-        "A [B] C [0100], 0100"
-    })
+    @CsvSource({"ELECTRONIC COMPUTERS [3571], 3571", "3571, 3571", "[], ", "A [B] C [0100], 0100"})
     void readsTheClassificationAsEveryEraWroteIt(String text, String code) {
         var filer = Sample.read(Sample.WEB.replace("ELECTRONIC COMPUTERS [3571]", text))
                 .value()

@@ -10,11 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClaimsTest {
 
     @ParameterizedTest(name = "{1}: {0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             The information in this item shall not be deemed "filed" for purposes of Section 18.        | FURNISHED
             The information in this item shall not be deemed to be “filed” for any purpose.             | FURNISHED
             This exhibit is not filed but furnished under Item 7.01.                                     | FURNISHED
@@ -26,20 +22,23 @@ class ClaimsTest {
             We opened a store.                                                                           |
             """)
     void readsWhatAFilerSaysOfTheStatus(String words, FilingStatus status) {
-        var item = Draft.saying("Item 7.01 Regulation FD Disclosure\n\n" + words + "\n").items().getFirst();
+        var item = Draft.saying("Item 7.01 Regulation FD Disclosure\n\n" + words + "\n")
+                .items()
+                .getFirst();
         assertThat(item.claimed().map(claim -> claim.status()).orElse(null)).isEqualTo(status);
     }
 
     @Test
     void quotesTheSentence() {
-        var item = Draft.saying("Item 7.01 Regulation FD Disclosure\n\nWe spoke. This shall not be deemed filed.\n").items().getFirst();
+        var item = Draft.saying("Item 7.01 Regulation FD Disclosure\n\nWe spoke. This shall not be deemed filed.\n")
+                .items()
+                .getFirst();
         assertThat(item.claimed().orElseThrow().place().quote()).isEqualTo("This shall not be deemed filed.");
     }
 
     @Test
     void anItemMaySpeakForAnother() {
-        var report = Draft.saying(
-                """
+        var report = Draft.saying("""
                 Item 2.02 Results of Operations and Financial Condition
 
                 We have results.

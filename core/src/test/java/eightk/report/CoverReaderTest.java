@@ -7,6 +7,7 @@ import eightk.model.Address;
 import eightk.model.CoverPage;
 import eightk.model.Registrant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,8 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CoverReaderTest {
 
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
                                   SECURITIES AND EXCHANGE COMMISSION
                                         WASHINGTON, D.C. 20549
 
@@ -49,8 +49,7 @@ class CoverReaderTest {
             (Former name or former address, if changed since last report)
             """;
 
-    private static final String HTML =
-            """
+    private static final String HTML = """
             <html><body><p align=center><b>FORM 8-K</b></p><p align=center>CURRENT REPORT</p>
             <p align=center><b>May 7, 2004</b><br>Date of Report (Date of earliest event reported)</p>
             <p align=center><b>EXAMPLE WIDGETS INC.</b><br>(Exact name of registrant as specified in its charter)</p>
@@ -69,7 +68,8 @@ class CoverReaderTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("covers")
     void readsEveryField(String era, String cover) {
-        var read = Draft.read(cover + "\n\nItem 5. Other Events.\n\nSomething happened.\n").cover();
+        var read = Draft.read(cover + "\n\nItem 5. Other Events.\n\nSomething happened.\n")
+                .cover();
         assertThat(read.form()).map(Object::toString).contains("8-K");
         assertThat(read.dateOfReport()).get().extracting(date -> date.date()).isEqualTo(LocalDate.of(2004, 5, 7));
         assertThat(read.registrants()).singleElement().satisfies(registrant -> {
@@ -91,10 +91,7 @@ class CoverReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             FORM 8-K                                   | 8-K     |
             Form 8-K/A                                 | 8-K/A   |
             FORM 8-K/A (Amendment No. 2)               | 8-K/A   | 2
@@ -110,33 +107,36 @@ class CoverReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Date of Report (Date of earliest event reported): May 7, 2004 | 2004-05-07
             Date of Report (Date of earliest event reported)    May 7, 2004 | 2004-05-07
             Date of report: May 10, 2004 (May 7, 2004)                    | 2004-05-07
             """)
     void readsTheDateOfTheEarliestEvent(String words, LocalDate date) {
-        assertThat(cover(words).dateOfReport()).get().extracting(printed -> printed.date()).isEqualTo(date);
+        assertThat(cover(words).dateOfReport())
+                .get()
+                .extracting(printed -> printed.date())
+                .isEqualTo(date);
     }
 
     @Test
     void readsRegistrantsBelowEachOther() {
         var read = Draft.read(TEXT
-                + TEXT.substring(TEXT.indexOf("                         EXAMPLE")).replace("EXAMPLE WIDGETS INC.", "EXAMPLE GADGETS LLC").replace("0-12345", "0-54321")
+                + TEXT.substring(TEXT.indexOf("                         EXAMPLE"))
+                        .replace("EXAMPLE WIDGETS INC.", "EXAMPLE GADGETS LLC")
+                        .replace("0-12345", "0-54321")
                 + "\n\nItem 5. Other Events.\n\nSomething happened.\n");
         assertThat(read.cover().registrants())
                 .extracting(Registrant::name, Registrant::commissionFileNumber)
                 .extracting(tuple -> tuple.toList().toString())
                 .containsExactly(
-                        "[Optional[EXAMPLE WIDGETS INC.], Optional[0-12345]]", "[Optional[EXAMPLE GADGETS LLC], Optional[0-54321]]");
+                        "[Optional[EXAMPLE WIDGETS INC.], Optional[0-12345]]",
+                        "[Optional[EXAMPLE GADGETS LLC], Optional[0-54321]]");
     }
 
     @Test
     void readsTheBoxesHoweverTheyAreDrawn() {
-        for (var drawn : java.util.List.of("[X]", "[x]", "(X)", "☒", "☑", "þ", "|X|")) {
+        for (var drawn : List.of("[X]", "[x]", "(X)", "☒", "☑", "þ", "|X|")) {
             var boxes = cover(drawn + " Written communications pursuant to Rule 425 under the Securities Act\n\n"
                             + "[ ] Soliciting material pursuant to Rule 14a-12 under the Exchange Act\n\n"
                             + "☐ Pre-commencement communications pursuant to Rule 14d-2(b) under the Exchange Act\n\n"
@@ -152,10 +152,7 @@ class CoverReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             Emerging growth company ☐            | false
             Emerging growth company ☒            | true
             Emerging growth company [X]          | true
@@ -163,8 +160,10 @@ class CoverReaderTest {
             An emerging growth company is young. |
             """)
     void readsTheBoxOfGrowth(String words, Boolean ticked) {
-        assertThat(cover(words).registrants()).singleElement().satisfies(registrant ->
-                assertThat(registrant.emergingGrowth()).isEqualTo(Optional.ofNullable(ticked)));
+        assertThat(cover(words).registrants())
+                .singleElement()
+                .satisfies(
+                        registrant -> assertThat(registrant.emergingGrowth()).isEqualTo(Optional.ofNullable(ticked)));
     }
 
     @Test
@@ -180,6 +179,8 @@ class CoverReaderTest {
     }
 
     private static CoverPage cover(String words) {
-        return Draft.read("<p>" + words.replace("\n\n", "</p><p>") + "</p><p>Item 8.01 Other Events</p><p>Something happened.</p>").cover();
+        return Draft.read("<p>" + words.replace("\n\n", "</p><p>")
+                        + "</p><p>Item 8.01 Other Events</p><p>Something happened.</p>")
+                .cover();
     }
 }

@@ -11,10 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DatesTest {
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             November 3, 2003            | 2003-11-03
             NOVEMBER 3, 2003            | 2003-11-03
             Nov. 3, 2003                | 2003-11-03
@@ -41,7 +38,18 @@ class DatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "June 31, 2003", "February 29, 2003", "13/1/2003", "May 2003", "2003", "May 1", "001-12345", "Mayor 1, 2003"})
+    @ValueSource(
+            strings = {
+                "",
+                "June 31, 2003",
+                "February 29, 2003",
+                "13/1/2003",
+                "May 2003",
+                "2003",
+                "May 1",
+                "001-12345",
+                "Mayor 1, 2003"
+            })
     void leavesOutWhatIsNoDate(String text) {
         assertThat(Dates.first(text)).isEmpty();
     }

@@ -9,8 +9,7 @@ import java.util.List;
 /// Main documents of an invented company, made of the words that a test is about.
 final class Draft {
 
-    private static final String COVER =
-            """
+    private static final String COVER = """
             FORM 8-K
             CURRENT REPORT
 
@@ -19,8 +18,7 @@ final class Draft {
 
             """;
 
-    private static final String SIGNATURES =
-            """
+    private static final String SIGNATURES = """
 
             SIGNATURES
 
@@ -32,7 +30,8 @@ final class Draft {
     private Draft() {}
 
     static CurrentReport read(String document) {
-        return CurrentReports.read(Bytes.of(document.getBytes(StandardCharsets.UTF_8))).value();
+        return CurrentReports.read(Bytes.of(document.getBytes(StandardCharsets.UTF_8)))
+                .value();
     }
 
     /// A report with these words between cover and signatures.

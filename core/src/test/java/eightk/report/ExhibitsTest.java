@@ -17,10 +17,7 @@ class ExhibitsTest {
     private static final String HEADING = "Item 9.01 Financial Statements and Exhibits\n\n(d) Exhibits\n\n";
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             99.1    Press release dated May 7, 2024           | 99.1  | Press release dated May 7, 2024
             99.1 - Press release dated May 7, 2024            | 99.1  | Press release dated May 7, 2024
             Exhibit 99.1: Press release dated May 7, 2024     | 99.1  | Press release dated May 7, 2024
@@ -30,43 +27,48 @@ class ExhibitsTest {
             2       Plan of reorganization                    | 2     | Plan of reorganization
             """)
     void readsNumberAndDescription(String line, String number, String description) {
-        assertThat(Draft.saying(HEADING + line + "\n").exhibits()).singleElement().satisfies(exhibit -> {
-            assertThat(exhibit.number()).isEqualTo(number);
-            assertThat(exhibit.description()).contains(description);
-            assertThat(exhibit.listed()).isTrue();
-            assertThat(exhibit.document()).isEmpty();
-        });
+        assertThat(Draft.saying(HEADING + line + "\n").exhibits())
+                .singleElement()
+                .satisfies(exhibit -> {
+                    assertThat(exhibit.number()).isEqualTo(number);
+                    assertThat(exhibit.description()).contains(description);
+                    assertThat(exhibit.listed()).isTrue();
+                    assertThat(exhibit.document()).isEmpty();
+                });
     }
 
     @Test
     void aDescriptionMayTakeSeveralLines() {
-        var exhibits = Draft.saying(HEADING
-                        + """
+        var exhibits = Draft.saying(HEADING + """
                         99.1      Press release dated May 7, 2024,
                                   issued by the company
                         99.2      Slides
-                        """)
-                .exhibits();
-        assertThat(exhibits).extracting(exhibit -> exhibit.description().orElseThrow())
+                        """).exhibits();
+        assertThat(exhibits)
+                .extracting(exhibit -> exhibit.description().orElseThrow())
                 .containsExactly("Press release dated May 7, 2024, issued by the company", "Slides");
     }
 
     @Test
     void readsTheIndexToo() {
-        var exhibits = Draft.signed("By: /s/ Jane Roe\n\nEXHIBIT INDEX\n\nExhibit No.   Description\n\n99.1          Press release\n").exhibits();
+        var exhibits = Draft.signed(
+                        "By: /s/ Jane Roe\n\nEXHIBIT INDEX\n\nExhibit No.   Description\n\n99.1          Press release\n")
+                .exhibits();
         assertThat(exhibits).extracting(Exhibit::number).containsExactly("99.1");
     }
 
     @Test
     void anExhibitInSentencesIsListed() {
-        var exhibits = Draft.saying(HEADING + "The letter of the accountant is filed as Exhibit 16 to this report.\n").exhibits();
+        var exhibits = Draft.saying(HEADING + "The letter of the accountant is filed as Exhibit 16 to this report.\n")
+                .exhibits();
         assertThat(exhibits).extracting(Exhibit::number).containsExactly("16");
     }
 
     @Test
     void saysWhereAnExhibitIsIncorporatedFrom() {
-        var exhibits = Draft.saying(HEADING
-                        + "3.1   Charter (incorporated by reference to Exhibit 3.2 to the Form 10-K filed February 27, 2014)\n")
+        var exhibits = Draft.saying(
+                        HEADING
+                                + "3.1   Charter (incorporated by reference to Exhibit 3.2 to the Form 10-K filed February 27, 2014)\n")
                 .exhibits();
         assertThat(exhibits.getFirst().incorporatedFrom()).get().satisfies(pointer -> {
             assertThat(pointer.form()).contains("10-K");
@@ -78,22 +80,31 @@ class ExhibitsTest {
     @ParameterizedTest(name = "{0} and {1}")
     @CsvSource({"99.1, EX-99.1", "99.1, EX-99.01", "99.01, EX-99.1", "99, EX-99.1", "10(a), EX-10.A", "2, EX-2"})
     void joinsWhatIsListedWithWhatIsAttached(String listed, String attached) {
-        assertThat(submission(HEADING + listed + "     Words that describe it\n", attached)).singleElement().satisfies(exhibit -> {
-            assertThat(exhibit.number()).isEqualTo(listed);
-            assertThat(exhibit.document()).get().extracting(document -> document.type().code()).isEqualTo(attached);
-        });
+        assertThat(submission(HEADING + listed + "     Words that describe it\n", attached))
+                .singleElement()
+                .satisfies(exhibit -> {
+                    assertThat(exhibit.number()).isEqualTo(listed);
+                    assertThat(exhibit.document())
+                            .get()
+                            .extracting(document -> document.type().code())
+                            .isEqualTo(attached);
+                });
     }
 
     @Test
     void keepsWhatIsAttachedAndNotListed() {
-        assertThat(submission(HEADING + "99.1     Press release\n", "EX-10.1")).extracting(Exhibit::number, Exhibit::listed)
+        assertThat(submission(HEADING + "99.1     Press release\n", "EX-10.1"))
+                .extracting(Exhibit::number, Exhibit::listed)
                 .extracting(tuple -> tuple.toList().toString())
                 .containsExactly("[99.1, true]", "[10.1, false]");
     }
 
     private static List<Exhibit> submission(String body, String type) {
         var text = "<SUBMISSION>\n<TYPE>8-K\n<DOCUMENT>\n<TYPE>8-K\n<SEQUENCE>1\n<TEXT>\nFORM 8-K\n\n" + body
-                + "</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TYPE>" + type + "\n<SEQUENCE>2\n<TEXT>\nWords.\n</TEXT>\n</DOCUMENT>\n</SUBMISSION>\n";
-        return CurrentReports.read(Bytes.of(text.getBytes(StandardCharsets.UTF_8))).value().exhibits();
+                + "</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TYPE>" + type
+                + "\n<SEQUENCE>2\n<TEXT>\nWords.\n</TEXT>\n</DOCUMENT>\n</SUBMISSION>\n";
+        return CurrentReports.read(Bytes.of(text.getBytes(StandardCharsets.UTF_8)))
+                .value()
+                .exhibits();
     }
 }

@@ -15,11 +15,7 @@ class ItemHeadingsTest {
 
     /// A heading by itself, as filers print it, then a line of text.
     @ParameterizedTest(name = "{0}")
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '"',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             Item 8.01 Other Events                               | 8.01 | Other Events
             ITEM 8.01. OTHER EVENTS.                             | 8.01 | OTHER EVENTS
             Item 8.01: Other Events                              | 8.01 | Other Events
@@ -84,10 +80,18 @@ class ItemHeadingsTest {
 
     static Stream<Arguments> noHeadings() {
         return Stream.of(
-                arguments("a reference", "The information set forth under\nItem 1.01 of this report is incorporated by reference."),
-                arguments("a reference that begins a paragraph", "Item 1.01 of the report filed on May 1, 2024 is amended."),
-                arguments("a reference that begins a line", "The company refers to the disclosure that it made in its\nItem 5.02 above, which is incorporated here."),
-                arguments("proposals put to a vote", "Item 1. Election of directors.\n\nItem 2. Ratification of auditors."),
+                arguments(
+                        "a reference",
+                        "The information set forth under\nItem 1.01 of this report is incorporated by reference."),
+                arguments(
+                        "a reference that begins a paragraph",
+                        "Item 1.01 of the report filed on May 1, 2024 is amended."),
+                arguments(
+                        "a reference that begins a line",
+                        "The company refers to the disclosure that it made in its\nItem 5.02 above, which is incorporated here."),
+                arguments(
+                        "proposals put to a vote",
+                        "Item 1. Election of directors.\n\nItem 2. Ratification of auditors."),
                 arguments("an item of another form", "Item 303 of Regulation S-K applies."),
                 arguments("an item with a number no form has", "Item 42 of the agenda was passed."),
                 arguments("words that begin alike", "Items sold in the quarter rose. Itemized lists follow."));
@@ -95,8 +99,7 @@ class ItemHeadingsTest {
 
     @Test
     void aTableOfContentsIsNoHeading() {
-        var report = Draft.saying(
-                """
+        var report = Draft.saying("""
                 TABLE OF CONTENTS
 
                 Item 2.02 Results of Operations and Financial Condition
@@ -128,23 +131,22 @@ class ItemHeadingsTest {
 
     @Test
     void aHeadingRunIntoItsTextLeavesTheText() {
-        var item = Draft.saying("Item 5. Other Events. On May 1, 2003 we opened a store.\n").items().getFirst();
+        var item = Draft.saying("Item 5. Other Events. On May 1, 2003 we opened a store.\n")
+                .items()
+                .getFirst();
         assertThat(item.caption()).contains("Other Events");
         assertThat(item.text()).isEqualTo("On May 1, 2003 we opened a store.");
     }
 
     @Test
     void aCaptionMayTakeSeveralLines() {
-        var item = Draft.saying(
-                        """
+        var item = Draft.saying("""
                         Item 5.02 Departure of Directors or Certain Officers; Election of
                                   Directors; Appointment of Certain Officers; Compensatory
                                   Arrangements of Certain Officers
 
                         Something happened.
-                        """)
-                .items()
-                .getFirst();
+                        """).items().getFirst();
         assertThat(item.caption())
                 .contains("Departure of Directors or Certain Officers; Election of Directors; Appointment of Certain"
                         + " Officers; Compensatory Arrangements of Certain Officers");
@@ -153,7 +155,9 @@ class ItemHeadingsTest {
 
     @Test
     void lettersAreSubparagraphs() {
-        var item = Draft.saying("Item 5.02(b) and (c) Departure of Directors\n\n(e) We also agreed.\n").items().getFirst();
+        var item = Draft.saying("Item 5.02(b) and (c) Departure of Directors\n\n(e) We also agreed.\n")
+                .items()
+                .getFirst();
         assertThat(item.subparagraphs()).containsExactly("(b)", "(c)", "(e)");
     }
 

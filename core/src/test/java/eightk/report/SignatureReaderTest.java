@@ -27,9 +27,7 @@ class SignatureReaderTest {
 
     static Stream<Arguments> layouts() {
         return Stream.of(
-                arguments(
-                        "name and title under the line",
-                        """
+                arguments("name and title under the line", """
                         EXAMPLE WIDGETS INC
 
                         Date: May 7, 2004       By: /s/ Jane Roe
@@ -37,9 +35,7 @@ class SignatureReaderTest {
                                                     Jane Roe
                                                     Vice President and Secretary
                         """),
-                arguments(
-                        "labels before the values",
-                        """
+                arguments("labels before the values", """
                         EXAMPLE WIDGETS INC
 
                         By: /s/ Jane Roe
@@ -47,9 +43,7 @@ class SignatureReaderTest {
                         Title: Vice President and Secretary
                         Dated: May 7, 2004
                         """),
-                arguments(
-                        "name and title on one line",
-                        """
+                arguments("name and title on one line", """
                         EXAMPLE WIDGETS INC
                         Date: May 7, 2004
 
@@ -57,9 +51,7 @@ class SignatureReaderTest {
                         ________________________________________
                         Jane Roe, Vice President and Secretary
                         """),
-                arguments(
-                        "a title over two lines",
-                        """
+                arguments("a title over two lines", """
                         EXAMPLE WIDGETS INC
 
                         May 7, 2004              /s/ Jane Roe
@@ -71,8 +63,7 @@ class SignatureReaderTest {
 
     @Test
     void readsATable() {
-        var document =
-                """
+        var document = """
                 <html><p>FORM 8-K</p><p>EXAMPLE WIDGETS INC</p><p>(Exact name of registrant)</p>
                 <p>Item 8.01 Other Events</p><p>Something happened.</p><p>SIGNATURE</p>
                 <p>Pursuant to the requirements of the Securities Exchange Act of 1934, signed.</p><p>EXAMPLE WIDGETS INC</p>
@@ -82,14 +73,16 @@ class SignatureReaderTest {
         assertThat(Draft.read(document).signatures()).singleElement().satisfies(signature -> {
             assertThat(signature.name()).contains("Jane Roe");
             assertThat(signature.title()).contains("Secretary");
-            assertThat(signature.date()).get().extracting(date -> date.asPrinted()).isEqualTo("May 7, 2004");
+            assertThat(signature.date())
+                    .get()
+                    .extracting(date -> date.asPrinted())
+                    .isEqualTo("May 7, 2004");
         });
     }
 
     @Test
     void readsSeveralSigners() {
-        var page =
-                """
+        var page = """
                 EXAMPLE WIDGETS INC
 
                 Date: May 7, 2004
@@ -104,12 +97,14 @@ class SignatureReaderTest {
         assertThat(Draft.signed(page).signatures())
                 .extracting(Signature::name, Signature::title)
                 .extracting(tuple -> tuple.toList().toString())
-                .containsExactly("[Optional[Jane Roe], Optional[Secretary]]", "[Optional[John Q. Public], Optional[Treasurer]]");
+                .containsExactly(
+                        "[Optional[Jane Roe], Optional[Secretary]]", "[Optional[John Q. Public], Optional[Treasurer]]");
     }
 
     @Test
     void aLineLeftUnsignedIsNotConformed() {
-        var signature = Draft.signed("EXAMPLE WIDGETS INC\n\nBy: ______________\nName: Jane Roe\nTitle: Secretary\n").signatures();
+        var signature = Draft.signed("EXAMPLE WIDGETS INC\n\nBy: ______________\nName: Jane Roe\nTitle: Secretary\n")
+                .signatures();
         assertThat(signature).singleElement().satisfies(s -> {
             assertThat(s.conformed()).isFalse();
             assertThat(s.name()).contains("Jane Roe");
@@ -119,6 +114,8 @@ class SignatureReaderTest {
     @Test
     void aDegreeIsPartOfTheName() {
         var signatures = Draft.signed("By: /s/ John Roe, Jr.\n").signatures();
-        assertThat(signatures).singleElement().satisfies(s -> assertThat(s.name()).contains("John Roe, Jr."));
+        assertThat(signatures)
+                .singleElement()
+                .satisfies(s -> assertThat(s.name()).contains("John Roe, Jr."));
     }
 }

@@ -1,6 +1,7 @@
 package eightk.report.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.List;
@@ -33,11 +34,23 @@ class FlowTest {
                 arguments("references as windows-1252 had them", "<p>It&#146;s</p>", "It’s"),
                 arguments("comments", "<p>one<!-- <p>not</p> -->two</p>", "onetwo"),
                 arguments("declarations", "<!DOCTYPE html><?xml version='1.0'?><p>one</p>", "one"),
-                arguments("scripts and styles", "<style>p {}</style><p>one</p><script>if (a < b) {}</script><title>x</title>", "one"),
+                arguments(
+                        "scripts and styles",
+                        "<style>p {}</style><p>one</p><script>if (a < b) {}</script><title>x</title>",
+                        "one"),
                 arguments("cells of a row", "<table><tr><td>one</td><td>two</td></tr></table>", "one|two"),
-                arguments("cells that never close", "<table><tr><td>one<td>two<tr><td>three<td>four</table>", "one|two / three|four"),
-                arguments("text between cells", "<table><tr>stray<td>one</td><td>two</td></tr></table>", "stray / one|two"),
-                arguments("preformatted text", "<html><pre>Revenue     100\n  Income     10</pre></html>", "Revenue|100 / Income|10"),
+                arguments(
+                        "cells that never close",
+                        "<table><tr><td>one<td>two<tr><td>three<td>four</table>",
+                        "one|two / three|four"),
+                arguments(
+                        "text between cells",
+                        "<table><tr>stray<td>one</td><td>two</td></tr></table>",
+                        "stray / one|two"),
+                arguments(
+                        "preformatted text",
+                        "<html><pre>Revenue     100\n  Income     10</pre></html>",
+                        "Revenue|100 / Income|10"),
                 arguments("a quote that never closes", "<p align=\"center>one</p><p>two</p>", "one / two"),
                 arguments("a > in quotes", "<p title=\"a > b\">one</p>", "one"),
                 arguments("attributes without quotes", "<p align=center style=x>one</p>", "one"),
@@ -52,12 +65,22 @@ class FlowTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
     void readsDocumentsAsLines(String what, String document, String lines) {
-        assertThat(String.join(" / ", Flow.of(document, 1).lines().stream().map(FlowTest::sketch).toList())).isEqualTo(lines);
+        assertThat(String.join(
+                        " / ",
+                        Flow.of(document, 1).lines().stream()
+                                .map(FlowTest::sketch)
+                                .toList()))
+                .isEqualTo(lines);
     }
 
     private static String sketch(Line line) {
         return switch (line.kind()) {
-            case TEXT -> String.join("|", line.cells().stream().map(cell -> Words.onOneLine(cell.text())).toList());
+            case TEXT ->
+                String.join(
+                        "|",
+                        line.cells().stream()
+                                .map(cell -> Words.onOneLine(cell.text()))
+                                .toList());
             case RULE -> "---";
             case PAGE -> "#";
         };
@@ -65,13 +88,18 @@ class FlowTest {
 
     @Test
     void tellsWhereALineStands() {
-        assertThat(Flow.of("\n\n   one", 1).lines()).extracting(Line::number, Line::column).containsExactly(org.assertj.core.api.Assertions.tuple(3, 4));
-        assertThat(Flow.of("<html>\n <p>one", 1).lines()).extracting(Line::number, Line::column).containsExactly(org.assertj.core.api.Assertions.tuple(2, 5));
+        assertThat(Flow.of("\n\n   one", 1).lines())
+                .extracting(Line::number, Line::column)
+                .containsExactly(tuple(3, 4));
+        assertThat(Flow.of("<html>\n <p>one", 1).lines())
+                .extracting(Line::number, Line::column)
+                .containsExactly(tuple(2, 5));
     }
 
     @Test
     void tellsHowALineLooks() {
-        var lines = Flow.of("<p align=center>one</p><p><b>two</b></p><p>three</p>", 1).lines();
+        var lines = Flow.of("<p align=center>one</p><p><b>two</b></p><p>three</p>", 1)
+                .lines();
         assertThat(lines).extracting(Line::centred).containsExactly(true, false, false);
         assertThat(lines).extracting(Line::emphasised).containsExactly(false, true, false);
     }
@@ -84,18 +112,17 @@ class FlowTest {
 
     @Test
     void keepsWhatInlineXbrlTags() {
-        var facts = Flow.of(
-                        """
+        var facts = Flow.of("""
                         <html><ix:header><ix:hidden><ix:nonNumeric name="dei:AmendmentFlag" contextRef="c1">false</ix:nonNumeric></ix:hidden>
                         <xbrli:context id="c2"><xbrldi:explicitMember dimension="us-gaap:StatementClassOfStockAxis">x:NotesMember
                         </xbrldi:explicitMember></xbrli:context></ix:header>
                         <p>The <ix:nonNumeric name="dei:EntityRegistrantName" contextRef="c1">EXAMPLE <b>WIDGETS</b> INC</ix:nonNumeric>
                         trades <ix:nonNumeric name='dei:TradingSymbol' contextRef='c2' format='x:f'>EXW</ix:nonNumeric></p></html>
-                        """,
-                        1)
-                .facts();
+                        """, 1).facts();
         assertThat(facts)
-                .extracting(fact -> List.of(fact.localName(), fact.value(), fact.hidden(), fact.members(), fact.format()).toString())
+                .extracting(
+                        fact -> List.of(fact.localName(), fact.value(), fact.hidden(), fact.members(), fact.format())
+                                .toString())
                 .containsExactly(
                         "[AmendmentFlag, false, true, {}, ]",
                         "[EntityRegistrantName, EXAMPLE WIDGETS INC, false, {}, ]",
@@ -104,7 +131,9 @@ class FlowTest {
 
     @Test
     void hiddenFactsAreNoWords() {
-        var flow = Flow.of("<html><ix:header><ix:hidden><ix:nonNumeric name='dei:X'>false</ix:nonNumeric></ix:hidden></ix:header><p>one</p>", 1);
+        var flow = Flow.of(
+                "<html><ix:header><ix:hidden><ix:nonNumeric name='dei:X'>false</ix:nonNumeric></ix:hidden></ix:header><p>one</p>",
+                1);
         assertThat(flow.lines()).extracting(Line::text).containsExactly("one");
     }
 }
