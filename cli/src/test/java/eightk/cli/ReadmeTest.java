@@ -18,7 +18,9 @@ import org.junit.jupiter.api.TestFactory;
 /// What README.md shows is what the program does: each `$ ./eightk …` is run, and must print what stands below it.
 class ReadmeTest {
 
-    private static final Path HOME = Path.of(Objects.requireNonNull(System.getProperty("eightk.home"))).toAbsolutePath().normalize();
+    private static final Path HOME = Path.of(Objects.requireNonNull(System.getProperty("eightk.home")))
+            .toAbsolutePath()
+            .normalize();
     private static final Pattern SHOWN = Pattern.compile("(?m)^\\$ ./eightk (.+)\\n((?:(?!```).*\\n)*)");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)");
 
@@ -27,13 +29,15 @@ class ReadmeTest {
         return SHOWN.matcher(readme())
                 .results()
                 .map(shown -> DynamicTest.dynamicTest(
-                        shown.group(1), () -> assertThat(run(shown.group(1)).strip()).isEqualTo(shown.group(2).strip())));
+                        shown.group(1),
+                        () -> assertThat(run(shown.group(1)).strip())
+                                .isEqualTo(shown.group(2).strip())));
     }
 
     @Test
     void linksToFilesThatAreThere() throws IOException {
-        assertThat(LINK.matcher(readme()).results().map(link -> HOME.resolve(link.group(1)))).allSatisfy(file -> assertThat(file)
-                .exists());
+        assertThat(LINK.matcher(readme()).results().map(link -> HOME.resolve(link.group(1))))
+                .allSatisfy(file -> assertThat(file).exists());
     }
 
     private static String readme() throws IOException {

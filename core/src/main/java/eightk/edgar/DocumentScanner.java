@@ -68,7 +68,12 @@ final class DocumentScanner {
         boolean more = head.read();
         if (documents.size() == MOST_DOCUMENTS) {
             findings.add(new Finding.Cut(
-                    ContainerRules.LIMIT, Certainty.SURE, Place.header(), "documents", MOST_DOCUMENTS, MOST_DOCUMENTS + 1L));
+                    ContainerRules.LIMIT,
+                    Certainty.SURE,
+                    Place.header(),
+                    "documents",
+                    MOST_DOCUMENTS,
+                    MOST_DOCUMENTS + 1L));
             return false;
         }
         if (!more || !lines.is("<TEXT>")) {

@@ -21,15 +21,18 @@ public final class DocumentText {
     /// @throws IllegalArgumentException if there are more than [#LONGEST] bytes
     public static String of(Bytes bytes) {
         if (bytes.length() > LONGEST) {
-            throw new IllegalArgumentException(
-                    "a document must have at most %,d bytes to be decoded, found %,d".formatted(LONGEST, bytes.length()));
+            throw new IllegalArgumentException("a document must have at most %,d bytes to be decoded, found %,d"
+                    .formatted(LONGEST, bytes.length()));
         }
         var array = bytes.toArray();
         if (isAscii(array)) {
             return new String(array, StandardCharsets.ISO_8859_1);
         }
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(array)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(array))
+                    .toString();
         } catch (CharacterCodingException e) {
             return new String(array, WINDOWS_1252);
         }

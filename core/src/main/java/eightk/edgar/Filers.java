@@ -49,7 +49,9 @@ final class Filers {
         return new Filer(
                 block.getFirst().path().getFirst(),
                 first(block, HeaderKey.NAME),
-                first(block, HeaderKey.CIK).filter(text -> text.matches("\\d{1,10}")).map(Cik::parse),
+                first(block, HeaderKey.CIK)
+                        .filter(text -> text.matches("\\d{1,10}"))
+                        .map(Cik::parse),
                 first(block, HeaderKey.SIC).flatMap(Filers::sicCode),
                 first(block, HeaderKey.IRS_NUMBER),
                 first(block, HeaderKey.STATE_OF_INCORPORATION),

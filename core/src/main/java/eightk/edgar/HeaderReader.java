@@ -92,11 +92,10 @@ final class HeaderReader {
     private HeaderItem item(HeaderField field, Form8K form) {
         var number = form.numberOf(field.value());
         if (field.value().isEmpty()) {
-            findings.add(
-                    new Finding.Missing(HEADER_ITEM_BLANK, Certainty.SURE, place(field), "the label of an item"));
+            findings.add(new Finding.Missing(HEADER_ITEM_BLANK, Certainty.SURE, place(field), "the label of an item"));
         } else if (number.isEmpty()) {
-            findings.add(new Finding.Unknown(
-                    HEADER_ITEM_LABEL, Certainty.SURE, place(field), "item label", field.value()));
+            findings.add(
+                    new Finding.Unknown(HEADER_ITEM_LABEL, Certainty.SURE, place(field), "item label", field.value()));
         }
         return new HeaderItem(field.value(), number, place(field));
     }

@@ -52,7 +52,8 @@ public final class SubmissionReader {
                 .replaceFirst("^ï»¿", "")
                 .stripLeading()
                 .toUpperCase(Locale.ROOT);
-        return OPENINGS.stream().anyMatch(opening::startsWith) && (!opening.startsWith("<DOCUMENT>") || opening.contains("<TYPE>"));
+        return OPENINGS.stream().anyMatch(opening::startsWith)
+                && (!opening.startsWith("<DOCUMENT>") || opening.contains("<TYPE>"));
     }
 
     /// A document without a container. It is taken for the report until its cover says otherwise.
@@ -87,7 +88,8 @@ public final class SubmissionReader {
     }
 
     private static List<Finding> counted(SubmissionHeader header, List<Document> documents) {
-        boolean tagged = documents.stream().anyMatch(document -> document.type().code().startsWith(INTERACTIVE_DATA));
+        boolean tagged =
+                documents.stream().anyMatch(document -> document.type().code().startsWith(INTERACTIVE_DATA));
         return header.declaredDocuments().stream()
                 .filter(declared -> declared != documents.size() && !tagged)
                 .<Finding>map(declared -> new Finding.Conflict(

@@ -47,7 +47,9 @@ public sealed interface Block {
             var line = new StringBuilder();
             for (int i = 0; i < row.size(); i++) {
                 var cell = row.get(i);
-                line.append(cell).repeat(' ', Math.max(0, widths[i] - cell.length())).append(BETWEEN_CELLS);
+                line.append(cell)
+                        .repeat(' ', Math.max(0, widths[i] - cell.length()))
+                        .append(BETWEEN_CELLS);
             }
             return line.toString().stripTrailing();
         }

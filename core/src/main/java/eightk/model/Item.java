@@ -36,8 +36,7 @@ public record Item(
     }
 
     public Item claiming(Claim claim) {
-        return new Item(
-                number, caption, heading, jointWith, subparagraphs, blocks, status, Optional.of(claim), place);
+        return new Item(number, caption, heading, jointWith, subparagraphs, blocks, status, Optional.of(claim), place);
     }
 
     /// What the filer says its own status is.

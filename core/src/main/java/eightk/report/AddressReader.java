@@ -9,9 +9,10 @@ import java.util.regex.Pattern;
 /// Reads a postal address from the lines it is printed on.
 final class AddressReader {
 
-    private static final Pattern ZIP =
-            Pattern.compile("(?<![\\w-])(\\d{5}(?:\\s?-\\s?\\d{4})?|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|[A-Z]{1,2}\\d{1,2}[A-Z]?\\s\\d[A-Z]{2})\\W*$");
-    private static final Pattern CITY_STATE = Pattern.compile("^(?:(.*),)?\\s*([^,\\d]+?)\\s*,\\s*([^,\\d]+?)[\\s,.]*$");
+    private static final Pattern ZIP = Pattern.compile(
+            "(?<![\\w-])(\\d{5}(?:\\s?-\\s?\\d{4})?|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|[A-Z]{1,2}\\d{1,2}[A-Z]?\\s\\d[A-Z]{2})\\W*$");
+    private static final Pattern CITY_STATE =
+            Pattern.compile("^(?:(.*),)?\\s*([^,\\d]+?)\\s*,\\s*([^,\\d]+?)[\\s,.]*$");
 
     private AddressReader() {}
 
@@ -58,6 +59,9 @@ final class AddressReader {
     }
 
     private static Optional<String> said(String text) {
-        return Optional.ofNullable(text).map(String::strip).map(t -> t.replaceAll("[,\\s]{1,8}$", "")).filter(t -> !t.isEmpty());
+        return Optional.ofNullable(text)
+                .map(String::strip)
+                .map(t -> t.replaceAll("[,\\s]{1,8}$", ""))
+                .filter(t -> !t.isEmpty());
     }
 }

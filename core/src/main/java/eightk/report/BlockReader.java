@@ -20,8 +20,8 @@ final class BlockReader {
     /// Most cells of a table whose short rows are filled up with empty ones; such tables are made to exhaust memory.
     private static final long MOST_FILLED = 1_000_000;
 
-    private static final Pattern LIST_ITEM =
-            Pattern.compile("^(?:[\u2022\u00B7\u25CF\u25AA\u2023\u00A7o*-]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)])\\s+\\S.*");
+    private static final Pattern LIST_ITEM = Pattern.compile(
+            "^(?:[\u2022\u00B7\u25CF\u25AA\u2023\u00A7o*-]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)])\\s+\\S.*");
 
     private final int document;
     private final List<Block> blocks = new ArrayList<>();
@@ -94,14 +94,17 @@ final class BlockReader {
             }
         }
         if (!open.getFirst().inTable() || open.stream().anyMatch(line -> !isIndexed(line))) {
-            return open.stream().map(line -> line.cells().stream().map(Cell::text).toList()).toList();
+            return open.stream()
+                    .map(line -> line.cells().stream().map(Cell::text).toList())
+                    .toList();
         }
         boolean filled = (long) open.size() * said.size() <= MOST_FILLED;
         return open.stream().map(line -> row(line, said, filled)).toList();
     }
 
     private static boolean isIndexed(Line line) {
-        return line.cells().isEmpty() || line.cells().getLast().left() == line.cells().size() - 1;
+        return line.cells().isEmpty()
+                || line.cells().getLast().left() == line.cells().size() - 1;
     }
 
     private static List<String> row(Line line, Set<Integer> said, boolean filled) {

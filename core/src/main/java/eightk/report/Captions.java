@@ -101,8 +101,10 @@ final class Captions {
     private static Map<ItemNumber, List<List<String>>> known() {
         var known = new HashMap<ItemNumber, List<List<String>>>();
         for (var item : Form8K.everyItem()) {
-            names(item).distinct().forEach(name -> known.computeIfAbsent(item.number(), _ -> new ArrayList<>())
-                    .add(List.of(name.split(" "))));
+            names(item)
+                    .distinct()
+                    .forEach(name -> known.computeIfAbsent(item.number(), _ -> new ArrayList<>())
+                            .add(List.of(name.split(" "))));
         }
         return known;
     }

@@ -29,14 +29,16 @@ final class Claims {
             for (var block : candidates) {
                 var m = pattern.matcher(block.text());
                 if (m.find()) {
-                    return Optional.of(new Claim(FilingStatus.FURNISHED, block.place().quoting(sentence(block.text(), m.start()))));
+                    return Optional.of(new Claim(
+                            FilingStatus.FURNISHED, block.place().quoting(sentence(block.text(), m.start()))));
                 }
             }
         }
         for (var block : candidates) {
             var m = FILED.matcher(block.text());
             if (m.find()) {
-                return Optional.of(new Claim(FilingStatus.FILED, block.place().quoting(sentence(block.text(), m.start()))));
+                return Optional.of(
+                        new Claim(FilingStatus.FILED, block.place().quoting(sentence(block.text(), m.start()))));
             }
         }
         return Optional.empty();
@@ -49,11 +51,14 @@ final class Claims {
     /// Gives each item that claims nothing itself the claim that another one makes for it by its number: "the
     /// information in Items 9 and 12 shall not be deemed filed".
     static List<Item> spread(List<Item> items) {
-        return items.stream().map(item -> item.claimed().isPresent() ? item : claimedBy(item, items)).toList();
+        return items.stream()
+                .map(item -> item.claimed().isPresent() ? item : claimedBy(item, items))
+                .toList();
     }
 
     private static Item claimedBy(Item item, List<Item> items) {
-        var named = Pattern.compile("(?i)\\bitems?\\b[^.;]{0,40}?(?<![\\d.])" + Pattern.quote(item.number().toString()) + "(?!\\.?\\d)");
+        var named = Pattern.compile("(?i)\\bitems?\\b[^.;]{0,40}?(?<![\\d.])"
+                + Pattern.quote(item.number().toString()) + "(?!\\.?\\d)");
         return items.stream()
                 .flatMap(other -> other.claimed().stream())
                 .filter(claim -> named.matcher(claim.place().quote()).find())
@@ -65,7 +70,10 @@ final class Claims {
     /// The sentence around an offset, cut at full stops followed by a capital.
     private static String sentence(String text, int offset) {
         int from = offset;
-        while (from > 1 && !(text.charAt(from - 1) == ' ' && text.charAt(from - 2) == '.' && Character.isUpperCase(text.charAt(from)))) {
+        while (from > 1
+                && !(text.charAt(from - 1) == ' '
+                        && text.charAt(from - 2) == '.'
+                        && Character.isUpperCase(text.charAt(from)))) {
             from--;
         }
         return text.substring(from <= 1 ? 0 : from);

@@ -19,13 +19,16 @@ final class CoverBoxes {
     /// How far after the words on the transition period its box may stand: the sentence goes on.
     private static final int NEAR_TRANSITION = 260;
 
-    private static final String TICKED = "[\u2612\u2611\u2714\u2713\u00FE\u00FD\u2717\u2718]|\\[\\s*[xX\u221A]\\s*\\]|\\|\\s*[xX]\\s*\\||\\(\\s*[xX]\\s*\\)|(?<![\\w.])[xX](?![\\w.])";
-    private static final String EMPTY = "[\u2610\u25A1\u25A2\u25FB\u25FD\u00A8\u2751\u274F\uF0A8\uF06F]|\\[[\\s_]*\\]|\\|[\\s_]*\\||\\(\\s*\\)|(?<![\\w.])[oq](?![\\w.])|_{2,}";
+    private static final String TICKED =
+            "[\u2612\u2611\u2714\u2713\u00FE\u00FD\u2717\u2718]|\\[\\s*[xX\u221A]\\s*\\]|\\|\\s*[xX]\\s*\\||\\(\\s*[xX]\\s*\\)|(?<![\\w.])[xX](?![\\w.])";
+    private static final String EMPTY =
+            "[\u2610\u25A1\u25A2\u25FB\u25FD\u00A8\u2751\u274F\uF0A8\uF06F]|\\[[\\s_]*\\]|\\|[\\s_]*\\||\\(\\s*\\)|(?<![\\w.])[oq](?![\\w.])|_{2,}";
     private static final Pattern BOX = Pattern.compile("(?<ticked>" + TICKED + ")|(?<empty>" + EMPTY + ")");
     private static final Pattern GROWTH =
-            Pattern.compile("(?i)(?:^|[.;:\\s)])(?:an\\s+)?emerging\\s+growth\\s+company\\s*[:.?]*\\s*(?=" + "\\W|[oqxX](?!\\w)|yes\\b|$)");
-    private static final Pattern TRANSITION = Pattern.compile(
-            "(?i)elected\\s+not\\s+to\\s+use\\s+the\\s+extended\\s+transition\\s+period");
+            Pattern.compile("(?i)(?:^|[.;:\\s)])(?:an\\s+)?emerging\\s+growth\\s+company\\s*[:.?]*\\s*(?="
+                    + "\\W|[oqxX](?!\\w)|yes\\b|$)");
+    private static final Pattern TRANSITION =
+            Pattern.compile("(?i)elected\\s+not\\s+to\\s+use\\s+the\\s+extended\\s+transition\\s+period");
 
     private CoverBoxes() {}
 
@@ -47,7 +50,10 @@ final class CoverBoxes {
             var text = lines.get(i).text();
             if (lines.get(i).isText() && Words.containsIgnoringCase(text, rule)) {
                 var box = first(text);
-                return Optional.of(box.isPresent() ? box.get() : i > 0 && first(lines.get(i - 1).text()).orElse(false));
+                return Optional.of(
+                        box.isPresent()
+                                ? box.get()
+                                : i > 0 && first(lines.get(i - 1).text()).orElse(false));
             }
         }
         return Optional.empty();
@@ -67,7 +73,8 @@ final class CoverBoxes {
     }
 
     private static String joined(List<Line> lines) {
-        return String.join(" ", lines.stream().filter(Line::isText).map(Line::text).toList());
+        return String.join(
+                " ", lines.stream().filter(Line::isText).map(Line::text).toList());
     }
 
     private static Optional<Boolean> lastAfter(String text, Pattern words, int near) {

@@ -18,7 +18,8 @@ record CoverExtras(List<Row> securities, Optional<Boolean> emergingGrowth, Optio
     List<Security> securitiesOf(Optional<String> name) {
         return securities.stream()
                 .filter(row -> row.registrant()
-                        .map(owner -> name.filter(n -> Names.likeness(owner, n) >= 0.6).isPresent())
+                        .map(owner -> name.filter(n -> Names.likeness(owner, n) >= 0.6)
+                                .isPresent())
                         .orElse(true))
                 .map(Row::security)
                 .toList();

@@ -75,7 +75,8 @@ enum CoverLabel {
 
     /// Whether a text is a label or the rest of one.
     static boolean isLabel(String text) {
-        return of(text).isPresent() || (text.length() <= LONGEST_TAIL && TAIL.matcher(text).matches());
+        return of(text).isPresent()
+                || (text.length() <= LONGEST_TAIL && TAIL.matcher(text).matches());
     }
 
     /// An address without the words "(Zip Code)" that some put behind it.

@@ -24,8 +24,8 @@ final class CoverReader {
     /// Most registrants read; a guarantee names some three hundred subsidiaries.
     private static final int MOST_REGISTRANTS = 1_000;
 
-    private static final Pattern FORM = Pattern.compile(
-            "(?i)\\bform\\s*:?\\s*(\\d{1,2}\\s?-\\s?[A-Z](?:12B|12G3|15D5)?(?:\\s?/\\s?A)?)(?![\\w-])");
+    private static final Pattern FORM =
+            Pattern.compile("(?i)\\bform\\s*:?\\s*(\\d{1,2}\\s?-\\s?[A-Z](?:12B|12G3|15D5)?(?:\\s?/\\s?A)?)(?![\\w-])");
     private static final Pattern AMENDMENT =
             Pattern.compile("(?i)\\bamendment\\s+(?:no\\.?|number|#)\\s*:?\\s*(\\d{1,3}|one|two|three|four|five)\\b");
     private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five");
@@ -42,7 +42,8 @@ final class CoverReader {
         this.grid = new Grid(lines, document);
         this.lines = lines;
         this.filers = filers;
-        this.text = String.join("\n", lines.stream().filter(Line::isText).map(Line::text).toList());
+        this.text = String.join(
+                "\n", lines.stream().filter(Line::isText).map(Line::text).toList());
     }
 
     CoverPage read() {
@@ -58,7 +59,8 @@ final class CoverReader {
         }
         if (names.size() < 2) {
             var name = names.stream().findFirst().flatMap(this::name).or(this::nameWithoutLabel);
-            return List.of(new RegistrantReader(grid, 0, Integer.MAX_VALUE).read(name, name.flatMap(this::filer).or(this::onlyFiler), extras));
+            return List.of(new RegistrantReader(grid, 0, Integer.MAX_VALUE)
+                    .read(name, name.flatMap(this::filer).or(this::onlyFiler), extras));
         }
         return stretches(names, extras);
     }
@@ -100,7 +102,8 @@ final class CoverReader {
                 .sorted(Comparator.comparing(label -> !Words.containsIgnoringCase(label.text(), "earliest")))
                 .toList();
         for (var label : labels) {
-            var value = grid.nearest(label, fragment -> Dates.first(fragment.text()).isPresent());
+            var value =
+                    grid.nearest(label, fragment -> Dates.first(fragment.text()).isPresent());
             if (value.isPresent()) {
                 return earliest(value.get());
             }
@@ -139,7 +142,8 @@ final class CoverReader {
 
     private Optional<String> below(Fragment label) {
         return label.row() + 1 < grid.rows().size()
-                ? Optional.of(grid.rows().get(label.row() + 1).getFirst().text()).filter(CoverReader::mayBeName)
+                ? Optional.of(grid.rows().get(label.row() + 1).getFirst().text())
+                        .filter(CoverReader::mayBeName)
                 : Optional.empty();
     }
 
@@ -194,6 +198,7 @@ final class CoverReader {
         }
         return filers.stream()
                 .filter(filer -> Names.likeness(filer.name().orElse(""), name) >= 0.5)
-                .max(Comparator.comparingDouble(filer -> Names.likeness(filer.name().orElse(""), name)));
+                .max(Comparator.comparingDouble(
+                        filer -> Names.likeness(filer.name().orElse(""), name)));
     }
 }

@@ -22,7 +22,8 @@ final class CoverValues {
 
     static final Pattern ZIP = Pattern.compile("(?<![\\w-])\\d{5}(?:\\s?-\\s?\\d{4})?(?![\\w-])");
 
-    private static final Pattern NOTHING = Pattern.compile("(?i)\\W*(?:n\\W?a|not\\s+applicable|none|same|no\\s+change)?\\W*");
+    private static final Pattern NOTHING =
+            Pattern.compile("(?i)\\W*(?:n\\W?a|not\\s+applicable|none|same|no\\s+change)?\\W*");
     private static final Pattern OF_A_STATE =
             Pattern.compile("(?i)^(?:the\\s+)?(?:an?\\s+)?(?:state|commonwealth|republic|province)\\s+of\\s+|^an?\\s+");
     private static final Pattern KIND_OF_COMPANY = Pattern.compile(
@@ -31,7 +32,8 @@ final class CoverValues {
     private CoverValues() {}
 
     static Optional<String> fileNumber(String text) {
-        var masked = EMPLOYER_ID.matcher(text).replaceAll(m -> "#".repeat(m.group().length()));
+        var masked =
+                EMPLOYER_ID.matcher(text).replaceAll(m -> "#".repeat(m.group().length()));
         return find(FILE_NUMBER, masked);
     }
 
@@ -72,10 +74,12 @@ final class CoverValues {
         if (isKnown(bare)) {
             return Optional.of(bare);
         }
-        return Optional.of(CoverLabel.STATE.before(text).replaceAll("^[\\W_]+|[\\W_]+$", "")).filter(CoverValues::isKnown);
+        return Optional.of(CoverLabel.STATE.before(text).replaceAll("^[\\W_]+|[\\W_]+$", ""))
+                .filter(CoverValues::isKnown);
     }
 
     private static boolean isKnown(String name) {
-        return Jurisdictions.code(name).isPresent() || (name.length() == 2 && Jurisdictions.name(name).isPresent());
+        return Jurisdictions.code(name).isPresent()
+                || (name.length() == 2 && Jurisdictions.name(name).isPresent());
     }
 }

@@ -86,8 +86,12 @@ public final class CurrentReportReader {
             compare(items);
             if (flow.cut() > 0) {
                 findings.add(new Finding.Cut(
-                        ReportRules.LIMIT, Certainty.SURE, Place.document(document), "lines of the document",
-                        Flow.MOST_LINES, Flow.MOST_LINES + flow.cut()));
+                        ReportRules.LIMIT,
+                        Certainty.SURE,
+                        Place.document(document),
+                        "lines of the document",
+                        Flow.MOST_LINES,
+                        Flow.MOST_LINES + flow.cut()));
             }
             var report = new CurrentReport(
                     submission,
@@ -101,12 +105,16 @@ public final class CurrentReportReader {
         }
 
         private CoverPage cover() {
-            return new CoverReader(lines(Kind.COVER), document, submission.header().filers()).read();
+            return new CoverReader(
+                            lines(Kind.COVER), document, submission.header().filers())
+                    .read();
         }
 
         /// The day whose form is meant: filed, else reported; a document without any is read by the last form known.
         private LocalDate day(CoverPage cover) {
-            return submission.header().filedAsOf()
+            return submission
+                    .header()
+                    .filedAsOf()
                     .or(() -> cover.dateOfReport().map(date -> date.date()))
                     .orElse(LocalDate.MAX);
         }
@@ -129,14 +137,19 @@ public final class CurrentReportReader {
             return sections.stream()
                     .filter(section -> section.kind() != Kind.ITEM)
                     .map(section -> {
-                        var all = Stream.concat(section.headingLines().stream(), section.lines().stream()).toList();
+                        var all = Stream.concat(section.headingLines().stream(), section.lines().stream())
+                                .toList();
                         return new Part(kind(section), BlockReader.read(all, document), place(all));
                     })
                     .toList();
         }
 
         private Place place(List<Line> lines) {
-            return lines.stream().filter(Line::isText).findFirst().map(line -> line.place(document)).orElse(Place.document(document));
+            return lines.stream()
+                    .filter(Line::isText)
+                    .findFirst()
+                    .map(line -> line.place(document))
+                    .orElse(Place.document(document));
         }
 
         private static Part.Kind kind(Section section) {
@@ -171,9 +184,14 @@ public final class CurrentReportReader {
             if (header.isEmpty()) {
                 return;
             }
-            var declared = header.stream().flatMap(item -> item.number().stream()).collect(Collectors.toCollection(TreeSet::new));
+            var declared = header.stream()
+                    .flatMap(item -> item.number().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
             var reported = items.stream().map(Item::number).collect(Collectors.toCollection(TreeSet::new));
-            long blank = header.stream().map(HeaderItem::asFiled).filter(String::isEmpty).count();
+            long blank = header.stream()
+                    .map(HeaderItem::asFiled)
+                    .filter(String::isEmpty)
+                    .count();
             boolean onlyBlanksFilled = reported.containsAll(declared) && reported.size() - declared.size() <= blank;
             if (!onlyBlanksFilled) {
                 findings.add(new Finding.Conflict(
@@ -187,7 +205,9 @@ public final class CurrentReportReader {
         }
 
         private static String spell(Set<ItemNumber> numbers) {
-            return numbers.isEmpty() ? "none" : numbers.stream().map(ItemNumber::toString).collect(Collectors.joining(", "));
+            return numbers.isEmpty()
+                    ? "none"
+                    : numbers.stream().map(ItemNumber::toString).collect(Collectors.joining(", "));
         }
     }
 }

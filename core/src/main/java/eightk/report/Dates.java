@@ -34,7 +34,11 @@ final class Dates {
 
     /// Every date in the text, in order; what only looks like one, such as June 31, is left out.
     static List<PrintedDate> all(String text) {
-        return DATE.matcher(text).results().map(Dates::date).flatMap(Optional::stream).toList();
+        return DATE.matcher(text)
+                .results()
+                .map(Dates::date)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Optional<PrintedDate> date(MatchResult m) {

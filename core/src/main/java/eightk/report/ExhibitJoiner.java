@@ -23,16 +23,20 @@ final class ExhibitJoiner {
     /// XBRL files are attached to every report since 2019 and rarely listed; they are exhibits only where they are.
     private static final String INTERACTIVE_DATA = "101";
 
-    private static final Pattern BY_REFERENCE = Pattern.compile("(?i)(?:\\(\\s*)?(?:previously\\s+)?(?:\\bfiled\\s+as\\s+exhibit|\\bincorporated\\s+(?:herein\\s+)?(?:by\\s+reference|herein)|\\(\\s*exhibit\\s+\\S+\\s+to)\\b.*");
-    private static final Pattern FORM = Pattern.compile("(?i)\\b(?:form|registration statement on form)\\s+(\\d{1,2}-[A-Z]{1,2}(?:/A)?|S-\\d{1,2}|F-\\d|[A-Z]-\\d{1,2})");
-    private static final Pattern EXHIBIT = Pattern.compile("(?i)\\bexhibits?\\s+(?:no\\.?\\s+)?(\\d{1,3}(?:\\.\\d{1,3})?(?:\\([a-z0-9]+\\)){0,3})");
+    private static final Pattern BY_REFERENCE = Pattern.compile(
+            "(?i)(?:\\(\\s*)?(?:previously\\s+)?(?:\\bfiled\\s+as\\s+exhibit|\\bincorporated\\s+(?:herein\\s+)?(?:by\\s+reference|herein)|\\(\\s*exhibit\\s+\\S+\\s+to)\\b.*");
+    private static final Pattern FORM = Pattern.compile(
+            "(?i)\\b(?:form|registration statement on form)\\s+(\\d{1,2}-[A-Z]{1,2}(?:/A)?|S-\\d{1,2}|F-\\d|[A-Z]-\\d{1,2})");
+    private static final Pattern EXHIBIT =
+            Pattern.compile("(?i)\\bexhibits?\\s+(?:no\\.?\\s+)?(\\d{1,3}(?:\\.\\d{1,3})?(?:\\([a-z0-9]+\\)){0,3})");
 
     private final List<Document> unused;
     private final List<Spoken> items;
 
     ExhibitJoiner(List<Document> documents, List<Item> items) {
         this.unused = new ArrayList<>(documents.stream()
-                .filter(document -> document.type().code().toUpperCase(Locale.ROOT).startsWith(EXHIBIT_TYPE))
+                .filter(document ->
+                        document.type().code().toUpperCase(Locale.ROOT).startsWith(EXHIBIT_TYPE))
                 .toList());
         this.items = items.stream()
                 .filter(item -> !Joint.listsExhibits(item.number()))
@@ -111,7 +115,8 @@ final class ExhibitJoiner {
     private FilingStatus status(String number) {
         var mention = Pattern.compile("(?<![\\d.])" + Pattern.quote(number) + "(?!\\.?\\d)");
         var speaking = items.stream()
-                .filter(item -> item.text().contains(number) && mention.matcher(item.text()).find())
+                .filter(item -> item.text().contains(number)
+                        && mention.matcher(item.text()).find())
                 .toList();
         var responsible = speaking.isEmpty() ? items : speaking;
         boolean furnished = !responsible.isEmpty()
@@ -126,7 +131,8 @@ final class ExhibitJoiner {
             var words = Stream.of(columns.form(), columns.exhibit(), columns.date())
                     .flatMap(Optional::stream)
                     .collect(Collectors.joining(" "));
-            return Optional.of(new Pointer(columns.form(), columns.date().flatMap(Dates::first), columns.exhibit(), words));
+            return Optional.of(
+                    new Pointer(columns.form(), columns.date().flatMap(Dates::first), columns.exhibit(), words));
         }
         var m = BY_REFERENCE.matcher(Words.onOneLine(listed.description().toString()));
         if (!m.find()) {

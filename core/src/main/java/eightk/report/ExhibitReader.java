@@ -22,19 +22,25 @@ final class ExhibitReader {
     /// Numbers of Item 601 of Regulation S-K run to 107.
     private static final int GREATEST = 107;
 
-    private static final String NUMBER = "(\\d{1,3}(?:\\.\\d{1,3}){0,2}[A-Za-z]?(?:\\([a-zA-Z0-9]{1,4}\\)){0,3}|101\\.[A-Z]{3})";
+    private static final String NUMBER =
+            "(\\d{1,3}(?:\\.\\d{1,3}){0,2}[A-Za-z]?(?:\\([a-zA-Z0-9]{1,4}\\)){0,3}|101\\.[A-Z]{3})";
     private static final String MARKS = "[*\u2020\u2021+#^\u2217\u00A7]*(?:\\s*\\(\\d{1,2}\\))?";
 
-    private static final Pattern CELL = Pattern.compile(
-            "(?i)^\\W{0,2}(?:exhibit\\s*(?:no\\.?|number)?\\s*|ex\\W{0,2})?" + NUMBER + "\\s*" + MARKS + "[\\s.:\u2013\u2014-]*$");
-    private static final Pattern RUN_IN = Pattern.compile(
-            "(?i)^\\W{0,2}(?:exhibit\\s*(?:no\\.?|number)?\\s*|ex\\W{0,2})?" + NUMBER + "\\s*" + MARKS + "\\s*(?:[:.\u2013\u2014-]+\\s*|\\s{1,})(\\D.*)$");
-    private static final Pattern FORM = Pattern.compile("(?i)(?:form\\s+)?(?:\\d{1,2}-[A-Z]{1,2}|[SFN]-\\d{1,2}|\\d{1,2}-12[BG]|DEF\\s?14A|424B\\d)(?:/A)?");
-    private static final Pattern LIST = Pattern.compile("(?i)^\\W{0,3}(?:\\(?[cd]\\)\\W*)?(?:(?:the\\s+)?following\\s+)?exhibits?\\b.*");
-    private static final Pattern MENTION = Pattern.compile("(?i)\\bexhibits?\\s+(?:no\\.?\\s+)?" + NUMBER + "(?![\\d.]\\d)");
+    private static final Pattern CELL = Pattern.compile("(?i)^\\W{0,2}(?:exhibit\\s*(?:no\\.?|number)?\\s*|ex\\W{0,2})?"
+            + NUMBER + "\\s*" + MARKS + "[\\s.:\u2013\u2014-]*$");
+    private static final Pattern RUN_IN =
+            Pattern.compile("(?i)^\\W{0,2}(?:exhibit\\s*(?:no\\.?|number)?\\s*|ex\\W{0,2})?" + NUMBER + "\\s*" + MARKS
+                    + "\\s*(?:[:.\u2013\u2014-]+\\s*|\\s{1,})(\\D.*)$");
+    private static final Pattern FORM = Pattern.compile(
+            "(?i)(?:form\\s+)?(?:\\d{1,2}-[A-Z]{1,2}|[SFN]-\\d{1,2}|\\d{1,2}-12[BG]|DEF\\s?14A|424B\\d)(?:/A)?");
+    private static final Pattern LIST =
+            Pattern.compile("(?i)^\\W{0,3}(?:\\(?[cd]\\)\\W*)?(?:(?:the\\s+)?following\\s+)?exhibits?\\b.*");
+    private static final Pattern MENTION =
+            Pattern.compile("(?i)\\bexhibits?\\s+(?:no\\.?\\s+)?" + NUMBER + "(?![\\d.]\\d)");
     private static final Pattern HEADER = Pattern.compile(
             "(?i)^\\W*+(?:exhibits?\\s*+)?(?:no\\W*+|number\\W*+|index\\W*+|list\\W*+)?(?:description.*|document.*|page.*)?\\W*+$");
-    private static final Pattern STOP = Pattern.compile("(?i)^\\W*(?:\\*|signatures?\\W*$|pursuant to the requirements|\\([a-d]\\)\\s).*");
+    private static final Pattern STOP =
+            Pattern.compile("(?i)^\\W*(?:\\*|signatures?\\W*$|pursuant to the requirements|\\([a-d]\\)\\s).*");
 
     private final Map<String, Listed> exhibits = new LinkedHashMap<>();
     private Optional<Listed> open = Optional.empty();
@@ -99,7 +105,9 @@ final class ExhibitReader {
             }
         }
         pages.add(lines.subList(from, lines.size()));
-        return pages.stream().filter(page -> page.stream().anyMatch(Line::isText)).toList();
+        return pages.stream()
+                .filter(page -> page.stream().anyMatch(Line::isText))
+                .toList();
     }
 
     /// Whether the first row of a new page is of the list too.
@@ -116,7 +124,9 @@ final class ExhibitReader {
         for (var line : section.lines()) {
             var m = MENTION.matcher(line.text());
             while (line.isText() && exhibits.size() < MOST_EXHIBITS && m.find()) {
-                exhibits.putIfAbsent(m.group(1), new Listed(m.group(1), new StringBuilder(), Columns.NONE, 0, 0, line.place(document)));
+                exhibits.putIfAbsent(
+                        m.group(1),
+                        new Listed(m.group(1), new StringBuilder(), Columns.NONE, 0, 0, line.place(document)));
             }
         }
     }
@@ -131,7 +141,12 @@ final class ExhibitReader {
         var columns = columns(row);
         var words = columns.form().isEmpty() ? rest(row, 1) : rest(row.subList(0, 2), 1);
         if (cell.matches() && isExhibit(cell) && (row.size() > 1 || first.text().matches("(?i)\\W*ex.*|.*\\..*"))) {
-            begin(cell.group(1), words, columns, first, row.size() > 1 ? row.get(1).left() : first.left());
+            begin(
+                    cell.group(1),
+                    words,
+                    columns,
+                    first,
+                    row.size() > 1 ? row.get(1).left() : first.left());
             return;
         }
         var runIn = RUN_IN.matcher(first.text());
@@ -164,7 +179,9 @@ final class ExhibitReader {
 
     /// A bare whole number before words may begin a sentence or a list; a decimal one, or the word "exhibit", tells.
     private static boolean saysExhibit(String text, Matcher m) {
-        return m.group(1).contains(".") || m.group(1).contains("(") || text.regionMatches(true, m.start() , "ex", 0, 2)
+        return m.group(1).contains(".")
+                || m.group(1).contains("(")
+                || text.regionMatches(true, m.start(), "ex", 0, 2)
                 || (m.group(1).length() == 2 && Character.isUpperCase(m.group(2).charAt(0)));
     }
 
@@ -205,7 +222,9 @@ final class ExhibitReader {
             boolean under = (first.left() >= listed.left() - 3 && !first.apart())
                     || listed.description().isEmpty();
             if (under) {
-                listed.description().append(listed.description().isEmpty() ? "" : " ").append(rest(row, 0));
+                listed.description()
+                        .append(listed.description().isEmpty() ? "" : " ")
+                        .append(rest(row, 0));
             } else {
                 open = Optional.empty();
             }

@@ -32,7 +32,8 @@ final class Grid {
         boolean isUnder(Fragment other) {
             return (size == 1 && other.size == 1)
                     || (order == other.order && size == other.size)
-                    || Math.abs(left - other.left) <= 12 || overlaps(other);
+                    || Math.abs(left - other.left) <= 12
+                    || overlaps(other);
         }
 
         private boolean overlaps(Fragment other) {
@@ -83,7 +84,8 @@ final class Grid {
 
     List<Fragment> labels(CoverLabel label) {
         return labels.computeIfAbsent(
-                label, _ -> fragments().filter(fragment -> label.isIn(fragment.text())).toList());
+                label,
+                _ -> fragments().filter(fragment -> label.isIn(fragment.text())).toList());
     }
 
     /// The fragment nearest to a label among those that may be its value. Above counts as nearer than below, since
@@ -107,7 +109,9 @@ final class Grid {
         int up = label.row - value.row;
         double aside = value.inSameColumn(label) ? 0 : 3;
         if (up == 0) {
-            return value.order == label.order ? 0 : value.order == label.order + 1 ? 1 : value.order > label.order ? 2.5 : 4;
+            return value.order == label.order
+                    ? 0
+                    : value.order == label.order + 1 ? 1 : value.order > label.order ? 2.5 : 4;
         }
         return up > 0 ? 2.0 * up + aside : 2.0 * -up + 1.5 + aside;
     }

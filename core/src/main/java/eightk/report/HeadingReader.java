@@ -55,7 +55,8 @@ final class HeadingReader {
     Optional<Found> at(int index) {
         var text = new Stretch(index);
         var start = START.matcher(text.words());
-        if (!start.find() || RUNNING_ON.matcher(text.words().substring(start.end())).matches()) {
+        if (!start.find()
+                || RUNNING_ON.matcher(text.words().substring(start.end())).matches()) {
             return Optional.empty();
         }
         var numbers = new ArrayList<ItemNumber>();
@@ -160,11 +161,15 @@ final class HeadingReader {
         /// @param numbers named since the last caption: the words may be the caption of any of them
         Caption caption(int from, List<ItemNumber> numbers) {
             int begin = from + lead(joined.substring(from));
-            int known = numbers.stream().mapToInt(number -> knownEnd(begin, number)).max().orElse(begin);
+            int known = numbers.stream()
+                    .mapToInt(number -> knownEnd(begin, number))
+                    .max()
+                    .orElse(begin);
             int end = known > begin ? carriedOn(known) : freeEnd(begin);
-            var text = TRAILING.matcher(joined.substring(begin, end)).replaceFirst("").strip();
-            return new Caption(
-                    Optional.of(text).filter(t -> !t.isEmpty()), separated(end), known > begin);
+            var text = TRAILING.matcher(joined.substring(begin, end))
+                    .replaceFirst("")
+                    .strip();
+            return new Caption(Optional.of(text).filter(t -> !t.isEmpty()), separated(end), known > begin);
         }
 
         private int lead(String text) {
@@ -196,8 +201,10 @@ final class HeadingReader {
             var rest = joined.substring(end, lineEnd);
             boolean goesOn = rest.matches("(?s)[,;]?\\s*(?:and|or|of|,|;|\\(continued\\))\\b?.*");
             boolean lastWords = LAST_WORDS.matcher(rest).matches();
-            boolean nextItem = NEXT.matcher(rest).find() && rest.stripLeading().toLowerCase(java.util.Locale.ROOT)
-                    .matches("(?s)[,;&./]*\\s*(?:and\\s+)?items?.*");
+            boolean nextItem = NEXT.matcher(rest).find()
+                    && rest.stripLeading()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .matches("(?s)[,;&./]*\\s*(?:and\\s+)?items?.*");
             return (goesOn || lastWords) && !nextItem && rest.length() < LONGEST_FREE ? lineEnd : end;
         }
 

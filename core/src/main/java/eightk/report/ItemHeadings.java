@@ -150,7 +150,8 @@ final class ItemHeadings {
 
     private boolean isAgain(int index) {
         return headings.subList(index + 1, headings.size()).stream()
-                .anyMatch(later -> later.numbers().containsAll(headings.get(index).numbers()));
+                .anyMatch(
+                        later -> later.numbers().containsAll(headings.get(index).numbers()));
     }
 
     private boolean isEmpty(int index) {
@@ -158,7 +159,10 @@ final class ItemHeadings {
         int to = index + 1 < headings.size() ? headings.get(index + 1).first() : lines.size();
         int said = 0;
         for (int i = from; i < to; i++) {
-            said += lines.get(i).isText() && !PAGE_OF_CONTENTS.matcher(lines.get(i).text()).matches() ? 1 : 0;
+            said += lines.get(i).isText()
+                            && !PAGE_OF_CONTENTS.matcher(lines.get(i).text()).matches()
+                    ? 1
+                    : 0;
         }
         return said == 0 || (said <= 6 && isContentsEnd(from, to));
     }
@@ -168,7 +172,8 @@ final class ItemHeadings {
         for (int i = from; i < to; i++) {
             var text = lines.get(i).text();
             if (lines.get(i).isText()
-                    && (text.length() > LONGEST_CONTENTS || !LAST_OF_CONTENTS.matcher(text).matches())) {
+                    && (text.length() > LONGEST_CONTENTS
+                            || !LAST_OF_CONTENTS.matcher(text).matches())) {
                 return false;
             }
         }

@@ -38,11 +38,15 @@ record Joint(List<Section> sections) {
 
     Stream<Item> items(Form8K form, int document) {
         var blocks = BlockReader.read(sections.getLast().lines(), document);
-        var numbers = sections.stream().flatMap(section -> heading(section).numbers().stream()).distinct().toList();
+        var numbers = sections.stream()
+                .flatMap(section -> heading(section).numbers().stream())
+                .distinct()
+                .toList();
         return sections.stream().flatMap(section -> {
             var heading = heading(section);
             return IntStream.range(0, heading.numbers().size())
-                    .mapToObj(i -> item(section, heading.numbers().get(i), caption(heading, i), numbers, blocks, form, document));
+                    .mapToObj(i -> item(
+                            section, heading.numbers().get(i), caption(heading, i), numbers, blocks, form, document));
         });
     }
 
@@ -52,7 +56,9 @@ record Joint(List<Section> sections) {
 
     /// Items named together before one caption have that caption.
     private static Optional<String> caption(ItemHeading heading, int index) {
-        return heading.captions().subList(index, heading.captions().size()).stream().flatMap(Optional::stream).findFirst();
+        return heading.captions().subList(index, heading.captions().size()).stream()
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     private static Item item(

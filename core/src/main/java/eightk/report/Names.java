@@ -8,9 +8,23 @@ import java.util.Set;
 /// Compares names of companies, which headers abridge and covers decorate.
 final class Names {
 
-    private static final Set<String> NOISE =
-            Set.of("inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "lp", "plc", "the",
-                    "de", "new", "and", "of");
+    private static final Set<String> NOISE = Set.of(
+            "inc",
+            "incorporated",
+            "corp",
+            "corporation",
+            "co",
+            "company",
+            "ltd",
+            "limited",
+            "llc",
+            "lp",
+            "plc",
+            "the",
+            "de",
+            "new",
+            "and",
+            "of");
 
     private Names() {}
 

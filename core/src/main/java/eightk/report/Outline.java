@@ -18,15 +18,16 @@ final class Outline {
 
     private static final Pattern SIGNATURE_HEADING =
             Pattern.compile("(?i)^\\W{0,3}(?:s\\s?i\\s?g\\s?n\\s?a\\s?t\\s?u\\s?r\\s?e\\s?s?)(?:\\s*page)?\\W{0,4}$");
-    private static final Pattern SIGNING = Pattern.compile(
-            "(?i).*\\b(?:pursuant\\s+to\\s+the\\s+requirements?\\s+of\\s+(?:section|the\\s+securities)"
+    private static final Pattern SIGNING =
+            Pattern.compile("(?i).*\\b(?:pursuant\\s+to\\s+the\\s+requirements?\\s+of\\s+(?:section|the\\s+securities)"
                     + "|(?:duly\\s+)?caused\\s+this\\s+(?:\\w+\\s+){0,4}to\\s+be\\s+signed).*");
     private static final Pattern SIGNING_SENTENCE = Pattern.compile(
             "(?i)^\\W{0,3}pursuant\\s+to\\s+the\\s+requirements?\\s+of\\s+(?:section|the\\s+securities\\s+(?:and\\s+)?exchange).*");
     private static final Pattern CONFORMED = Pattern.compile("(?i).*(?:/s/|\\bby:).*");
     private static final Pattern INDEX_HEADING = Pattern.compile(
             "(?i)^\\W{0,3}(?:exhibits?\\s+index|index\\s+(?:to|of)\\s+exhibits?|exhibit\\s+list|list\\s+of\\s+exhibits)\\W{0,4}$");
-    private static final Pattern EXHIBIT_ROW = Pattern.compile("(?i)^\\W{0,3}(?:exhibit\\s+)?\\d{1,3}(?:\\.\\d|\\(|\\b).*|.*exhibit.*");
+    private static final Pattern EXHIBIT_ROW =
+            Pattern.compile("(?i)^\\W{0,3}(?:exhibit\\s+)?\\d{1,3}(?:\\.\\d|\\(|\\b).*|.*exhibit.*");
     private static final Pattern SECTION_TITLE = Pattern.compile("(?i)^\\W{0,3}section\\s+\\d\\b.*");
     private static final Pattern AFTER_COVER = Pattern.compile(
             "(?i)^\\W{0,3}(?:explanatory\\s+note|introductory\\s+note|introduction|table\\s+of\\s+contents"
@@ -56,7 +57,8 @@ final class Outline {
     private void cut() {
         int signatures = signatures();
         headings.removeIf(heading -> heading.first() >= signatures);
-        int firstItem = headings.isEmpty() ? signatures : withTitle(headings.getFirst().first());
+        int firstItem =
+                headings.isEmpty() ? signatures : withTitle(headings.getFirst().first());
         cover(firstItem);
         int index = index(headings.isEmpty() ? firstItem : headings.getLast().last() + 1, signatures);
         int itemsEnd = index < 0 ? signatures : index;
@@ -123,7 +125,9 @@ final class Outline {
     private void cover(int end) {
         int from = 0;
         for (int i = 1; i < end; i++) {
-            if (lines.get(i).isText() && lines.get(i).gap() && AFTER_COVER.matcher(lines.get(i).text()).matches()) {
+            if (lines.get(i).isText()
+                    && lines.get(i).gap()
+                    && AFTER_COVER.matcher(lines.get(i).text()).matches()) {
                 add(Kind.COVER, 0, i);
                 from = i;
                 break;
@@ -135,7 +139,8 @@ final class Outline {
     /// Where an exhibit index begins that stands before the signatures; -1 if none does.
     private int index(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (lines.get(i).isText() && INDEX_HEADING.matcher(lines.get(i).text()).matches()) {
+            if (lines.get(i).isText()
+                    && INDEX_HEADING.matcher(lines.get(i).text()).matches()) {
                 return i;
             }
         }
@@ -148,14 +153,14 @@ final class Outline {
             int next = i + 1 < headings.size() ? withTitle(headings.get(i + 1).first()) : end;
             var above = lines.subList(withTitle(heading.first()), heading.last() + 1);
             var below = lines.subList(Math.min(heading.last() + 1, next), next);
-            sections.add(new Section(
-                    saysNothing(below) ? Kind.OTHER : Kind.ITEM, Optional.of(heading), above, below));
+            sections.add(new Section(saysNothing(below) ? Kind.OTHER : Kind.ITEM, Optional.of(heading), above, below));
         }
     }
 
     private static boolean saysNothing(List<Line> lines) {
         var said = lines.stream().filter(Line::isText).toList();
-        return said.size() == 1 && NOTHING_TO_REPORT.matcher(said.getFirst().text()).matches();
+        return said.size() == 1
+                && NOTHING_TO_REPORT.matcher(said.getFirst().text()).matches();
     }
 
     /// From the signatures on: they, an index after them, and whatever else the filer put into the same document.
@@ -164,7 +169,9 @@ final class Outline {
         int begin = from;
         for (int i = from + 1; i < lines.size(); i++) {
             var text = lines.get(i).text();
-            if (kind == Kind.SIGNATURE && lines.get(i).isText() && INDEX_HEADING.matcher(text).matches()) {
+            if (kind == Kind.SIGNATURE
+                    && lines.get(i).isText()
+                    && INDEX_HEADING.matcher(text).matches()) {
                 add(kind, begin, i);
                 kind = Kind.EXHIBIT_INDEX;
                 begin = i;
@@ -183,11 +190,15 @@ final class Outline {
             return false;
         }
         var page = new ArrayList<String>();
-        for (int i = index + 1; i < lines.size() && page.size() < SIGNING_WITHIN && lines.get(i).kind() != Line.Kind.PAGE; i++) {
+        for (int i = index + 1;
+                i < lines.size() && page.size() < SIGNING_WITHIN && lines.get(i).kind() != Line.Kind.PAGE;
+                i++) {
             page.add(lines.get(i).text());
         }
         var carriesOn = kind == Kind.SIGNATURE
-                ? page.stream().anyMatch(text -> CONFORMED.matcher(text).matches() || INDEX_HEADING.matcher(text).matches())
+                ? page.stream()
+                        .anyMatch(text -> CONFORMED.matcher(text).matches()
+                                || INDEX_HEADING.matcher(text).matches())
                 : page.stream().anyMatch(text -> EXHIBIT_ROW.matcher(text).matches());
         return !page.isEmpty() && !carriesOn;
     }

@@ -57,7 +57,10 @@ final class RegistrantReader {
     }
 
     private List<Fragment> labels(CoverLabel label) {
-        return grid.labels(label).stream().filter(this::holds).limit(MOST_LABELS).toList();
+        return grid.labels(label).stream()
+                .filter(this::holds)
+                .limit(MOST_LABELS)
+                .toList();
     }
 
     /// The value of a certain shape nearest to a label.
@@ -80,9 +83,11 @@ final class RegistrantReader {
         return labels(CoverLabel.FORMER).stream()
                 .findFirst()
                 .flatMap(label -> grid.nearest(
-                        label, f -> f.row() == label.row() - 1 && f.inSameColumn(label) && !CoverLabel.isLabel(f.text())))
+                        label,
+                        f -> f.row() == label.row() - 1 && f.inSameColumn(label) && !CoverLabel.isLabel(f.text())))
                 .map(Fragment::text)
-                .filter(words -> words.length() <= CoverValues.LONGEST && CoverValues.phone(words).isEmpty())
+                .filter(words -> words.length() <= CoverValues.LONGEST
+                        && CoverValues.phone(words).isEmpty())
                 .filter(words -> !CoverValues.saysNothing(words));
     }
 
@@ -120,6 +125,7 @@ final class RegistrantReader {
     }
 
     private static boolean isOtherValue(String words) {
-        return CoverValues.employerId(words).isPresent() || CoverValues.jurisdiction(words).isPresent();
+        return CoverValues.employerId(words).isPresent()
+                || CoverValues.jurisdiction(words).isPresent();
     }
 }

@@ -39,8 +39,10 @@ final class RegistrantTable {
 
     private static Optional<Fragment> nameIn(List<Fragment> row) {
         return row.stream()
-                .filter(f -> CoverValues.fileNumber(f.text()).isEmpty() && CoverValues.employerId(f.text()).isEmpty())
-                .filter(f -> !CoverLabel.isLabel(f.text()) && CoverValues.jurisdiction(f.text()).isEmpty())
+                .filter(f -> CoverValues.fileNumber(f.text()).isEmpty()
+                        && CoverValues.employerId(f.text()).isEmpty())
+                .filter(f -> !CoverLabel.isLabel(f.text())
+                        && CoverValues.jurisdiction(f.text()).isEmpty())
                 .findFirst();
     }
 

@@ -23,7 +23,9 @@ final class SecuritiesTable {
         }
         boolean named = cells(lines.get(header)).size() > 3;
         var below = rows(lines.subList(header + 1, lines.size()), named);
-        return below.isEmpty() ? rows(lines.subList(0, header).reversed(), named).reversed() : below;
+        return below.isEmpty()
+                ? rows(lines.subList(0, header).reversed(), named).reversed()
+                : below;
     }
 
     /// The rows from the header on: below it, or above it where the labels stand under the values.
@@ -68,11 +70,16 @@ final class SecuritiesTable {
         return new Row(
                 Optional.of(cells.getFirst()).filter(_ -> named),
                 new Security(
-                        title, Optional.of(cells.get(symbol)).filter(_ -> symbol > from), Optional.of(cells.getLast())));
+                        title,
+                        Optional.of(cells.get(symbol)).filter(_ -> symbol > from),
+                        Optional.of(cells.getLast())));
     }
 
     private static List<String> cells(Line line) {
-        return line.cells().stream().map(Cell::text).filter(text -> !text.isEmpty()).toList();
+        return line.cells().stream()
+                .map(Cell::text)
+                .filter(text -> !text.isEmpty())
+                .toList();
     }
 
     private static boolean isEnd(String text) {

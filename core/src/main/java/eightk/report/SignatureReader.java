@@ -26,8 +26,8 @@ final class SignatureReader {
 
     private static final Pattern CONFORMED = Pattern.compile("(?i)(?:/\\s?s\\s?/|(?<!\\w)s/|/s\\b|\\\\s\\\\)\\s*(.*)$");
     private static final Pattern BY = Pattern.compile("(?i)^\\W{0,2}by\\s*(?::|_|$)[_\\s]*(.*)$");
-    private static final Pattern LABELLED =
-            Pattern.compile("(?i)^\\W{0,2}(name|print(?:ed)?\\s+name|title|its|position)\\s*(?:and\\s+title)?\\s*:\\s*(.*)$");
+    private static final Pattern LABELLED = Pattern.compile(
+            "(?i)^\\W{0,2}(name|print(?:ed)?\\s+name|title|its|position)\\s*(?:and\\s+title)?\\s*:\\s*(.*)$");
     private static final Pattern DATED = Pattern.compile("(?i)^\\W{0,2}dated?\\b.*");
     private static final Pattern FILLER = Pattern.compile("[_\\s*.\u2013\u2014-]+");
     private static final Pattern ADDED = Pattern.compile("^(?:\\(|(?i:and|of|for)\\b|&|[a-z]).*");
@@ -139,11 +139,14 @@ final class SignatureReader {
     /// The date nearest to the signature between the one before it and the one after; else the first of all.
     private Optional<PrintedDate> date(int index) {
         int from = index == 0 ? 0 : anchors.get(index - 1).row() + 1;
-        int to = index + 1 < anchors.size() ? anchors.get(index + 1).row() : grid.rows().size();
+        int to = index + 1 < anchors.size()
+                ? anchors.get(index + 1).row()
+                : grid.rows().size();
         Optional<PrintedDate> best = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (int r = from; r < to; r++) {
-            var words = String.join(" ", grid.rows().get(r).stream().map(Fragment::text).toList());
+            var words = String.join(
+                    " ", grid.rows().get(r).stream().map(Fragment::text).toList());
             int distance = Math.abs(r - anchors.get(index).row());
             var date = words.length() > 160 ? Optional.<PrintedDate>empty() : Dates.first(words);
             if (date.isPresent() && distance < least) {
@@ -155,7 +158,10 @@ final class SignatureReader {
     }
 
     private Optional<PrintedDate> anywhere() {
-        return grid.fragments().map(Fragment::text).flatMap(words -> Dates.first(words).stream()).findFirst();
+        return grid.fragments()
+                .map(Fragment::text)
+                .flatMap(words -> Dates.first(words).stream())
+                .findFirst();
     }
 
     /// What stands under a signature in its column.
@@ -212,7 +218,9 @@ final class SignatureReader {
             if (labelledName.isPresent()) {
                 return labelledName;
             }
-            if (words.isEmpty() || (typed.isPresent() && !isSamePerson(typed.get(), words.getFirst().text()))) {
+            if (words.isEmpty()
+                    || (typed.isPresent()
+                            && !isSamePerson(typed.get(), words.getFirst().text()))) {
                 return Optional.empty();
             }
             named = 1;
@@ -235,7 +243,10 @@ final class SignatureReader {
 
         private static boolean carriesOn(String title, Fragment next) {
             boolean single = next.text().matches("\\p{L}+[.,;]?");
-            return single || !next.apart() || ADDED.matcher(next.text()).matches() || OPEN_END.matcher(title).matches();
+            return single
+                    || !next.apart()
+                    || ADDED.matcher(next.text()).matches()
+                    || OPEN_END.matcher(title).matches();
         }
 
         /// `W.A. Freeman` and `William A. Freeman` share the family name.
@@ -243,14 +254,14 @@ final class SignatureReader {
             var family = Words.plain(withoutTitle(typed)).split(" ", -1);
             var last = family[family.length - 1];
             return Words.plain(printed).contains(last)
-                    || (family.length > 1 && last.length() < 4 && Words.plain(printed).contains(family[family.length - 2]));
+                    || (family.length > 1
+                            && last.length() < 4
+                            && Words.plain(printed).contains(family[family.length - 2]));
         }
     }
 
     private Optional<Fragment> inColumn(Fragment anchor, int row) {
         var fragments = grid.rows().get(row);
-        return fragments.stream()
-                .filter(fragment -> fragment.isUnder(anchor))
-                .reduce((a, b) -> b);
+        return fragments.stream().filter(fragment -> fragment.isUnder(anchor)).reduce((a, b) -> b);
     }
 }

@@ -3,7 +3,6 @@ package eightk.rules;
 import eightk.law.Form8K;
 import eightk.law.FormItem;
 import eightk.model.Address;
-import eightk.model.Block;
 import eightk.model.CoverPage;
 import eightk.model.CurrentReport;
 import eightk.model.Document;
@@ -258,7 +257,8 @@ final class Sketch {
     Sketch exhibit(String number, boolean listed, boolean attached) {
         var document = Optional.<Document>empty();
         if (attached) {
-            var added = SketchParts.document(documents.size() + 2, "EX-" + number, "ex" + (documents.size() + 1) + ".htm", "Text.");
+            var added = SketchParts.document(
+                    documents.size() + 2, "EX-" + number, "ex" + (documents.size() + 1) + ".htm", "Text.");
             documents.add(added);
             document = Optional.of(added);
         }

@@ -17,7 +17,8 @@ final class HtmlLines {
     /// No-break spaces that part two cells within a line.
     private static final int CELL_GAP = 4;
 
-    private static final Pattern RULE = Pattern.compile("[-=_*\u2013\u2014\\s]*(?:_{3,}|-{5,}|={5,})[-=_*\u2013\u2014\\s]*");
+    private static final Pattern RULE =
+            Pattern.compile("[-=_*\u2013\u2014\\s]*(?:_{3,}|-{5,}|={5,})[-=_*\u2013\u2014\\s]*");
 
     private final String html;
     private final SourceLines source;
@@ -114,8 +115,7 @@ final class HtmlLines {
     private void take(String words) {
         boolean bold = 2 * emphasised > words.length();
         var kind = RULE.matcher(words).matches() ? Kind.RULE : Kind.TEXT;
-        var line = new Line(
-                cells(words), source.line(start), source.column(start), gap, centred, bold, 0, kind);
+        var line = new Line(cells(words), source.line(start), source.column(start), gap, centred, bold, 0, kind);
         gap = false;
         if (rows.isEmpty() || !rows.peek().take(line)) {
             lines.add(line);

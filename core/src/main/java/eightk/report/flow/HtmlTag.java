@@ -26,8 +26,7 @@ record HtmlTag(String name, boolean closing, String source, String lower, int st
         if (to == from || !Character.isLetter(source.charAt(from))) {
             return Optional.empty();
         }
-        return Optional.of(
-                new HtmlTag(lower.substring(from, to), closing, source, lower, start, tagEnd(source, to)));
+        return Optional.of(new HtmlTag(lower.substring(from, to), closing, source, lower, start, tagEnd(source, to)));
     }
 
     private static boolean isNamePart(char c) {

@@ -53,7 +53,8 @@ final class InlineFacts {
             case "ix:header" -> headers++;
             case "ix:hidden" -> hidden++;
             case "xbrli:context", "context" -> context = tag.attribute("id").orElse("");
-            case "xbrldi:explicitmember", "xbrldi:typedmember" -> axis = tag.attribute("dimension").orElse("");
+            case "xbrldi:explicitmember", "xbrldi:typedmember" ->
+                axis = tag.attribute("dimension").orElse("");
             default -> openFact(tag);
         }
     }

@@ -6,7 +6,8 @@ import java.util.List;
 /// The elements of HTML that are open, outermost first, and what they make of text.
 final class OpenElements {
 
-    /// Deepest nesting kept. Elements opened deeper than that are passed through: their text is kept, their style is not.
+    /// Deepest nesting kept. Elements opened deeper than that are passed through: their text is kept, their style is
+    /// not.
     static final int DEEPEST = 512;
 
     private final List<Open> stack = new ArrayList<>();

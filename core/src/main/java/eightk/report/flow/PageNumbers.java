@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /// between dashes, such as `-2-`, is so wherever it stands alone.
 final class PageNumbers {
 
-    private static final Pattern NUMBER =
-            Pattern.compile("(?i)(?:page\\s+)?[-\u2013\u2014\\s]*\\d{1,3}\\.?(?:\\s+of\\s+\\d{1,3})?[-\u2013\u2014\\s]*");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)(?:page\\s+)?[-\u2013\u2014\\s]*\\d{1,3}\\.?(?:\\s+of\\s+\\d{1,3})?[-\u2013\u2014\\s]*");
 
     private static final Pattern DASHED = Pattern.compile("[-\u2013\u2014]\\s?\\d{1,3}\\s?[-\u2013\u2014]");
 
@@ -29,7 +29,8 @@ final class PageNumbers {
 
     private static boolean isPageNumber(List<Line> lines, int i) {
         var text = lines.get(i).text();
-        return DASHED.matcher(text).matches() || (besideBreak(lines, i) && NUMBER.matcher(text).matches());
+        return DASHED.matcher(text).matches()
+                || (besideBreak(lines, i) && NUMBER.matcher(text).matches());
     }
 
     private static boolean besideBreak(List<Line> lines, int i) {

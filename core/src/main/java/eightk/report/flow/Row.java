@@ -73,6 +73,13 @@ final class Row {
         boolean centred = said.stream().allMatch(cell -> cell.getFirst().centred());
         boolean rule = said.stream().flatMap(List::stream).allMatch(part -> part.kind() == Kind.RULE);
         return new Line(
-                texts, Math.max(line, 1), column, first.gap(), centred, emphasised, table, rule ? Kind.RULE : Kind.TEXT);
+                texts,
+                Math.max(line, 1),
+                column,
+                first.gap(),
+                centred,
+                emphasised,
+                table,
+                rule ? Kind.RULE : Kind.TEXT);
     }
 }

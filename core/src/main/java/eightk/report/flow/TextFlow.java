@@ -60,7 +60,8 @@ final class TextFlow {
     }
 
     private void add(String source, int number) {
-        boolean pageBreak = source.indexOf('<') >= 0 && PAGE_BREAK.matcher(source).find();
+        boolean pageBreak =
+                source.indexOf('<') >= 0 && PAGE_BREAK.matcher(source).find();
         tableMarks(source);
         var text = withoutMarks(expandTabs(source));
         var cells = cells(text);
@@ -82,7 +83,14 @@ final class TextFlow {
             column++;
         }
         lines.add(new Line(
-                cells, number, column, gap, isCentred(cells), false, inTable ? table : 0, rule ? Kind.RULE : Kind.TEXT));
+                cells,
+                number,
+                column,
+                gap,
+                isCentred(cells),
+                false,
+                inTable ? table : 0,
+                rule ? Kind.RULE : Kind.TEXT));
         gap = false;
     }
 

@@ -43,7 +43,12 @@ public final class Words {
     }
 
     public static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00A0' || c == '\u202F' || c == '\uFEFF' || c == '\u3000' || (c >= '\u2000' && c <= '\u200B');
+        return c <= ' '
+                || c == '\u00A0'
+                || c == '\u202F'
+                || c == '\uFEFF'
+                || c == '\u3000'
+                || (c >= '\u2000' && c <= '\u200B');
     }
 
     public static boolean containsIgnoringCase(String text, String part) {
