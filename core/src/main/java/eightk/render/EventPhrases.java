@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 /// Events in few words, for people.
-final class EventPhrases {
+public final class EventPhrases {
 
     private EventPhrases() {}
 
     /// What kind of thing happened and, in a phrase, what.
-    static List<String> row(Event event) {
+    public static List<String> row(Event event) {
         return List.of(event.type().label(), phrase(event));
     }
 

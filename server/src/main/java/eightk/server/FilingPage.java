@@ -6,6 +6,7 @@ import eightk.model.Item;
 import eightk.model.Place;
 import eightk.model.Registrant;
 import eightk.render.Dossier;
+import eightk.render.EventPhrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +87,11 @@ public record FilingPage(
 
     public List<Registrant> registrants() {
         return dossier.registrants();
+    }
+
+    /// What happened, each as its type and one phrase.
+    public List<List<String>> happened() {
+        return dossier.events().stream().map(EventPhrases::row).toList();
     }
 
     public Links links() {
