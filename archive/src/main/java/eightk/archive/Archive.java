@@ -12,7 +12,7 @@ import java.util.Optional;
 /// - what was appended is found unchanged, and durably so before [#append] returns;
 /// - a submission appended twice is there once, and its number never comes to mean other bytes;
 /// - positions start at 1 and have no gaps, so that who remembers the last one seen has missed nothing;
-/// - a deletion is an entry too: the bytes go, but number, hash, order and reason stay.
+/// - a correction and a deletion are entries too: the bytes before go, but number, hash, order and reason stay.
 public interface Archive {
 
     /// A few megabytes of entries: large enough to catch up fast, small on any heap.
@@ -25,16 +25,23 @@ public interface Archive {
     /// @throws OutOfTurnException if the number is on the docket and not yet disseminated from there
     Entry.Disseminated append(AccessionNumber number, Bytes submission) throws IOException;
 
+    /// Puts other bytes in the place of those disseminated, at a position of its own; bytes that stand there already
+    /// change nothing.
+    ///
+    /// @return the last word on the number
+    /// @throws java.util.NoSuchElementException if nothing was disseminated under the number, or it was deleted
+    Entry correct(AccessionNumber number, Bytes submission, String reason) throws IOException;
+
     /// Takes the bytes away and leaves the reason, at a position of its own. What the docket holds of the submission
     /// goes too. A second deletion returns the first.
     ///
     /// @throws java.util.NoSuchElementException if nothing was disseminated under the number
     Entry.Deleted delete(AccessionNumber number, String reason) throws IOException;
 
-    /// The submission; empty if it was never disseminated or has been deleted, which [#entry] tells apart.
+    /// The submission as last corrected; empty if it was never disseminated or has been deleted, which [#entry] tells apart.
     Optional<Bytes> find(AccessionNumber number) throws IOException;
 
-    /// The last word on the number: how it was disseminated, or that it was deleted.
+    /// The last word on the number: how it was disseminated, or that it was corrected or deleted.
     Optional<Entry> entry(AccessionNumber number) throws IOException;
 
     /// The entries after a position, 0 for the beginning, oldest first: at most `limit` of them, and never more than

@@ -16,7 +16,7 @@ import java.util.Optional;
 ///   a login and year may have gaps, and go on after any that the archive has seen;
 /// - the same bytes under the same key are received once, so that who lost the answer may ask again;
 /// - each later step is durable before the method that takes it returns, and nothing is forgotten of the earlier ones;
-/// - nothing is disseminated before its instant, and what is disseminated is what was accepted, byte for byte.
+/// - nothing is disseminated before its instant and no test ever is, and what is disseminated is what was accepted, byte for byte.
 ///
 /// The steps throw [java.util.NoSuchElementException] for a number that was never given here, and
 /// [OutOfTurnException] where [State#leadsTo] has no such step.
@@ -26,10 +26,13 @@ public interface Docket {
     ///
     /// The year of the number is that of the clock in Washington.
     ///
-    /// @param login whoever logged in, whose CIK begins the number
-    /// @param key chosen by the login for this submission, and unknown to other logins
-    /// @throws KeyReusedException if the login used the key before, for other bytes
-    Docketed receive(Cik login, IdempotencyKey key, Bytes submission) throws IOException;
+    /// @throws KeyReusedException if the login used the key before, for other bytes or in the other mode
+    Docketed receive(Offer offer) throws IOException;
+
+    /// Numbers and keeps a submission that is to be filed, sent by nobody in particular.
+    default Docketed receive(Cik login, IdempotencyKey key, Bytes submission) throws IOException {
+        return receive(Offer.live(login, key, submission));
+    }
 
     /// Review has begun and may last. A review that is over at once need not say so.
     Docketed beginReview(AccessionNumber number) throws IOException;
@@ -41,6 +44,9 @@ public interface Docket {
     ///
     /// @param verdict the review in words that its reader understands; kept as they are
     Docketed suspend(AccessionNumber number, String verdict) throws IOException;
+
+    /// The end of a test that would have been accepted.
+    Docketed pass(AccessionNumber number, String verdict) throws IOException;
 
     /// Decided: it is filed. Where `releaseAt` has come, it is disseminated in the same step.
     ///
@@ -57,6 +63,17 @@ public interface Docket {
 
     /// The bytes as received; empty if the number was not given here, or its bytes were taken away since.
     Optional<Bytes> received(AccessionNumber number) throws IOException;
+
+    /// Takes away the bytes of what was suspended or passed; number, hash and history stay. Again changes nothing.
+    ///
+    /// @throws OutOfTurnException if it is anything else
+    void empty(AccessionNumber number) throws IOException;
+
+    /// What was suspended or passed before an instant and still has its bytes, in the order received.
+    List<Docketed> keptPast(Instant suspendedBefore, Instant passedBefore, int limit) throws IOException;
+
+    /// The submissions of a login, newest first, before a number or from the newest on.
+    List<Docketed> of(Cik login, Optional<AccessionNumber> before, int limit) throws IOException;
 
     /// All that still has a way to go, in the order received: the work to go on with after a restart.
     List<Docketed> pending() throws IOException;

@@ -3,14 +3,24 @@ package eightk.archive;
 import eightk.model.AccessionNumber;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A submission on the docket: what was received, and what has become of it so far.
 ///
+/// @param sender the person who sent it; empty where nobody is named
+/// @param embargo the instant before which the filer asked that it not be public
 /// @param sha256 of the bytes as received, 64 lower-case hexadecimal digits
 /// @param length of the bytes as received
 /// @param history oldest first, beginning with [State.Received]
-public record Docketed(AccessionNumber number, String sha256, long length, List<Step> history) {
+public record Docketed(
+        AccessionNumber number,
+        Mode mode,
+        String sender,
+        Optional<Instant> embargo,
+        String sha256,
+        long length,
+        List<Step> history) {
 
     public Docketed {
         history = List.copyOf(history);
@@ -23,6 +33,18 @@ public record Docketed(AccessionNumber number, String sha256, long length, List<
     /// A state and when it was entered.
     public record Step(State state, Instant at) {}
 
+    /// The beginning of a history.
+    public static Docketed received(AccessionNumber number, Offer offer, String sha256, Instant now) {
+        return new Docketed(
+                number,
+                offer.mode(),
+                offer.sender(),
+                offer.embargo(),
+                sha256,
+                offer.submission().length(),
+                List.of(new Step(new State.Received(), now)));
+    }
+
     public State state() {
         return history.getLast().state();
     }
@@ -33,14 +55,31 @@ public record Docketed(AccessionNumber number, String sha256, long length, List<
 
     /// One step further.
     ///
-    /// @throws OutOfTurnException if the state does not lead to the next
+    /// @throws OutOfTurnException if the state does not lead to the next, or the next is not for this mode
     public Docketed then(State next, Instant at) throws OutOfTurnException {
-        if (!state().leadsTo(next)) {
+        if (!state().leadsTo(next) || !next.fits(mode)) {
             throw new OutOfTurnException(number, state(), next);
         }
         var longer =
                 Stream.concat(history.stream(), Stream.of(new Step(next, at))).toList();
-        return new Docketed(number, sha256, length, longer);
+        return new Docketed(number, mode, sender, embargo, sha256, length, longer);
+    }
+
+    /// This, if an offer under the same key is the same.
+    ///
+    /// @throws KeyReusedException if it is another
+    public Docketed same(Offer offer, String offered) throws KeyReusedException {
+        if (!sha256.equals(offered) || mode != offer.mode()) {
+            throw new KeyReusedException(offer.key(), this, offered);
+        }
+        return this;
+    }
+
+    /// @throws OutOfTurnException unless it came to its end without being filed
+    public void requireEnded() throws OutOfTurnException {
+        if (!(state() instanceof State.Suspended || state() instanceof State.Passed)) {
+            throw new OutOfTurnException(number, state());
+        }
     }
 
     /// The acceptance whose instant has come.

@@ -13,6 +13,10 @@ public final class OutOfTurnException extends IOException {
         super("%s is %s and cannot become %s".formatted(number, found.label(), wanted.label()));
     }
 
+    public OutOfTurnException(AccessionNumber number, State found) {
+        super("%s is %s, and only what was suspended or passed can be emptied".formatted(number, found.label()));
+    }
+
     public OutOfTurnException(AccessionNumber number) {
         super("%s is on the docket and can be disseminated only from there".formatted(number));
     }

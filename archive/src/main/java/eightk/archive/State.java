@@ -27,6 +27,13 @@ public sealed interface State {
         }
     }
 
+    /// The end of a test: it would have been filed.
+    record Passed(String verdict) implements State {
+        public Passed {
+            bounded(verdict);
+        }
+    }
+
     /// Filed, and waits for its instant.
     ///
     /// @param sha256 of the submission as it will be disseminated
@@ -45,10 +52,23 @@ public sealed interface State {
     default boolean leadsTo(State next) {
         return switch (this) {
             case Received() -> !(next instanceof Received || next instanceof Disseminated);
-            case InReview() -> next instanceof Held || next instanceof Suspended || next instanceof Accepted;
-            case Held(_) -> next instanceof InReview || next instanceof Suspended || next instanceof Accepted;
+            case InReview() -> next instanceof Held || next.decided();
+            case Held(_) -> next instanceof InReview || next.decided();
             case Accepted(_, _, _) -> next instanceof Held || next instanceof Disseminated;
-            case Suspended(_), Disseminated(_) -> false;
+            case Suspended(_), Passed(_), Disseminated(_) -> false;
+        };
+    }
+
+    private boolean decided() {
+        return this instanceof Suspended || this instanceof Passed || this instanceof Accepted;
+    }
+
+    /// Whether a submission of that mode can come here: a test passes, and is never filed.
+    default boolean fits(Mode mode) {
+        return switch (this) {
+            case Received(), InReview(), Held(_), Suspended(_) -> true;
+            case Passed(_) -> mode == Mode.TEST;
+            case Accepted(_, _, _), Disseminated(_) -> mode == Mode.LIVE;
         };
     }
 
@@ -56,7 +76,7 @@ public sealed interface State {
     default boolean pending() {
         return switch (this) {
             case Received(), InReview(), Held(_), Accepted(_, _, _) -> true;
-            case Suspended(_), Disseminated(_) -> false;
+            case Suspended(_), Passed(_), Disseminated(_) -> false;
         };
     }
 
@@ -67,6 +87,7 @@ public sealed interface State {
             case InReview() -> "in review";
             case Held(_) -> "held";
             case Suspended(_) -> "suspended";
+            case Passed(_) -> "passed";
             case Accepted(_, _, _) -> "accepted";
             case Disseminated(_) -> "disseminated";
         };

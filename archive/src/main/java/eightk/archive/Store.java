@@ -9,6 +9,8 @@ public interface Store extends AutoCloseable {
 
     Archive archive();
 
+    AuditLog audit();
+
     /// Lets what has begun come to its end; whatever is asked afterwards fails.
     @Override
     void close() throws IOException;

@@ -157,6 +157,46 @@ public interface ArchiveContract {
         }
     }
 
+    @ParameterizedTest(name = "{0} bytes")
+    @ValueSource(ints = {1_000, 3_000_000})
+    default void correctionPutsOtherBytesAndKeepsOrderAndReason(int length) throws Exception {
+        try (var store = open(new TestClock(NOON))) {
+            var first = store.archive().append(number(17), noise(17, length));
+            store.archive().append(number(18), bytes("8-K"));
+            var corrected = store.archive().correct(number(17), noise(19, length), "A page was missing");
+            assertThat(corrected)
+                    .isEqualTo(new Entry.Corrected(
+                            3,
+                            number(17),
+                            Instant.parse(NOON),
+                            noise(19, length).sha256(),
+                            length,
+                            "A page was missing"));
+            assertThat(store.archive().find(number(17))).contains(noise(19, length));
+            assertThat(store.archive().entry(number(17))).contains(corrected);
+            assertThat(store.archive().after(0, 1)).containsExactly(first);
+            assertThat(store.archive().correct(number(17), noise(19, length), "Again"))
+                    .isEqualTo(corrected);
+            assertThat(store.archive().append(number(17), noise(17, length))).isEqualTo(first);
+            var deleted = store.archive().delete(number(17), "Filed under the wrong CIK");
+            assertThat(deleted.sha256()).isEqualTo(noise(19, length).sha256());
+            assertThat(positions(store.archive().after(0, 10))).containsExactly(1L, 2L, 3L, 4L);
+        }
+    }
+
+    @Test
+    default void correctsNothingThatIsNotThere() throws Exception {
+        try (var store = open(new TestClock(NOON))) {
+            assertThatThrownBy(() -> store.archive().correct(number(17), bytes("8-K"), "Unknown"))
+                    .isInstanceOf(NoSuchElementException.class)
+                    .hasMessage("0001234567-04-000017 is not in the archive");
+            store.archive().append(number(17), bytes("8-K"));
+            store.archive().delete(number(17), "Filed twice");
+            assertThatThrownBy(() -> store.archive().correct(number(17), bytes("8-K/A"), "Late"))
+                    .isInstanceOf(NoSuchElementException.class);
+        }
+    }
+
     @Test
     default void deletesOnce() throws Exception {
         try (var store = open(new TestClock(NOON))) {

@@ -17,6 +17,7 @@ import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -290,6 +291,88 @@ public interface DocketContract {
             assertThat(store.docket().received(number)).isEmpty();
             assertThat(store.docket().docketed(number)).contains(docketed);
         }
+    }
+
+    @Test
+    default void aTestPassesAndIsNeverFiled() throws Exception {
+        try (var store = open(new TestClock(NOON))) {
+            var number = test(store, "1").number();
+            assertThatThrownBy(() -> store.docket().accept(number, SUBMISSION, VERDICT, Instant.parse(NOON)))
+                    .isInstanceOf(OutOfTurnException.class)
+                    .hasMessage("0001234567-26-000001 is received and cannot become accepted");
+            assertThat(store.docket().pass(number, VERDICT).state()).isEqualTo(new State.Passed(VERDICT));
+            assertThat(store.docket().pending()).isEmpty();
+            assertThat(store.archive().after(0, 10)).isEmpty();
+            assertThat(store.docket().docketed(number).orElseThrow().mode()).isEqualTo(Mode.TEST);
+        }
+    }
+
+    @Test
+    default void whatIsToBeFiledCannotPassAsATest() throws Exception {
+        try (var store = open(new TestClock(NOON))) {
+            var number = receive(store, LOGIN, "1").number();
+            assertThatThrownBy(() -> store.docket().pass(number, VERDICT)).isInstanceOf(OutOfTurnException.class);
+        }
+    }
+
+    @Test
+    default void refusesTheSameBytesUnderTheSameKeyInTheOtherMode() throws Exception {
+        try (var store = open(new TestClock(NOON))) {
+            receive(store, LOGIN, "1");
+            assertThatThrownBy(() -> test(store, "1")).isInstanceOf(KeyReusedException.class);
+        }
+    }
+
+    @Test
+    default void keepsWhoSentItAndTheEmbargo() throws Exception {
+        var until = Optional.of(Instant.parse("2026-06-26T13:00:00Z"));
+        try (var store = open(new TestClock(NOON))) {
+            var received = store.docket()
+                    .receive(new Offer(LOGIN, key("1"), Mode.LIVE, "ada@example.com", until, DRAFT));
+            assertThat(received.sender()).isEqualTo("ada@example.com");
+            assertThat(received.embargo()).isEqualTo(until);
+            assertThat(store.docket().docketed(received.number())).contains(received);
+        }
+    }
+
+    @Test
+    default void emptiesWhatEndedUnfiledAndKeepsItsHistory() throws Exception {
+        var clock = new TestClock(NOON);
+        try (var store = open(clock)) {
+            var docket = store.docket();
+            var suspended =
+                    docket.suspend(receive(store, LOGIN, "1").number(), VERDICT);
+            var passed = docket.pass(test(store, "2").number(), VERDICT);
+            var held = docket.hold(receive(store, LOGIN, "3").number(), "Policy");
+            var now = Instant.parse(NOON);
+            assertThat(docket.keptPast(now, now, 10)).isEmpty();
+            assertThat(docket.keptPast(now.plusSeconds(1), now, 10)).containsExactly(suspended);
+            assertThat(docket.keptPast(now.plusSeconds(1), now.plusSeconds(1), 10)).containsExactly(suspended, passed);
+            docket.empty(suspended.number());
+            docket.empty(suspended.number());
+            assertThat(docket.received(suspended.number())).isEmpty();
+            assertThat(docket.docketed(suspended.number())).contains(suspended);
+            assertThat(docket.keptPast(now.plusSeconds(1), now.plusSeconds(1), 10)).containsExactly(passed);
+            assertThatThrownBy(() -> docket.empty(held.number()))
+                    .isInstanceOf(OutOfTurnException.class)
+                    .hasMessageEndingWith("is held, and only what was suspended or passed can be emptied");
+        }
+    }
+
+    @Test
+    default void listsTheSubmissionsOfALoginNewestFirst() throws Exception {
+        try (var store = open(new TestClock(NOON))) {
+            var first = receive(store, LOGIN, "1");
+            receive(store, new Cik(320193), "1");
+            var second = receive(store, LOGIN, "2");
+            var third = receive(store, LOGIN, "3");
+            assertThat(store.docket().of(LOGIN, Optional.empty(), 2)).containsExactly(third, second);
+            assertThat(store.docket().of(LOGIN, Optional.of(second.number()), 2)).containsExactly(first);
+        }
+    }
+
+    private static Docketed test(Store store, String key) throws IOException {
+        return store.docket().receive(new Offer(LOGIN, key(key), Mode.TEST, "", Optional.empty(), DRAFT));
     }
 
     private static IdempotencyKey key(String text) {

@@ -3,7 +3,9 @@ package eightk.server;
 import eightk.archive.Archive;
 import eightk.archive.Entry;
 import eightk.model.AccessionNumber;
+import eightk.model.Bytes;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +18,8 @@ import java.util.concurrent.ConcurrentSkipListMap;
 ///
 /// It is derived, in memory, and made anew from the archive at every start. An entry is put in its places first and
 /// becomes visible with all others of its batch when one volatile field moves; a reader reads that field once and
-/// nothing past it. The exception is a deletion, which nobody need wait for.
+/// nothing past it. The exceptions are a correction and a deletion, which
+/// nobody need wait for.
 public final class Catalogue {
 
     /// Entries taken between two moves of the visible position: a rebuild shows progress, and live ones do not wait.
@@ -53,6 +56,7 @@ public final class Catalogue {
     private void take(Entry entry) throws IOException {
         switch (entry) {
             case Entry.Disseminated disseminated -> list(disseminated);
+            case Entry.Corrected corrected -> relist(corrected.number());
             case Entry.Deleted deleted -> unlist(deleted.number());
         }
     }
@@ -61,9 +65,23 @@ public final class Catalogue {
     private void list(Entry.Disseminated entry) throws IOException {
         var submission = archive.find(entry.number());
         if (submission.isPresent()) {
-            var filing = FilingReader.filing(entry, examiner.examine(submission.get()));
-            byNumber.put(filing.accession(), filing);
-            newestFirst.put(Cursor.of(filing), filing);
+            list(entry.position(), entry.number(), entry.at(), submission.get());
+        }
+    }
+
+    private void list(long position, AccessionNumber number, Instant at, Bytes submission) {
+        var filing = FilingReader.filing(position, number, at, examiner.examine(submission));
+        byNumber.put(filing.accession(), filing);
+        newestFirst.put(Cursor.of(filing), filing);
+    }
+
+    /// A corrected filing keeps its place in the order of the archive.
+    private void relist(AccessionNumber number) throws IOException {
+        var listed = byNumber.get(number);
+        var submission = archive.find(number);
+        if (listed != null && submission.isPresent()) {
+            newestFirst.remove(Cursor.of(listed));
+            list(listed.position(), number, listed.listedAt(), submission.get());
         }
     }
 

@@ -1,6 +1,6 @@
 package eightk.server;
 
-import eightk.archive.Entry;
+import eightk.model.AccessionNumber;
 import eightk.model.Cik;
 import eightk.model.CurrentReport;
 import eightk.model.Item;
@@ -17,17 +17,18 @@ final class FilingReader {
 
     private FilingReader() {}
 
-    static Filing filing(Entry.Disseminated entry, Examination examination) {
+    /// @param at when it was archived
+    static Filing filing(long position, AccessionNumber number, Instant at, Examination examination) {
         var report = examination.report();
         var header = report.submission().header();
-        var filed = header.filedAsOf().orElseGet(() -> LocalDate.ofInstant(entry.at(), Days.WASHINGTON));
+        var filed = header.filedAsOf().orElseGet(() -> LocalDate.ofInstant(at, Days.WASHINGTON));
         return new Filing(
-                entry.position(),
-                entry.number(),
+                position,
+                number,
                 report.form(),
                 header.acceptedAt()
                         .or(() -> header.filedAsOf().map(FilingReader::beginning))
-                        .orElse(entry.at()),
+                        .orElse(at),
                 filed,
                 header.acceptedAt(),
                 report.periodOfReport(),

@@ -2,14 +2,18 @@ package eightk.archive.folder;
 
 import eightk.archive.Docketed;
 import eightk.archive.IdempotencyKey;
+import eightk.archive.Mode;
+import eightk.archive.State;
 import eightk.model.AccessionNumber;
 import eightk.model.Cik;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The docket as rows. Every method is a part of the transaction of its session.
 final class DocketRows {
@@ -18,14 +22,21 @@ final class DocketRows {
             SELECT sha256 FROM docket WHERE number = ?1
             UNION SELECT accepted FROM docket WHERE number = ?1 AND accepted IS NOT NULL""";
 
+    private static final String COLUMNS =
+            "SELECT number, mode, sender, embargo, sha256, length FROM docket WHERE ";
+
     private DocketRows() {}
 
     static void insert(Session session, Docketed received, IdempotencyKey key) throws SQLException {
         session.update(
-                "INSERT INTO docket (number, login, key, sha256, length, pending) VALUES (?, ?, ?, ?, ?, TRUE)",
+                "INSERT INTO docket (number, login, key, mode, sender, embargo, sha256, length, pending)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, TRUE)",
                 received.number().toString(),
                 received.number().login().number(),
                 key.text(),
+                received.mode().name(),
+                received.sender(),
+                received.embargo().map(Instant::toString).orElse(null),
                 received.sha256(),
                 received.length());
         StepRows.insert(session, received);
@@ -34,9 +45,12 @@ final class DocketRows {
     /// Adds the last step of the history.
     static void step(Session session, Docketed docketed) throws SQLException {
         StepRows.insert(session, docketed);
+        var at = docketed.history().getLast().at().toString();
         session.update(
-                "UPDATE docket SET pending = ? WHERE number = ?",
+                "UPDATE docket SET pending = ?, suspended_at = ?, passed_at = ? WHERE number = ?",
                 docketed.state().pending(),
+                docketed.state() instanceof State.Suspended ? at : null,
+                docketed.state() instanceof State.Passed ? at : null,
                 docketed.number().toString());
     }
 
@@ -82,19 +96,56 @@ final class DocketRows {
                 number.toString());
     }
 
-    private static List<Docketed> with(Session session, String condition, Object... values) throws SQLException {
-        var rows = session.list("SELECT number, sha256, length FROM docket WHERE " + condition, Row::read, values);
+    static List<Docketed> keptPast(Session session, Instant suspendedBefore, Instant passedBefore, int limit)
+            throws SQLException {
+        return with(
+                session,
+                "NOT emptied AND (suspended_at < ? OR passed_at < ?) ORDER BY id LIMIT ?",
+                suspendedBefore.toString(),
+                passedBefore.toString(),
+                limit);
+    }
+
+    static List<Docketed> of(Session session, Cik login, Optional<AccessionNumber> before, int limit)
+            throws SQLException {
+        return with(
+                session,
+                "login = ? AND id < coalesce((SELECT id FROM docket WHERE number = ?), 9e18) ORDER BY id DESC LIMIT ?",
+                login.number(),
+                before.map(AccessionNumber::toString).orElse(null),
+                limit);
+    }
+
+    private static List<Docketed> with(Session session, String condition, @Nullable Object... values)
+            throws SQLException {
+        var rows = session.list(COLUMNS + condition, Row::read, values);
         var docketed = new ArrayList<Docketed>();
         for (var row : rows) {
-            docketed.add(new Docketed(row.number(), row.sha256(), row.length(), StepRows.of(session, row.number())));
+            docketed.add(row.with(StepRows.of(session, row.number())));
         }
         return docketed;
     }
 
-    private record Row(AccessionNumber number, String sha256, long length) {
+    private record Row(
+            AccessionNumber number,
+            Mode mode,
+            String sender,
+            Optional<Instant> embargo,
+            String sha256,
+            long length) {
 
         static Row read(ResultSet row) throws SQLException {
-            return new Row(AccessionNumber.parse(row.getString(1)), row.getString(2), row.getLong(3));
+            return new Row(
+                    AccessionNumber.parse(row.getString("number")),
+                    Mode.valueOf(row.getString("mode")),
+                    row.getString("sender"),
+                    Optional.ofNullable(row.getString("embargo")).map(Instant::parse),
+                    row.getString("sha256"),
+                    row.getLong("length"));
+        }
+
+        Docketed with(List<Docketed.Step> history) {
+            return new Docketed(number, mode, sender, embargo, sha256, length, history);
         }
     }
 }

@@ -42,17 +42,44 @@ final class FolderArchive implements Archive {
     }
 
     @Override
+    public Entry correct(AccessionNumber number, Bytes submission, String reason) throws IOException {
+        try (var packed = blobs.pack(submission)) {
+            var entry = journal.write(session -> {
+                var standing = EntryRows.standing(session, number);
+                return standing.sha256().equals(packed.sha256())
+                        ? standing
+                        : correctNow(session, standing, packed, reason);
+            });
+            sweep();
+            return entry;
+        }
+    }
+
+    private Entry correctNow(Session session, Entry standing, Packed packed, String reason)
+            throws SQLException, IOException {
+        blobs.keep(session, packed);
+        var entry = EntryRows.correct(session, standing.number(), packed.sha256(), reason, clock.instant());
+        blobs.drop(session, standing.sha256());
+        return entry;
+    }
+
+    @Override
     public Entry.Deleted delete(AccessionNumber number, String reason) throws IOException {
         var entry = journal.write(session -> {
             var earlier = EntryRows.deleted(session, number);
             return earlier.isPresent() ? earlier.get() : deleteNow(session, number, reason);
         });
-        journal.betweenCommits(session -> {
-            blobs.sweep(session);
-            session.run("PRAGMA wal_checkpoint(TRUNCATE)");
-            return entry;
-        });
+        sweep();
         return entry;
+    }
+
+    /// What is gone leaves no trace, in a file or in the log.
+    private void sweep() throws IOException {
+        journal.betweenCommits(session -> {
+            int swept = blobs.sweep(session);
+            session.run("PRAGMA wal_checkpoint(TRUNCATE)");
+            return swept;
+        });
     }
 
     private Entry.Deleted deleteNow(Session session, AccessionNumber number, String reason) throws SQLException {
@@ -67,20 +94,14 @@ final class FolderArchive implements Archive {
     @Override
     public Optional<Bytes> find(AccessionNumber number) throws IOException {
         return journal.read(session -> {
-            var entry = EntryRows.disseminated(session, number);
-            return entry.isEmpty() || EntryRows.deleted(session, number).isPresent()
-                    ? Optional.empty()
-                    : blobs.find(session, entry.get().sha256());
+            var last = EntryRows.last(session, number).filter(entry -> !(entry instanceof Entry.Deleted));
+            return last.isEmpty() ? Optional.empty() : blobs.find(session, last.get().sha256());
         });
     }
 
     @Override
     public Optional<Entry> entry(AccessionNumber number) throws IOException {
-        return journal.read(session -> {
-            var deleted = EntryRows.deleted(session, number);
-            var disseminated = EntryRows.disseminated(session, number);
-            return deleted.<Entry>map(entry -> entry).or(() -> disseminated);
-        });
+        return journal.read(session -> EntryRows.last(session, number));
     }
 
     @Override

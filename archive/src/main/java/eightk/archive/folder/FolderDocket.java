@@ -2,8 +2,7 @@ package eightk.archive.folder;
 
 import eightk.archive.Docket;
 import eightk.archive.Docketed;
-import eightk.archive.IdempotencyKey;
-import eightk.archive.KeyReusedException;
+import eightk.archive.Offer;
 import eightk.archive.State;
 import eightk.model.AccessionNumber;
 import eightk.model.Bytes;
@@ -31,26 +30,25 @@ final class FolderDocket implements Docket {
     }
 
     @Override
-    public Docketed receive(Cik login, IdempotencyKey key, Bytes submission) throws IOException {
-        try (var packed = blobs.pack(submission)) {
+    public Docketed receive(Offer offer) throws IOException {
+        try (var packed = blobs.pack(offer.submission())) {
             return journal.write(session -> {
-                var earlier = DocketRows.find(session, login, key);
-                if (earlier.isPresent() && !earlier.get().sha256().equals(packed.sha256())) {
-                    throw new KeyReusedException(key, earlier.get(), packed.sha256());
+                var earlier = DocketRows.find(session, offer.login(), offer.key());
+                if (earlier.isEmpty()) {
+                    return receiveNow(session, offer, packed);
                 }
-                return earlier.isPresent() ? earlier.get() : receiveNow(session, login, key, packed);
+                return earlier.get().same(offer, packed.sha256());
             });
         }
     }
 
-    private Docketed receiveNow(Session session, Cik login, IdempotencyKey key, Packed packed)
-            throws SQLException, IOException {
+    private Docketed receiveNow(Session session, Offer offer, Packed packed) throws SQLException, IOException {
         var now = clock.instant();
-        var number = Counters.next(session, login, now.atZone(WASHINGTON).getYear() % 100);
-        var received = new Docketed(
-                number, packed.sha256(), packed.length(), List.of(new Docketed.Step(new State.Received(), now)));
+        var number =
+                Counters.next(session, offer.login(), now.atZone(WASHINGTON).getYear() % 100);
+        var received = Docketed.received(number, offer, packed.sha256(), now);
         blobs.keep(session, packed);
-        DocketRows.insert(session, received, key);
+        DocketRows.insert(session, received, offer.key());
         return received;
     }
 
@@ -67,6 +65,11 @@ final class FolderDocket implements Docket {
     @Override
     public Docketed suspend(AccessionNumber number, String verdict) throws IOException {
         return journal.write(session -> step(session, number, new State.Suspended(verdict)));
+    }
+
+    @Override
+    public Docketed pass(AccessionNumber number, String verdict) throws IOException {
+        return journal.write(session -> step(session, number, new State.Passed(verdict)));
     }
 
     @Override
@@ -116,6 +119,28 @@ final class FolderDocket implements Docket {
             var sha256 = DocketRows.received(session, number);
             return sha256.isPresent() ? blobs.find(session, sha256.get()) : Optional.empty();
         });
+    }
+
+    @Override
+    public void empty(AccessionNumber number) throws IOException {
+        journal.write(session -> {
+            DocketRows.get(session, number).requireEnded();
+            for (var sha256 : DocketRows.empty(session, number)) {
+                blobs.drop(session, sha256);
+            }
+            return number;
+        });
+        journal.betweenCommits(blobs::sweep);
+    }
+
+    @Override
+    public List<Docketed> keptPast(Instant suspendedBefore, Instant passedBefore, int limit) throws IOException {
+        return journal.read(session -> DocketRows.keptPast(session, suspendedBefore, passedBefore, limit));
+    }
+
+    @Override
+    public List<Docketed> of(Cik login, Optional<AccessionNumber> before, int limit) throws IOException {
+        return journal.read(session -> DocketRows.of(session, login, before, limit));
     }
 
     @Override

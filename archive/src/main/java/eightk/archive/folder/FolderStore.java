@@ -1,6 +1,7 @@
 package eightk.archive.folder;
 
 import eightk.archive.Archive;
+import eightk.archive.AuditLog;
 import eightk.archive.Docket;
 import eightk.archive.Store;
 import java.io.IOException;
@@ -16,12 +17,14 @@ public final class FolderStore implements Store {
     private final FolderLock lock;
     private final FolderArchive archive;
     private final FolderDocket docket;
+    private final FolderAuditLog audit;
 
     private FolderStore(FolderLock lock, Journal journal, Blobs blobs, InstantSource clock) {
         this.lock = lock;
         this.journal = journal;
         archive = new FolderArchive(journal, blobs, clock);
         docket = new FolderDocket(journal, blobs, clock);
+        audit = new FolderAuditLog(journal, clock);
     }
 
     /// Opens the store, or makes one where there is none, and finishes what a crash cut short.
@@ -48,6 +51,11 @@ public final class FolderStore implements Store {
     @Override
     public Archive archive() {
         return archive;
+    }
+
+    @Override
+    public AuditLog audit() {
+        return audit;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package eightk.archive.folder;
 
+import eightk.archive.AuditLine;
 import eightk.archive.State;
 import eightk.archive.folder.Promise.Breach;
 import eightk.model.AccessionNumber;
@@ -85,6 +86,25 @@ final class Looks {
         var page = EntryRows.after(session, 0, PAGE);
         while (!page.isEmpty()) {
             page = EntryRows.after(session, page.getLast().position(), PAGE);
+        }
+        return List.of();
+    }
+
+    /// Takes the chain of hashes again.
+    static List<Breach> brokenAuditLog(Session session, Blobs blobs) throws SQLException {
+        var before = AuditLine.BEGINNING;
+        long position = 0;
+        for (var page = AuditRows.after(session, 0, PAGE);
+                !page.isEmpty();
+                page = AuditRows.after(session, page.getLast().position(), PAGE)) {
+            for (var line : page) {
+                position++;
+                if (line.position() != position || !line.follows(before)) {
+                    return List.of(new Breach(
+                            "line " + line.position(), "line %d, after %s".formatted(position, before), line.hash()));
+                }
+                before = line.hash();
+            }
         }
         return List.of();
     }

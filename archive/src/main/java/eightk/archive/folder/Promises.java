@@ -20,14 +20,21 @@ final class Promises {
             new Promise("entries can be read", RESTORE, Looks::unreadableEntries),
             ofRows("a number is disseminated at most once, and deleted at most once", RESTORE, """
                     SELECT number, 'one entry', count(*) || ' entries that it is ' || kind
-                    FROM entry NOT INDEXED GROUP BY number, kind HAVING count(*) > 1"""),
+                    FROM entry NOT INDEXED WHERE kind <> 'corrected' GROUP BY number, kind HAVING count(*) > 1"""),
             ofRows("what is deleted was disseminated before, as the same bytes", RESTORE, """
                     SELECT 'position ' || gone.position,
                         'an earlier entry of ' || gone.number || ' with ' || gone.sha256,
                         coalesce('position ' || was.position || ' with ' || was.sha256, 'none')
-                    FROM entry AS gone LEFT JOIN entry AS was ON was.number = gone.number AND was.kind = 'disseminated'
-                    WHERE gone.kind = 'deleted'
-                        AND (was.position IS NULL OR was.position > gone.position OR was.sha256 <> gone.sha256)"""),
+                    FROM entry AS gone LEFT JOIN entry AS was ON was.number = gone.number AND was.position =
+                        (SELECT max(position) FROM entry WHERE number = gone.number AND position < gone.position)
+                    WHERE gone.kind = 'deleted' AND (was.position IS NULL OR was.sha256 <> gone.sha256)"""),
+            ofRows("what is corrected was disseminated before and not deleted", RESTORE, """
+                    SELECT 'position ' || position, 'an earlier entry of ' || number || ' that stands', 'none'
+                    FROM entry AS c WHERE kind = 'corrected' AND (
+                        NOT EXISTS (SELECT * FROM entry WHERE number = c.number AND kind = 'disseminated'
+                            AND position < c.position)
+                        OR EXISTS (SELECT * FROM entry WHERE number = c.number AND kind = 'deleted'
+                            AND position < c.position))"""),
             ofRows("what stands has its bytes", RESTORE, """
                     SELECT number, 'bytes with SHA-256 ' || sha256, 'none'
                     FROM standing WHERE sha256 NOT IN (SELECT sha256 FROM blob)"""),
@@ -58,7 +65,11 @@ final class Promises {
                         (SELECT * FROM step WHERE number = entry.number AND position = entry.position)"""),
             ofRows("what the archive has of the docket was accepted there, as the same bytes", RESTORE, """
                     SELECT number, 'bytes with SHA-256 ' || coalesce(docket.accepted, 'none'), entry.sha256
-                    FROM entry JOIN docket USING (number) WHERE entry.sha256 IS NOT docket.accepted"""),
+                    FROM entry JOIN docket USING (number) WHERE kind = 'disseminated' AND entry.sha256 IS NOT docket.accepted"""),
+            ofRows("a test is never disseminated", RESTORE, """
+                    SELECT number, 'no entry of a test', 'position ' || position
+                    FROM entry JOIN docket USING (number) WHERE mode <> 'LIVE'"""),
+            new Promise("the lines of the audit log follow from one another", RESTORE, Looks::brokenAuditLog),
             ofRows("no number can be given again", "raise the counter", """
                     SELECT number, 'a counter of ' || CAST(substr(number, 15) AS INTEGER) || ' or more',
                         coalesce('a counter of ' || last, 'none')

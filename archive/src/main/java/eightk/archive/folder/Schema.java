@@ -75,7 +75,59 @@ final class Schema {
                 SELECT accepted, number FROM docket WHERE NOT emptied AND accepted IS NOT NULL
             """);
 
-    private static final List<List<String>> STEPS = List.of(TABLES);
+    /// Tests, embargoes and senders; corrections; the audit log.
+    private static final List<String> THE_DESK = List.of(
+            "ALTER TABLE docket ADD COLUMN mode TEXT NOT NULL DEFAULT 'LIVE'",
+            "ALTER TABLE docket ADD COLUMN sender TEXT NOT NULL DEFAULT ''",
+            "ALTER TABLE docket ADD COLUMN embargo TEXT",
+            "ALTER TABLE docket ADD COLUMN suspended_at TEXT",
+            "ALTER TABLE docket ADD COLUMN passed_at TEXT",
+            """
+            UPDATE docket SET suspended_at = (SELECT at FROM step WHERE number = docket.number AND state = 'suspended')
+            """,
+            """
+            CREATE INDEX docket_ended ON docket (id)
+                WHERE NOT emptied AND (suspended_at IS NOT NULL OR passed_at IS NOT NULL)
+            """,
+            "DROP VIEW standing",
+            "ALTER TABLE entry RENAME TO entry_before",
+            """
+            CREATE TABLE entry (
+                position INTEGER PRIMARY KEY,
+                kind     TEXT NOT NULL CHECK (kind IN ('disseminated', 'corrected', 'deleted')),
+                number   TEXT NOT NULL,
+                at       TEXT NOT NULL,
+                sha256   TEXT NOT NULL,
+                length   INTEGER NOT NULL,
+                reason   TEXT
+            ) STRICT
+            """,
+            "INSERT INTO entry SELECT * FROM entry_before",
+            "DROP TABLE entry_before",
+            "CREATE UNIQUE INDEX entry_once ON entry (number, kind) WHERE kind <> 'corrected'",
+            "CREATE INDEX entry_number ON entry (number, position)",
+            """
+            CREATE VIEW standing AS         -- all that bytes are kept for
+                SELECT sha256, number FROM entry AS e WHERE kind <> 'deleted'
+                    AND NOT EXISTS (SELECT * FROM entry WHERE number = e.number AND position > e.position)
+                UNION ALL
+                SELECT sha256, number FROM docket WHERE NOT emptied
+                UNION ALL
+                SELECT accepted, number FROM docket WHERE NOT emptied AND accepted IS NOT NULL
+            """,
+            """
+            CREATE TABLE audit (
+                position INTEGER PRIMARY KEY,
+                at       TEXT NOT NULL,
+                actor    TEXT NOT NULL,
+                act      TEXT NOT NULL,
+                subject  TEXT NOT NULL,
+                details  TEXT NOT NULL,
+                hash     TEXT NOT NULL
+            ) STRICT
+            """);
+
+    private static final List<List<String>> STEPS = List.of(TABLES, THE_DESK);
 
     private Schema() {}
 
@@ -91,12 +143,17 @@ final class Schema {
     ///
     /// @throws SQLException if a newer program has written the journal
     static void upgrade(Session session) throws SQLException {
+        upgrade(session, STEPS.size());
+    }
+
+    /// Brings the journal to where a program with so many steps would have brought it.
+    static void upgrade(Session session, int steps) throws SQLException {
         int taken = taken(session);
         if (taken > STEPS.size()) {
             throw new SQLException("schema must be at most %d, found %d, which a newer program has written"
                     .formatted(STEPS.size(), taken));
         }
-        for (int i = taken; i < STEPS.size(); i++) {
+        for (int i = taken; i < steps; i++) {
             session.run("BEGIN IMMEDIATE");
             for (var statement : STEPS.get(i)) {
                 session.run(statement);

@@ -45,6 +45,7 @@ final class StepRows {
             case "in review" -> new State.InReview();
             case "held" -> new State.Held(words);
             case "suspended" -> new State.Suspended(words);
+            case "passed" -> new State.Passed(words);
             case "accepted" ->
                 new State.Accepted(words, row.getString("sha256"), Instant.parse(row.getString("release_at")));
             case "disseminated" -> new State.Disseminated(row.getLong("position"));
@@ -63,6 +64,7 @@ final class StepRows {
                 case State.Received(), State.InReview() -> new Columns(null, null, null, null);
                 case State.Held(var reason) -> new Columns(reason, null, null, null);
                 case State.Suspended(var verdict) -> new Columns(verdict, null, null, null);
+                case State.Passed(var verdict) -> new Columns(verdict, null, null, null);
                 case State.Accepted(var verdict, var sha256, var releaseAt) ->
                     new Columns(verdict, sha256, releaseAt.toString(), null);
                 case State.Disseminated(var position) -> new Columns(null, null, null, position);

@@ -25,6 +25,7 @@ final class MemoryArchive implements Archive {
     private final List<Entry> entries = new ArrayList<>();
     private final Map<AccessionNumber, Entry.Disseminated> disseminated = new HashMap<>();
     private final Map<AccessionNumber, Entry.Deleted> deleted = new HashMap<>();
+    private final Map<AccessionNumber, Entry> last = new HashMap<>();
 
     MemoryArchive(Object lock, InstantSource clock, Numbers numbers, Map<AccessionNumber, Bytes> received) {
         this.lock = lock;
@@ -39,7 +40,7 @@ final class MemoryArchive implements Archive {
         synchronized (lock) {
             var earlier = disseminated.get(number);
             if (earlier != null) {
-                if (!earlier.sha256().equals(sha256)) {
+                if (entries.stream().noneMatch(had -> had.number().equals(number) && had.sha256().equals(sha256))) {
                     throw new AlreadyArchivedException(earlier, sha256);
                 }
                 return earlier;
@@ -55,9 +56,32 @@ final class MemoryArchive implements Archive {
     Entry.Disseminated disseminate(AccessionNumber number, Bytes submission, String sha256) {
         var entry = new Entry.Disseminated(entries.size() + 1L, number, clock.instant(), sha256, submission.length());
         entries.add(entry);
+        last.put(number, entry);
         disseminated.put(number, entry);
         submissions.put(number, submission);
         return entry;
+    }
+
+    @Override
+    public Entry correct(AccessionNumber number, Bytes submission, String reason) {
+        synchronized (lock) {
+            var standing = standing(number);
+            if (standing.sha256().equals(submission.sha256())) {
+                return standing;
+            }
+            var entry = new Entry.Corrected(
+                    entries.size() + 1L, number, clock.instant(), submission.sha256(), submission.length(), reason);
+            entries.add(entry);
+            last.put(number, entry);
+            submissions.put(number, submission);
+            return entry;
+        }
+    }
+
+    private Entry standing(AccessionNumber number) {
+        return Optional.ofNullable(last.get(number))
+                .filter(entry -> !(entry instanceof Entry.Deleted))
+                .orElseThrow(() -> new NoSuchElementException("%s is not in the archive".formatted(number)));
     }
 
     @Override
@@ -67,11 +91,10 @@ final class MemoryArchive implements Archive {
             if (earlier != null) {
                 return earlier;
             }
-            var entry = Optional.ofNullable(disseminated.get(number))
-                    .map(first ->
-                            new Entry.Deleted(entries.size() + 1L, number, clock.instant(), first.sha256(), reason))
-                    .orElseThrow(() -> new NoSuchElementException("%s is not in the archive".formatted(number)));
+            var entry = new Entry.Deleted(
+                    entries.size() + 1L, number, clock.instant(), standing(number).sha256(), reason);
             entries.add(entry);
+            last.put(number, entry);
             deleted.put(number, entry);
             submissions.remove(number);
             received.remove(number);
@@ -89,8 +112,7 @@ final class MemoryArchive implements Archive {
     @Override
     public Optional<Entry> entry(AccessionNumber number) {
         synchronized (lock) {
-            return Optional.<Entry>ofNullable(deleted.get(number))
-                    .or(() -> Optional.ofNullable(disseminated.get(number)));
+            return Optional.ofNullable(last.get(number));
         }
     }
 

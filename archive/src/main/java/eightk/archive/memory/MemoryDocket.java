@@ -4,6 +4,7 @@ import eightk.archive.Docket;
 import eightk.archive.Docketed;
 import eightk.archive.IdempotencyKey;
 import eightk.archive.KeyReusedException;
+import eightk.archive.Offer;
 import eightk.archive.OutOfTurnException;
 import eightk.archive.State;
 import eightk.model.AccessionNumber;
@@ -49,23 +50,20 @@ final class MemoryDocket implements Docket {
     }
 
     @Override
-    public Docketed receive(Cik login, IdempotencyKey key, Bytes submission) throws KeyReusedException {
-        var sha256 = submission.sha256();
+    public Docketed receive(Offer offer) throws KeyReusedException {
+        var sha256 = offer.submission().sha256();
         synchronized (lock) {
-            var known = keys.get(new LoginKey(login, key));
+            var key = new LoginKey(offer.login(), offer.key());
+            var known = keys.get(key);
             if (known != null) {
-                var earlier = row(known);
-                if (!earlier.sha256().equals(sha256)) {
-                    throw new KeyReusedException(key, earlier, sha256);
-                }
-                return earlier;
+                return row(known).same(offer, sha256);
             }
             var now = clock.instant();
-            var number = numbers.next(login, now.atZone(WASHINGTON).getYear() % 100);
-            keys.put(new LoginKey(login, key), number);
-            received.put(number, submission);
-            return put(new Docketed(
-                    number, sha256, submission.length(), List.of(new Docketed.Step(new State.Received(), now))));
+            var number =
+                    numbers.next(offer.login(), now.atZone(WASHINGTON).getYear() % 100);
+            keys.put(key, number);
+            received.put(number, offer.submission());
+            return put(Docketed.received(number, offer, sha256, now));
         }
     }
 
@@ -82,6 +80,49 @@ final class MemoryDocket implements Docket {
     @Override
     public Docketed suspend(AccessionNumber number, String verdict) throws OutOfTurnException {
         return step(number, new State.Suspended(verdict));
+    }
+
+    @Override
+    public Docketed pass(AccessionNumber number, String verdict) throws OutOfTurnException {
+        return step(number, new State.Passed(verdict));
+    }
+
+    @Override
+    public void empty(AccessionNumber number) throws OutOfTurnException {
+        synchronized (lock) {
+            row(number).requireEnded();
+            received.remove(number);
+            accepted.remove(number);
+        }
+    }
+
+    @Override
+    public List<Docketed> keptPast(Instant suspendedBefore, Instant passedBefore, int limit) {
+        synchronized (lock) {
+            return rows.values().stream()
+                    .filter(row -> received.containsKey(row.number()))
+                    .filter(row -> switch (row.state()) {
+                        case State.Suspended(_) -> row.history().getLast().at().isBefore(suspendedBefore);
+                        case State.Passed(_) -> row.history().getLast().at().isBefore(passedBefore);
+                        default -> false;
+                    })
+                    .limit(limit)
+                    .toList();
+        }
+    }
+
+    @Override
+    public List<Docketed> of(Cik login, Optional<AccessionNumber> before, int limit) {
+        synchronized (lock) {
+            return rows.values().stream()
+                    .filter(row -> row.number().login().equals(login))
+                    .takeWhile(row -> before.filter(row.number()::equals).isEmpty())
+                    .toList()
+                    .reversed()
+                    .stream()
+                    .limit(limit)
+                    .toList();
+        }
     }
 
     @Override

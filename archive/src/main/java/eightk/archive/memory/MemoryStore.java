@@ -1,6 +1,7 @@
 package eightk.archive.memory;
 
 import eightk.archive.Archive;
+import eightk.archive.AuditLog;
 import eightk.archive.Docket;
 import eightk.archive.Store;
 import eightk.model.AccessionNumber;
@@ -14,11 +15,13 @@ public final class MemoryStore implements Store {
 
     private final MemoryArchive archive;
     private final MemoryDocket docket;
+    private final MemoryAuditLog audit;
 
     public MemoryStore(InstantSource clock) {
         var lock = new Object();
         var numbers = new Numbers();
         Map<AccessionNumber, Bytes> received = new HashMap<>();
+        audit = new MemoryAuditLog(clock);
         archive = new MemoryArchive(lock, clock, numbers, received);
         docket = new MemoryDocket(lock, clock, numbers, received, archive);
     }
@@ -31,6 +34,11 @@ public final class MemoryStore implements Store {
     @Override
     public Archive archive() {
         return archive;
+    }
+
+    @Override
+    public AuditLog audit() {
+        return audit;
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eightk.archive.ArchiveContract;
+import eightk.archive.AuditContract;
 import eightk.archive.DocketContract;
 import eightk.archive.IdempotencyKey;
 import eightk.archive.State;
@@ -27,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FolderStoreTest implements ArchiveContract, DocketContract {
+class FolderStoreTest implements ArchiveContract, DocketContract, AuditContract {
 
     private static final TestClock CLOCK = new TestClock("2026-06-25T16:00:00Z");
 
@@ -116,8 +117,8 @@ class FolderStoreTest implements ArchiveContract, DocketContract {
         sql("PRAGMA user_version = 99");
         assertThatThrownBy(() -> open(CLOCK))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("journal.db: schema must be at most 1, found 99");
-        sql("PRAGMA user_version = 1");
+                .hasMessageContaining("journal.db: schema must be at most 2, found 99");
+        sql("PRAGMA user_version = 2");
     }
 
     @Test

@@ -1,11 +1,12 @@
 package eightk.archive.memory;
 
 import eightk.archive.ArchiveContract;
+import eightk.archive.AuditContract;
 import eightk.archive.DocketContract;
 import eightk.archive.Store;
 import java.time.InstantSource;
 
-class MemoryStoreTest implements ArchiveContract, DocketContract {
+class MemoryStoreTest implements ArchiveContract, DocketContract, AuditContract {
 
     @Override
     public Store open(InstantSource clock) {
