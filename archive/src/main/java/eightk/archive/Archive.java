@@ -38,7 +38,8 @@ public interface Archive {
     /// @throws java.util.NoSuchElementException if nothing was disseminated under the number
     Entry.Deleted delete(AccessionNumber number, String reason) throws IOException;
 
-    /// The submission as last corrected; empty if it was never disseminated or has been deleted, which [#entry] tells apart.
+    /// The submission as last corrected; empty if it was never disseminated or has been deleted, which [#entry] tells
+    /// apart.
     Optional<Bytes> find(AccessionNumber number) throws IOException;
 
     /// The last word on the number: how it was disseminated, or that it was corrected or deleted.

@@ -43,8 +43,8 @@ public record AuditLine(
 
     /// Whether the line follows from the hash before it.
     public boolean follows(String before) {
-        return hash.equals(after(before, position, at, actor, act, subject, details)
-                .hash());
+        return hash.equals(
+                after(before, position, at, actor, act, subject, details).hash());
     }
 
     /// Each part is preceded by its length, so that no two lines are hashed alike.

@@ -16,7 +16,8 @@ import java.util.Optional;
 ///   a login and year may have gaps, and go on after any that the archive has seen;
 /// - the same bytes under the same key are received once, so that who lost the answer may ask again;
 /// - each later step is durable before the method that takes it returns, and nothing is forgotten of the earlier ones;
-/// - nothing is disseminated before its instant and no test ever is, and what is disseminated is what was accepted, byte for byte.
+/// - nothing is disseminated before its instant and no test ever is, and what is disseminated is what was accepted,
+/// byte for byte.
 ///
 /// The steps throw [java.util.NoSuchElementException] for a number that was never given here, and
 /// [OutOfTurnException] where [State#leadsTo] has no such step.

@@ -327,8 +327,8 @@ public interface DocketContract {
     default void keepsWhoSentItAndTheEmbargo() throws Exception {
         var until = Optional.of(Instant.parse("2026-06-26T13:00:00Z"));
         try (var store = open(new TestClock(NOON))) {
-            var received = store.docket()
-                    .receive(new Offer(LOGIN, key("1"), Mode.LIVE, "ada@example.com", until, DRAFT));
+            var received =
+                    store.docket().receive(new Offer(LOGIN, key("1"), Mode.LIVE, "ada@example.com", until, DRAFT));
             assertThat(received.sender()).isEqualTo("ada@example.com");
             assertThat(received.embargo()).isEqualTo(until);
             assertThat(store.docket().docketed(received.number())).contains(received);
@@ -340,19 +340,20 @@ public interface DocketContract {
         var clock = new TestClock(NOON);
         try (var store = open(clock)) {
             var docket = store.docket();
-            var suspended =
-                    docket.suspend(receive(store, LOGIN, "1").number(), VERDICT);
+            var suspended = docket.suspend(receive(store, LOGIN, "1").number(), VERDICT);
             var passed = docket.pass(test(store, "2").number(), VERDICT);
             var held = docket.hold(receive(store, LOGIN, "3").number(), "Policy");
             var now = Instant.parse(NOON);
             assertThat(docket.keptPast(now, now, 10)).isEmpty();
             assertThat(docket.keptPast(now.plusSeconds(1), now, 10)).containsExactly(suspended);
-            assertThat(docket.keptPast(now.plusSeconds(1), now.plusSeconds(1), 10)).containsExactly(suspended, passed);
+            assertThat(docket.keptPast(now.plusSeconds(1), now.plusSeconds(1), 10))
+                    .containsExactly(suspended, passed);
             docket.empty(suspended.number());
             docket.empty(suspended.number());
             assertThat(docket.received(suspended.number())).isEmpty();
             assertThat(docket.docketed(suspended.number())).contains(suspended);
-            assertThat(docket.keptPast(now.plusSeconds(1), now.plusSeconds(1), 10)).containsExactly(passed);
+            assertThat(docket.keptPast(now.plusSeconds(1), now.plusSeconds(1), 10))
+                    .containsExactly(passed);
             assertThatThrownBy(() -> docket.empty(held.number()))
                     .isInstanceOf(OutOfTurnException.class)
                     .hasMessageEndingWith("is held, and only what was suspended or passed can be emptied");
@@ -367,7 +368,8 @@ public interface DocketContract {
             var second = receive(store, LOGIN, "2");
             var third = receive(store, LOGIN, "3");
             assertThat(store.docket().of(LOGIN, Optional.empty(), 2)).containsExactly(third, second);
-            assertThat(store.docket().of(LOGIN, Optional.of(second.number()), 2)).containsExactly(first);
+            assertThat(store.docket().of(LOGIN, Optional.of(second.number()), 2))
+                    .containsExactly(first);
         }
     }
 

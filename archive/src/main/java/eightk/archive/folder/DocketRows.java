@@ -22,8 +22,7 @@ final class DocketRows {
             SELECT sha256 FROM docket WHERE number = ?1
             UNION SELECT accepted FROM docket WHERE number = ?1 AND accepted IS NOT NULL""";
 
-    private static final String COLUMNS =
-            "SELECT number, mode, sender, embargo, sha256, length FROM docket WHERE ";
+    private static final String COLUMNS = "SELECT number, mode, sender, embargo, sha256, length FROM docket WHERE ";
 
     private DocketRows() {}
 
@@ -127,12 +126,7 @@ final class DocketRows {
     }
 
     private record Row(
-            AccessionNumber number,
-            Mode mode,
-            String sender,
-            Optional<Instant> embargo,
-            String sha256,
-            long length) {
+            AccessionNumber number, Mode mode, String sender, Optional<Instant> embargo, String sha256, long length) {
 
         static Row read(ResultSet row) throws SQLException {
             return new Row(

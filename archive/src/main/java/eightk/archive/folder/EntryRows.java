@@ -101,10 +101,7 @@ final class EntryRows {
 
     static List<Entry> after(Session session, long position, int limit) throws SQLException {
         return session.list(
-                "SELECT * FROM entry WHERE position > ? ORDER BY position LIMIT ?",
-                EntryRows::read,
-                position,
-                limit);
+                "SELECT * FROM entry WHERE position > ? ORDER BY position LIMIT ?", EntryRows::read, position, limit);
     }
 
     private static Entry read(ResultSet row) throws SQLException {

@@ -95,7 +95,9 @@ final class FolderArchive implements Archive {
     public Optional<Bytes> find(AccessionNumber number) throws IOException {
         return journal.read(session -> {
             var last = EntryRows.last(session, number).filter(entry -> !(entry instanceof Entry.Deleted));
-            return last.isEmpty() ? Optional.empty() : blobs.find(session, last.get().sha256());
+            return last.isEmpty()
+                    ? Optional.empty()
+                    : blobs.find(session, last.get().sha256());
         });
     }
 

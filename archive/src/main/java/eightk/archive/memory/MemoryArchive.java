@@ -40,7 +40,9 @@ final class MemoryArchive implements Archive {
         synchronized (lock) {
             var earlier = disseminated.get(number);
             if (earlier != null) {
-                if (entries.stream().noneMatch(had -> had.number().equals(number) && had.sha256().equals(sha256))) {
+                if (entries.stream()
+                        .noneMatch(had ->
+                                had.number().equals(number) && had.sha256().equals(sha256))) {
                     throw new AlreadyArchivedException(earlier, sha256);
                 }
                 return earlier;
@@ -92,7 +94,11 @@ final class MemoryArchive implements Archive {
                 return earlier;
             }
             var entry = new Entry.Deleted(
-                    entries.size() + 1L, number, clock.instant(), standing(number).sha256(), reason);
+                    entries.size() + 1L,
+                    number,
+                    clock.instant(),
+                    standing(number).sha256(),
+                    reason);
             entries.add(entry);
             last.put(number, entry);
             deleted.put(number, entry);

@@ -59,8 +59,7 @@ final class MemoryDocket implements Docket {
                 return row(known).same(offer, sha256);
             }
             var now = clock.instant();
-            var number =
-                    numbers.next(offer.login(), now.atZone(WASHINGTON).getYear() % 100);
+            var number = numbers.next(offer.login(), now.atZone(WASHINGTON).getYear() % 100);
             keys.put(key, number);
             received.put(number, offer.submission());
             return put(Docketed.received(number, offer, sha256, now));
@@ -102,7 +101,8 @@ final class MemoryDocket implements Docket {
             return rows.values().stream()
                     .filter(row -> received.containsKey(row.number()))
                     .filter(row -> switch (row.state()) {
-                        case State.Suspended(_) -> row.history().getLast().at().isBefore(suspendedBefore);
+                        case State.Suspended(_) ->
+                            row.history().getLast().at().isBefore(suspendedBefore);
                         case State.Passed(_) -> row.history().getLast().at().isBefore(passedBefore);
                         default -> false;
                     })
