@@ -3,6 +3,8 @@ package eightk.cli;
 import eightk.cli.Sources.Answer;
 import eightk.cli.input.Input.Given;
 import eightk.law.Effect;
+import eightk.law.Requirements;
+import eightk.model.RuleId;
 import eightk.render.CheckText;
 import eightk.render.Dossier;
 import eightk.render.ReportHtml;
@@ -15,14 +17,17 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// Says which rules of its day a report does not keep. Holds no logic: read, examine, render, exit.
@@ -35,6 +40,7 @@ import picocli.CommandLine.Spec;
             "  eightk check draft.htm",
             "  eightk check --as-of 2004-08-23 0000990001-04-000003.txt",
             "  eightk check --html for-counsel.html report.txt",
+            "  eightk check --ignore 8K-DUE=\"the staff moved the date\" report.txt",
             "",
             "This is not legal advice."
         })
@@ -51,6 +57,12 @@ final class CheckCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "Examine as if filed on this day, such as 2004-08-23, whatever the header says.")
     private Optional<LocalDate> asOf = Optional.empty();
+
+    @Option(
+            names = "--ignore",
+            paramLabel = "RULE=REASON",
+            description = "Set aside what this rule finds, for a reason, which is shown; may be repeated.")
+    private Map<String, String> ignored = Map.of();
 
     @ArgGroup
     private Form form = new Form();
@@ -71,6 +83,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var terminal = Terminal.current();
+        ignored.forEach(this::demandReason);
         if (form.html.isPresent()) {
             return page(form.html.get(), terminal);
         }
@@ -93,8 +106,25 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private Answer answer(Given input, Function<Dossier, String> render) {
-        var examination = Examination.of(CurrentReports.read(input.bytes()), RuleBook.current(), asOf);
+        var examination = Examination.of(CurrentReports.read(input.bytes()), RuleBook.current(), asOf)
+                .ignoring(reasons());
         return new Answer(render.apply(Dossier.of(input.name(), examination)), exit(examination));
+    }
+
+    private Map<RuleId, String> reasons() {
+        return ignored.entrySet().stream()
+                .collect(Collectors.toMap(entry -> new RuleId(entry.getKey()), Map.Entry::getValue));
+    }
+
+    private void demandReason(String rule, String reason) {
+        if (Requirements.all().stream().noneMatch(one -> one.id().id().equals(rule))) {
+            throw new ParameterException(
+                    spec.commandLine(), "--ignore must name a rule of the book, found '%s'".formatted(rule));
+        }
+        if (reason.isBlank()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--ignore %s must give a reason: --ignore %s=REASON".formatted(rule, rule));
+        }
     }
 
     private static String text(Dossier dossier, Terminal terminal) {

@@ -53,6 +53,24 @@ class CheckCommandTest {
     }
 
     @Test
+    void setsAsideWhatItIsToldToAndSaysSo() {
+        var rule = "8K-LEGEND-WITHOUT-EFFECT";
+        run("check", "--ignore", rule + "=counsel looked at it", ofItsDay.toString());
+        assertThat(out.toString())
+                .doesNotContain("Review      The legend")
+                .containsSubsequence("Ignored     The legend", rule + ": counsel looked at it");
+        run("check", "--json", "--ignore", rule + "=counsel looked at it", ofItsDay.toString());
+        assertThat(out.toString()).contains("\"ignored\":[{\"rule\":\"" + rule, "\"reason\":\"counsel looked at it\"");
+    }
+
+    @Test
+    void setsNothingAsideWithoutARuleOfTheBookAndAReason() {
+        assertThat(run("check", "--ignore", "8K-NO-SUCH=because", ofItsDay.toString()))
+                .isEqualTo(Exit.MISUSE);
+        assertThat(run("check", "--ignore", "8K-DUE= ", ofItsDay.toString())).isEqualTo(Exit.MISUSE);
+    }
+
+    @Test
     void writesFindingsAsJsonWithEffectAndCitation() {
         assertThat(run("check", "--json", beforeItsDay.toString())).isEqualTo(Exit.FINDINGS);
         assertThat(out.toString())

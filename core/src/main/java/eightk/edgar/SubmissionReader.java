@@ -94,7 +94,7 @@ public final class SubmissionReader {
                 .filter(declared -> declared != documents.size() && !tagged)
                 .<Finding>map(declared -> new Finding.Conflict(
                         ContainerRules.DOCUMENT_COUNT,
-                        Certainty.SURE,
+                        Certainty.PROBABLE,
                         Place.header(),
                         "the number of documents",
                         Integer.toString(documents.size()),

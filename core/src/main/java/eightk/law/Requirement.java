@@ -11,6 +11,7 @@ import eightk.model.RuleId;
 /// @param citation where it is written
 /// @param text the requirement, in our words
 /// @param mend what a filer can do about a breach
+/// @param why a breach has this effect, and no graver or lesser one
 public record Requirement(
         RuleId id,
         Scope scope,
@@ -20,7 +21,8 @@ public record Requirement(
         Confidence confidence,
         String citation,
         String text,
-        String mend) {
+        String mend,
+        String why) {
 
     public Requirement {
         if (effect == Effect.SUSPENDS && confidence != Confidence.HIGH) {

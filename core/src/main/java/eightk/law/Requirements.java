@@ -45,6 +45,7 @@ public final class Requirements {
                 row.confidence(),
                 row.text("citation"),
                 row.text("text"),
-                row.text("mend"));
+                row.text("mend"),
+                row.text("why"));
     }
 }

@@ -19,7 +19,9 @@ public final class BookHtml {
             fact(html, "In force", "%s, by the day of the %s".formatted(one.inForce(), BookText.by(one)));
             fact(html, "Source", one.citation());
             fact(html, "Sure", BookText.sure(one.confidence()));
+            fact(html, "Why so", one.why());
             fact(html, "Mend", one.mend());
+            BookText.changed(one).forEach(change -> fact(html, "Breaks it", change));
             html.close("dl").close("section");
         }
         html.element("p", Phrases.disclaimer()).close("article");

@@ -1,5 +1,6 @@
 package eightk.render;
 
+import eightk.law.Example;
 import eightk.law.Requirement;
 import java.io.StringWriter;
 import java.util.Locale;
@@ -36,6 +37,12 @@ public final class BookJson {
                 .text("confidence", one.confidence().mark())
                 .text("citation", one.citation())
                 .text("text", one.text())
-                .text("mend", one.mend());
+                .text("mend", one.mend())
+                .text("why", one.why())
+                .objects("breaksIt", Example.of(one.id()).changes(), BookJson::change);
+    }
+
+    private static void change(JsonFields to, Example.Change change) {
+        to.text("instead", change.instead()).text("write", change.write());
     }
 }

@@ -2,10 +2,13 @@ package eightk.render;
 
 import eightk.law.Confidence;
 import eightk.law.Element;
+import eightk.law.Example;
 import eightk.law.FormItem;
 import eightk.law.Requirement;
+import eightk.model.Place;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The rule book for a terminal: all of it as a list, or one rule explained.
 public final class BookText {
@@ -29,8 +32,30 @@ public final class BookText {
                 .joined("In force", row("%s, by the day of the %s".formatted(one.inForce(), by(one))))
                 .joined("Source", row(one.citation()))
                 .joined("Sure", row(sure(one.confidence())))
+                .joined("Why so", row(one.why()))
                 .joined("Mend", row(one.mend()))
+                .section("Breaks it", changes(one))
                 .toString();
+    }
+
+    /// What to change in a sound report to break the rule, one line a change.
+    private static List<List<String>> changes(Requirement one) {
+        return changed(one).map(List::of).toList();
+    }
+
+    static Stream<String> changed(Requirement one) {
+        return Example.of(one.id()).changes().stream().map(BookText::change);
+    }
+
+    private static String change(Example.Change change) {
+        var instead = shown(change.instead());
+        return change.write().isEmpty()
+                ? "leave out: %s".formatted(instead)
+                : "instead of: %s write: %s".formatted(instead, shown(change.write()));
+    }
+
+    private static String shown(String words) {
+        return new Place(1, 1, 1, words).quote();
     }
 
     /// An item of the form: its caption, status and what is to be said under it.

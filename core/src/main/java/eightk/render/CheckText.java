@@ -4,6 +4,7 @@ import eightk.law.Effect;
 import eightk.law.Requirements;
 import eightk.model.Finding;
 import eightk.rules.Examination;
+import eightk.rules.Examination.Ignored;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,7 @@ public final class CheckText {
         for (var effect : Effect.values()) {
             sheet.section(Phrases.label(effect), findings(dossier.findings(), effect));
         }
+        dossier.examination().ifPresent(examination -> sheet.section("Ignored", ignored(examination.ignored())));
         var tally = Phrases.tally(dossier.findings());
         return sheet.section("", ReportText.row("%s. %s".formatted(tally, Phrases.disclaimer())))
                 .toString();
@@ -45,6 +47,16 @@ public final class CheckText {
             }
         }
         return rows;
+    }
+
+    private static List<List<String>> ignored(List<Ignored> ignored) {
+        return ignored.stream()
+                .flatMap(one -> Stream.of(
+                        Wording.sentence(one.finding()),
+                        "%s, %s: %s".formatted(one.finding().place(), one.finding().rule(), one.reason())))
+                .map(Printable::line)
+                .map(List::of)
+                .toList();
     }
 
     private static Stream<String> lines(Finding finding) {

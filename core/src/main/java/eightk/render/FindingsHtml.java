@@ -7,6 +7,7 @@ import eightk.model.Finding;
 import eightk.model.Part;
 import eightk.model.Place;
 import eightk.rules.Examination;
+import eightk.rules.Examination.Ignored;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -57,8 +58,20 @@ final class FindingsHtml {
             finding(html, finding);
             html.close("li");
         }
-        html.close("ol").element("p", Phrases.tally(dossier.findings()) + ".");
+        html.close("ol");
+        dossier.examination().ifPresent(examination -> ignored(html, examination.ignored()));
+        html.element("p", Phrases.tally(dossier.findings()) + ".");
         html.element("p", Phrases.disclaimer(), "class", "source").close("section");
+    }
+
+    private static void ignored(Html html, List<Ignored> ignored) {
+        if (!ignored.isEmpty()) {
+            html.element("h3", "Ignored").open("ul");
+            ignored.forEach(one -> html.element(
+                    "li",
+                    "%s %s: %s".formatted(Wording.sentence(one.finding()), one.finding().rule(), one.reason())));
+            html.close("ul");
+        }
     }
 
     /// What was found in the words of a block, under its number in the list.

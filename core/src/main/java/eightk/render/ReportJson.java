@@ -16,6 +16,7 @@ import eightk.model.Registrant;
 import eightk.model.Registrant.Security;
 import eightk.model.Signature;
 import eightk.rules.Examination;
+import eightk.rules.Examination.Ignored;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.time.Instant;
@@ -212,7 +213,13 @@ public final class ReportJson {
     private static void law(JsonFields to, Examination examination) {
         to.text("asOf", examination.asOf())
                 .text("basis", examination.basis().label())
-                .text("edition", examination.law().edition());
+                .text("edition", examination.law().edition())
+                .objects("ignored", examination.ignored(), ReportJson::ignored);
+    }
+
+    private static void ignored(JsonFields to, Ignored ignored) {
+        finding(to, ignored.finding());
+        to.text("reason", ignored.reason());
     }
 
     private static void finding(JsonFields to, Finding finding) {

@@ -9,14 +9,19 @@ import eightk.law.Form8K;
 import eightk.law.Provision;
 import eightk.model.Certainty;
 import eightk.model.CurrentReport;
+import eightk.model.FilingStatus;
 import eightk.model.Finding;
 import eightk.model.Finding.Assumed;
 import eightk.model.Finding.Missing;
+import eightk.model.Item;
 import eightk.model.Place;
 import eightk.model.RuleId;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Rules about the dates of the report.
@@ -26,9 +31,15 @@ final class DateRules {
     static final RuleId DAY_OF_LAW = new RuleId("8K-DAY-OF-LAW");
 
     static final Rule DUE = Rule.of("8K-DUE", DateRules::due);
+    static final Rule EVENT_DATE = Rule.of("8K-EVENT-DATE", DateRules::eventDate);
     static final Rule AFTER_HOURS = Rule.of("EDGAR-AFTER-HOURS", DateRules::afterHours);
 
-    static final List<Rule> ALL = List.of(DUE, AFTER_HOURS);
+    static final List<Rule> ALL = List.of(DUE, EVENT_DATE, AFTER_HOURS);
+
+    /// A date in words; the first group is there where it is that of a release.
+    private static final Pattern DATE = Pattern.compile(
+            "(?i)((?:press|news)\\s+release,?\\s+(?:is\\s+)?dated\\s+)?\\b((?:january|february|march|april|may|june|july|august"
+                    + "|september|october|november|december)\\s+\\d{1,2},\\s+\\d{4})");
 
     private DateRules() {}
 
@@ -56,10 +67,36 @@ final class DateRules {
     /// Where an item without a set time stands beside, the earliest event may be that one's.
     private static Certainty certainty(CurrentReport report, int timed) {
         long events = report.items().stream()
-                .filter(item ->
-                        !item.number().equals(Form8K.EXHIBITS) && !item.number().equals(Form8K.EXHIBITS_UNTIL_2004))
+                .filter(item -> !listsExhibits(item))
                 .count();
         return events == timed ? PROBABLE : CANNOT_TELL;
+    }
+
+    private static boolean listsExhibits(Item item) {
+        return item.number().equals(Form8K.EXHIBITS) || item.number().equals(Form8K.EXHIBITS_UNTIL_2004);
+    }
+
+    /// Where the only date an item gives is that of a release, and the date of report is the same, the day of the
+    /// event itself is not said, and may be an earlier one.
+    private static Stream<Finding> eventDate(CurrentReport report, Law law) {
+        return law.event().stream()
+                .flatMap(event -> report.items().stream()
+                        .filter(item -> law.form().status(item.number()) == FilingStatus.FILED && !listsExhibits(item))
+                        .filter(item -> isOnlyOfRelease(item.text(), event))
+                        .map(item -> EVENT_DATE.assumed(
+                                PROBABLE,
+                                item.place(),
+                                "the day of the event",
+                                event.toString(),
+                                "that of the release is the only one Item %s gives".formatted(item.number()))));
+    }
+
+    private static boolean isOnlyOfRelease(String text, LocalDate event) {
+        var dates = DATE.matcher(text).results().toList();
+        var day = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US).format(event);
+        return !dates.isEmpty()
+                && dates.stream().allMatch(date -> date.group(2).replaceAll("\\s+", " ").equalsIgnoreCase(day))
+                && dates.stream().anyMatch(date -> date.group(1) != null);
     }
 
     /// Accepted later than the cut-off, a report has the next business day's date.

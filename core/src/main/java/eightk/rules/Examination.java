@@ -6,10 +6,15 @@ import eightk.law.Requirements;
 import eightk.model.CurrentReport;
 import eightk.model.Finding;
 import eightk.model.Reading;
+import eightk.model.RuleId;
 import eightk.model.SubmissionHeader.Dialect;
+import eightk.rules.Rule.Check;
+import eightk.rules.Rule.PageCheck;
+import eightk.rules.Rule.ReportCheck;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,7 +23,14 @@ import java.util.stream.Stream;
 /// @param asOf the day of filing it was judged by
 /// @param basis how that day was chosen
 /// @param findings the reader's and the rules', gravest first, then in the order of the submission
-public record Examination(CurrentReport report, LocalDate asOf, AsOfBasis basis, List<Finding> findings, Law law) {
+/// @param ignored what was found too, and set aside by whoever asked; always shown
+public record Examination(
+        CurrentReport report,
+        LocalDate asOf,
+        AsOfBasis basis,
+        List<Finding> findings,
+        List<Ignored> ignored,
+        Law law) {
 
     private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Examination::effect)
             .thenComparing(Finding::certainty)
@@ -29,7 +41,13 @@ public record Examination(CurrentReport report, LocalDate asOf, AsOfBasis basis,
 
     public Examination {
         findings = findings.stream().sorted(GRAVEST_FIRST).toList();
+        ignored = List.copyOf(ignored);
     }
+
+    /// A finding set aside.
+    ///
+    /// @param reason of whoever set it aside, in her words
+    public record Ignored(Finding finding, String reason) {}
 
     /// Examines a report as read.
     ///
@@ -45,7 +63,23 @@ public record Examination(CurrentReport report, LocalDate asOf, AsOfBasis basis,
                         basis == AsOfBasis.UNDATED ? Stream.<Finding>empty() : breaches(report, law))
                 .flatMap(found -> found)
                 .toList();
-        return new Examination(report, day, basis, findings, law);
+        return new Examination(report, day, basis, findings, List.of(), law);
+    }
+
+    /// The same with the findings of some rules set aside, each for its reason.
+    public Examination ignoring(Map<RuleId, String> reasons) {
+        var aside = findings.stream()
+                .filter(finding -> reasons.containsKey(finding.rule()))
+                .map(finding -> new Ignored(finding, reasons.getOrDefault(finding.rule(), "")));
+        return new Examination(
+                report,
+                asOf,
+                basis,
+                findings.stream()
+                        .filter(finding -> !reasons.containsKey(finding.rule()))
+                        .toList(),
+                Stream.concat(ignored.stream(), aside).toList(),
+                law);
     }
 
     /// What a finding means, by the requirement it names.
@@ -58,8 +92,24 @@ public record Examination(CurrentReport report, LocalDate asOf, AsOfBasis basis,
     /// A document on its own has no container, so the rules about that are not run on it.
     private static Stream<Finding> breaches(CurrentReport report, Law law) {
         boolean bare = report.submission().header().dialect() == Dialect.NONE;
-        return law.rules().stream()
+        var rules = law.rules().stream()
                 .filter(rule -> !bare || rule.requirement().scope() == Scope.REPORT)
-                .flatMap(rule -> rule.check().examine(report, law));
+                .map(Rule::check)
+                .toList();
+        return Stream.concat(ofReport(report, law, rules), ofDocuments(report, rules));
+    }
+
+    private static Stream<Finding> ofReport(CurrentReport report, Law law, List<Check> checks) {
+        return checks.stream()
+                .flatMap(check -> check instanceof ReportCheck one ? one.examine(report, law) : Stream.empty());
+    }
+
+    /// Each document is gone through once for all rules about documents.
+    private static Stream<Finding> ofDocuments(CurrentReport report, List<Check> checks) {
+        return report.submission().documents().stream()
+                .map(Page::of)
+                .filter(page -> page.format() != Page.Format.OTHER)
+                .flatMap(page -> checks.stream()
+                        .flatMap(check -> check instanceof PageCheck one ? one.examine(page, report) : Stream.empty()));
     }
 }

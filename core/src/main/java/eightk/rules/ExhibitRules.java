@@ -6,11 +6,13 @@ import static eightk.model.Certainty.SURE;
 
 import eightk.law.ExhibitKind;
 import eightk.law.FormItem;
+import eightk.model.Certainty;
 import eightk.model.CurrentReport;
 import eightk.model.Exhibit;
 import eightk.model.Finding;
 import eightk.model.Part;
 import eightk.model.Place;
+import eightk.model.SubmissionHeader.Dialect;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,13 +21,14 @@ import java.util.stream.Stream;
 final class ExhibitRules {
 
     static final Rule ATTACHED = Rule.of("8K-EXHIBIT-ATTACHED", ExhibitRules::attached);
+    static final Rule NOT_SUPPLIED = Rule.of("8K-EXHIBIT-NOT-SUPPLIED", ExhibitRules::notSupplied);
     static final Rule LISTED = Rule.of("8K-EXHIBIT-LISTED", ExhibitRules::listed);
     static final Rule ITEM = Rule.of("8K-EXHIBIT-ITEM", ExhibitRules::item);
     static final Rule REQUIRED = Rule.of("8K-EXHIBIT-REQUIRED", ExhibitRules::required);
     static final Rule NUMBER = Rule.of("8K-EXHIBIT-NUMBER", ExhibitRules::number);
     static final Rule INDEX_PLACE = Rule.of("8K-EXHIBIT-INDEX-PLACE", ExhibitRules::indexPlace);
 
-    static final List<Rule> ALL = List.of(ATTACHED, LISTED, ITEM, REQUIRED, NUMBER, INDEX_PLACE);
+    static final List<Rule> ALL = List.of(ATTACHED, NOT_SUPPLIED, LISTED, ITEM, REQUIRED, NUMBER, INDEX_PLACE);
 
     /// Words of a list that say where the exhibit is: in another exhibit, or in an earlier filing.
     private static final Pattern ELSEWHERE = Pattern.compile(
@@ -35,10 +38,20 @@ final class ExhibitRules {
 
     private ExhibitRules() {}
 
-    /// A document on its own does not show what was attached, and where nothing is attached it may follow in the
-    /// main document without a heading of its own.
+    /// Where nothing at all is attached, the exhibits may follow in the main document without a heading of their own.
     private static Stream<Finding> attached(CurrentReport report, Law law) {
         var certainty = report.exhibits().stream().anyMatch(Exhibit::attached) ? PROBABLE : CANNOT_TELL;
+        return notThere(report, ATTACHED, certainty);
+    }
+
+    /// A document on its own does not show what was attached to it.
+    private static Stream<Finding> notSupplied(CurrentReport report, Law law) {
+        return report.submission().header().dialect() == Dialect.NONE
+                ? notThere(report, NOT_SUPPLIED, CANNOT_TELL)
+                : Stream.empty();
+    }
+
+    private static Stream<Finding> notThere(CurrentReport report, Rule rule, Certainty certainty) {
         return report.exhibits().stream()
                 .filter(exhibit -> exhibit.listed()
                         && !exhibit.attached()
@@ -50,8 +63,8 @@ final class ExhibitRules {
                         .filter(words -> ELSEWHERE.matcher(words).find())
                         .isEmpty())
                 .filter(exhibit -> !printedInMainDocument(exhibit, report))
-                .map(exhibit ->
-                        ATTACHED.missing(certainty, exhibit.place(), "the document of Exhibit " + exhibit.number()));
+                .map(exhibit -> rule.missing(
+                        certainty, exhibit.place(), "the document of Exhibit " + exhibit.number()));
     }
 
     /// In the nineties and later some filers printed the exhibit after the signatures, in the same document.
@@ -115,7 +128,9 @@ final class ExhibitRules {
                                 .item(item.number())
                                 .filter(FormItem::listsExhibits)
                                 .isPresent()
-                        && report.exhibits().stream().anyMatch(exhibit -> follows(exhibit.place(), item.place())));
+                        && report.exhibits().stream()
+                                .map(Exhibit::place)
+                                .anyMatch(place -> follows(place, item.place()) && follows(signature, place)));
         return report.parts().stream()
                 .filter(part -> part.kind() == Part.Kind.EXHIBIT_INDEX && signature.line() > 0 && !itemLists)
                 .filter(index -> follows(index.place(), signature))

@@ -6,14 +6,17 @@ import static eightk.model.Certainty.SURE;
 import eightk.law.Confidence;
 import eightk.law.Form8K;
 import eightk.law.FormItem;
+import eightk.model.Block;
 import eightk.model.CurrentReport;
 import eightk.model.Finding;
 import eightk.model.HeaderItem;
 import eightk.model.Item;
 import eightk.model.ItemNumber;
+import eightk.model.Part;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Rules about the items of the report.
@@ -34,6 +37,8 @@ final class ItemRules {
 
     private static final Pattern INAPPLICABLE =
             Pattern.compile("(?i)\\W*(?:not\\s+applicable|inapplicable|none|n/a)\\W*");
+
+    private static final Pattern HEADING = Pattern.compile("(?i)^\\W*item\\s+\\d{1,2}(?:\\.\\d{2})?(?=\\W)");
 
     private ItemRules() {}
 
@@ -109,10 +114,27 @@ final class ItemRules {
                 .map(item -> TEXT.missing(PROBABLE, item.place(), "the text of Item " + item.number()));
     }
 
+    /// A heading that is followed by nothing but "Not applicable" is not read as an item, so that it is looked for
+    /// among the blocks too.
     private static Stream<Finding> inapplicable(CurrentReport report, Law law) {
-        return report.items().stream()
-                .filter(item -> INAPPLICABLE.matcher(item.text()).matches())
-                .map(item -> OMITTED.forbidden(SURE, item.place(), "Item " + item.number(), item.text()));
+        return Stream.concat(
+                report.items().stream()
+                        .filter(item -> INAPPLICABLE.matcher(item.text()).matches())
+                        .map(item -> OMITTED.forbidden(SURE, item.place(), "Item " + item.number(), item.text())),
+                Stream.concat(
+                                report.items().stream().map(Item::blocks),
+                                report.parts().stream().map(Part::blocks))
+                        .flatMap(ItemRules::inapplicable));
+    }
+
+    private static Stream<Finding> inapplicable(List<Block> blocks) {
+        return IntStream.range(1, blocks.size())
+                .filter(i -> INAPPLICABLE.matcher(blocks.get(i).text()).matches())
+                .mapToObj(i -> blocks.get(i - 1))
+                .flatMap(heading -> HEADING.matcher(heading.text())
+                        .results()
+                        .map(found -> OMITTED.forbidden(
+                                PROBABLE, heading.place(), found.group().strip(), "Not applicable")));
     }
 
     private static boolean listsExhibits(Item item, Law law) {

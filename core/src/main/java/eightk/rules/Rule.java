@@ -13,16 +13,32 @@ import java.util.stream.Stream;
 /// A requirement and the pure function that looks for breaches of it.
 public record Rule(Requirement requirement, Check check) {
 
+    /// Looks for breaches in what the report says, or in how its documents are written.
+    public sealed interface Check {}
+
     /// Looks for breaches in a report, under the law that binds it.
     @FunctionalInterface
-    public interface Check {
+    public non-sealed interface ReportCheck extends Check {
         Stream<Finding> examine(CurrentReport report, Law law);
+    }
+
+    /// Looks for breaches in one document of a report.
+    @FunctionalInterface
+    non-sealed interface PageCheck extends Check {
+        Stream<Finding> examine(Page page, CurrentReport report);
     }
 
     /// The rule for the requirement of this name.
     ///
     /// @throws IllegalArgumentException if there is no such requirement
-    static Rule of(String id, Check check) {
+    static Rule of(String id, ReportCheck check) {
+        return new Rule(Requirements.of(new RuleId(id)), check);
+    }
+
+    /// The rule about each document for the requirement of this name.
+    ///
+    /// @throws IllegalArgumentException if there is no such requirement
+    static Rule ofPages(String id, PageCheck check) {
         return new Rule(Requirements.of(new RuleId(id)), check);
     }
 

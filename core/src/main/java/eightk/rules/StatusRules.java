@@ -11,7 +11,6 @@ import eightk.model.Finding;
 import eightk.model.Item;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Rules about what is filed and what is only furnished. The form decides that, not a legend.
@@ -25,7 +24,7 @@ final class StatusRules {
     static final List<Rule> ALL = List.of(LEGEND, CONTRADICTION, ELECTED_FILED);
 
     private static final Pattern INCORPORATED = Pattern.compile(
-            "(?i)incorporated\\s+(?:herein\\s+)?by\\s+(?:this\\s+)?reference\\s*(?:herein|hereto|into|in\\s+this|\\.|$)");
+            "(?i)incorporated\\s+(?:herein\\s+|in(?:to)?\\s+this\\s+(?:item\\s+[\\d.]+|report)\\s+)?by\\s+(?:this\\s+)?reference\\s*(?:herein|hereto|into|in\\s+this|\\.|$)");
 
     private static final Pattern NAMED_ITEM = Pattern.compile("(?i)\\bitems?\\s+(\\d{1,2}(?:\\.\\d{2})?)");
 
@@ -57,7 +56,8 @@ final class StatusRules {
                                 .limit(1)
                                 .map(words -> CONTRADICTION.conflict(
                                         PROBABLE,
-                                        block.place().quoting(around(block.text(), words.start())),
+                                        Places.words(
+                                                report, block, words.group(), around(block.text(), words.start())),
                                         "what becomes of the exhibit",
                                         "made part of Item " + item.number(),
                                         "not filed and not incorporated")))
@@ -109,7 +109,11 @@ final class StatusRules {
         var items = law.form().items().stream()
                 .filter(item -> item.status() == FilingStatus.FURNISHED)
                 .map(item -> item.number().toString())
-                .collect(Collectors.joining(" and "));
-        return items.isEmpty() ? "nothing" : "only Item " + items;
+                .toList();
+        return switch (items.size()) {
+            case 0 -> "nothing";
+            case 1 -> "only Item " + items.getFirst();
+            default -> "only Items " + String.join(" and ", items);
+        };
     }
 }

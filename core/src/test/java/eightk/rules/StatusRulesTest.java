@@ -44,7 +44,7 @@ class StatusRulesTest {
                         Certainty.SURE,
                         finding.place(),
                         "the legend that Item 5 is not filed",
-                        "the form of that day furnishes only Item 9 and 12"));
+                        "the form of that day furnishes only Items 9 and 12"));
         assertThat(finding.place().quote()).isEqualTo(LEGEND);
     }
 
