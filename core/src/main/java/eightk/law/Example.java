@@ -48,9 +48,8 @@ public record Example(RuleId rule, String sample, List<Change> changes) {
     ///
     /// @throws IllegalArgumentException if there is none
     public static Example of(RuleId rule) {
-        var rows = ROWS.stream()
-                .filter(row -> row.text("rule").equals(rule.id()))
-                .toList();
+        var rows =
+                ROWS.stream().filter(row -> row.text("rule").equals(rule.id())).toList();
         if (rows.isEmpty()) {
             throw new IllegalArgumentException("examples.csv has no row for " + rule);
         }

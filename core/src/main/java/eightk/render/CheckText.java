@@ -53,7 +53,8 @@ public final class CheckText {
         return ignored.stream()
                 .flatMap(one -> Stream.of(
                         Wording.sentence(one.finding()),
-                        "%s, %s: %s".formatted(one.finding().place(), one.finding().rule(), one.reason())))
+                        "%s, %s: %s"
+                                .formatted(one.finding().place(), one.finding().rule(), one.reason())))
                 .map(Printable::line)
                 .map(List::of)
                 .toList();

@@ -69,7 +69,11 @@ final class FindingsHtml {
             html.element("h3", "Ignored").open("ul");
             ignored.forEach(one -> html.element(
                     "li",
-                    "%s %s: %s".formatted(Wording.sentence(one.finding()), one.finding().rule(), one.reason())));
+                    "%s %s: %s"
+                            .formatted(
+                                    Wording.sentence(one.finding()),
+                                    one.finding().rule(),
+                                    one.reason())));
             html.close("ul");
         }
     }

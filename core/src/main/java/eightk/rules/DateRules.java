@@ -66,9 +66,8 @@ final class DateRules {
 
     /// Where an item without a set time stands beside, the earliest event may be that one's.
     private static Certainty certainty(CurrentReport report, int timed) {
-        long events = report.items().stream()
-                .filter(item -> !listsExhibits(item))
-                .count();
+        long events =
+                report.items().stream().filter(item -> !listsExhibits(item)).count();
         return events == timed ? PROBABLE : CANNOT_TELL;
     }
 
@@ -95,7 +94,8 @@ final class DateRules {
         var dates = DATE.matcher(text).results().toList();
         var day = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US).format(event);
         return !dates.isEmpty()
-                && dates.stream().allMatch(date -> date.group(2).replaceAll("\\s+", " ").equalsIgnoreCase(day))
+                && dates.stream()
+                        .allMatch(date -> date.group(2).replaceAll("\\s+", " ").equalsIgnoreCase(day))
                 && dates.stream().anyMatch(date -> date.group(1) != null);
     }
 

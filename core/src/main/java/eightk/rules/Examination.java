@@ -25,12 +25,7 @@ import java.util.stream.Stream;
 /// @param findings the reader's and the rules', gravest first, then in the order of the submission
 /// @param ignored what was found too, and set aside by whoever asked; always shown
 public record Examination(
-        CurrentReport report,
-        LocalDate asOf,
-        AsOfBasis basis,
-        List<Finding> findings,
-        List<Ignored> ignored,
-        Law law) {
+        CurrentReport report, LocalDate asOf, AsOfBasis basis, List<Finding> findings, List<Ignored> ignored, Law law) {
 
     private static final Comparator<Finding> GRAVEST_FIRST = Comparator.comparing(Examination::effect)
             .thenComparing(Finding::certainty)

@@ -63,8 +63,8 @@ final class ExhibitRules {
                         .filter(words -> ELSEWHERE.matcher(words).find())
                         .isEmpty())
                 .filter(exhibit -> !printedInMainDocument(exhibit, report))
-                .map(exhibit -> rule.missing(
-                        certainty, exhibit.place(), "the document of Exhibit " + exhibit.number()));
+                .map(exhibit ->
+                        rule.missing(certainty, exhibit.place(), "the document of Exhibit " + exhibit.number()));
     }
 
     /// In the nineties and later some filers printed the exhibit after the signatures, in the same document.

@@ -3,7 +3,6 @@ package eightk.rules;
 import static eightk.model.Certainty.PROBABLE;
 
 import eightk.model.CurrentReport;
-import eightk.model.Document;
 import eightk.model.Exhibit;
 import eightk.model.Finding;
 import eightk.model.Place;
@@ -27,17 +26,24 @@ final class FormatRules {
     static final List<Rule> ALL = List.of(HTML, CHARACTER, LINE_LENGTH, FILE_NAME, FILE_NAME_ONCE);
 
     /// Up to the 64 characters that XBRL files may have: whether others still have to keep to 32 is not sure.
-    private static final Pattern NAME =
-            Pattern.compile("(?i)[a-z0-9][a-z0-9._-]{0,59}\\.(?:html?|txt|pdf|fil|jpg|gif|xsd|xml|zip|xlsx?|json|css|js)");
+    private static final Pattern NAME = Pattern.compile(
+            "(?i)[a-z0-9][a-z0-9._-]{0,59}\\.(?:html?|txt|pdf|fil|jpg|gif|xsd|xml|zip|xlsx?|json|css|js)");
 
     private FormatRules() {}
 
     private static Stream<Finding> html(Page page, CurrentReport report) {
         return page.format() == Format.TEXT
-                        && report.submission().main().filter(page.document()::equals).isPresent()
+                        && report.submission()
+                                .main()
+                                .filter(page.document()::equals)
+                                .isPresent()
                         && report.exhibits().stream().anyMatch(Exhibit::listed)
                 ? Stream.of(HTML.malformed(
-                        PROBABLE, Place.document(page.document().sequence()), "the format of the report", "text", "HTML"))
+                        PROBABLE,
+                        Place.document(page.document().sequence()),
+                        "the format of the report",
+                        "text",
+                        "HTML"))
                 : Stream.empty();
     }
 
@@ -72,7 +78,10 @@ final class FormatRules {
     private static Stream<Finding> fileNameOnce(CurrentReport report, Law law) {
         var names = new HashSet<String>();
         return report.submission().documents().stream()
-                .filter(document -> !document.fileName().map(FormatRules::lower).map(names::add).orElse(true))
+                .filter(document -> !document.fileName()
+                        .map(FormatRules::lower)
+                        .map(names::add)
+                        .orElse(true))
                 .map(document -> FILE_NAME_ONCE.forbidden(
                         PROBABLE,
                         Place.document(document.sequence()),

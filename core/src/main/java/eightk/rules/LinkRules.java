@@ -32,7 +32,8 @@ final class LinkRules {
             Pattern.compile("(?i)(?:https?|ftp|file|mailto|javascript):(?!//(?:www\\.)?sec\\.gov(?:/|$)).*");
 
     /// The name of a file and nothing else, perhaps with a place in it.
-    private static final Pattern FILE = Pattern.compile("([\\w.-]+\\.(?:htm|html|txt|pdf))(?:#.*)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE =
+            Pattern.compile("([\\w.-]+\\.(?:htm|html|txt|pdf))(?:#.*)?", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PICTURE = Pattern.compile("(?i).*\\.(?:jpe?g|gif)");
 
@@ -64,8 +65,7 @@ final class LinkRules {
         return page.marks(Kind.LINK)
                 .filter(mark -> ABROAD.matcher(mark.value()).matches())
                 .limit(1)
-                .map(mark ->
-                        LINK.forbidden(PROBABLE, page.place(mark), "a link that leaves EDGAR", mark.value()));
+                .map(mark -> LINK.forbidden(PROBABLE, page.place(mark), "a link that leaves EDGAR", mark.value()));
     }
 
     private static Stream<Finding> linkTarget(Page page, CurrentReport report) {
@@ -94,8 +94,8 @@ final class LinkRules {
                         .filter(ExhibitKind::listedByPractice)
                         .isPresent())
                 .filter(exhibit -> !isLinked(exhibit, targets))
-                .map(exhibit -> HYPERLINK.missing(
-                        PROBABLE, exhibit.place(), "the hyperlink of Exhibit " + exhibit.number()));
+                .map(exhibit ->
+                        HYPERLINK.missing(PROBABLE, exhibit.place(), "the hyperlink of Exhibit " + exhibit.number()));
     }
 
     private static boolean isLinked(Exhibit exhibit, List<String> targets) {

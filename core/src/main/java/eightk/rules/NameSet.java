@@ -14,8 +14,7 @@ final class NameSet {
     }
 
     static NameSet of(Collection<String> names) {
-        return new NameSet(
-                names.stream().mapToInt(NameSet::hash).sorted().toArray());
+        return new NameSet(names.stream().mapToInt(NameSet::hash).sorted().toArray());
     }
 
     boolean has(byte[] bytes, int from, int to) {

@@ -67,8 +67,10 @@ record Page(Document document, Format format, List<Mark> marks) {
         }
         var format = format(document);
         return switch (format) {
-            case HTML -> new Page(document, format, new PageScanner(document.text().toArray()).html());
-            case TEXT -> new Page(document, format, new PageScanner(document.text().toArray()).text());
+            case HTML ->
+                new Page(document, format, new PageScanner(document.text().toArray()).html());
+            case TEXT ->
+                new Page(document, format, new PageScanner(document.text().toArray()).text());
             case OTHER -> new Page(document, format, List.of());
         };
     }
@@ -121,7 +123,10 @@ record Page(Document document, Format format, List<Mark> marks) {
         if (text.stripLeading().startsWith("<pdf>") || text.stripLeading().startsWith("begin ")) {
             return Format.OTHER;
         }
-        return document.fileName().or(() -> Optional.of("a.txt")).map(Page::format).orElseThrow();
+        return document.fileName()
+                .or(() -> Optional.of("a.txt"))
+                .map(Page::format)
+                .orElseThrow();
     }
 
     private static Format format(String fileName) {

@@ -50,17 +50,17 @@ final class Places {
         for (int line = 1; line < block.line() && start >= 0; line++) {
             start = text.indexOf('\n', start) + 1;
         }
-        var pattern = Pattern.compile(Arrays.stream(words.strip().split("\\s+"))
-                .map(Pattern::quote)
-                .collect(Collectors.joining("\\s+")));
+        var pattern = Pattern.compile(
+                Arrays.stream(words.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+")));
         var found = pattern.matcher(text).region(start, Math.min(text.length(), start + LONGEST_BLOCK));
         return found.find()
                 ? Optional.of(new Place(
                         block.document(),
-                        block.line() + (int) text.substring(start, found.start())
-                                .chars()
-                                .filter(c -> c == '\n')
-                                .count(),
+                        block.line()
+                                + (int) text.substring(start, found.start())
+                                        .chars()
+                                        .filter(c -> c == '\n')
+                                        .count(),
                         found.start() - text.lastIndexOf('\n', found.start()),
                         block.quote()))
                 : Optional.empty();

@@ -56,8 +56,7 @@ final class StatusRules {
                                 .limit(1)
                                 .map(words -> CONTRADICTION.conflict(
                                         PROBABLE,
-                                        Places.words(
-                                                report, block, words.group(), around(block.text(), words.start())),
+                                        Places.words(report, block, words.group(), around(block.text(), words.start())),
                                         "what becomes of the exhibit",
                                         "made part of Item " + item.number(),
                                         "not filed and not incorporated")))
