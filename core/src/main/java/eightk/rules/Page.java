@@ -105,7 +105,8 @@ record Page(Document document, Format format, List<Mark> marks) {
     private static boolean isWritten(Document document) {
         var type = document.type();
         return type.isCurrentReport()
-                || (type.code().startsWith("EX-") && !type.code().startsWith("EX-10") || isContract(type.code()));
+                || isContract(type.code())
+                || (type.code().startsWith("EX-") && !type.code().startsWith("EX-10"));
     }
 
     /// `EX-10` and `EX-10.1`, but not `EX-100`, `EX-101.SCH` or `EX-104`.

@@ -53,7 +53,7 @@ final class PageScanner {
     private void characters() {
         for (int i = 0; i < bytes.length; i++) {
             byte b = bytes[i];
-            if (b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f' || b == 127) {
+            if (isControl(b) || b == 127) {
                 mark(Kind.CHARACTER, "", "byte %d".formatted(b & 0xFF), i);
                 return;
             }
@@ -200,10 +200,20 @@ final class PageScanner {
 
     private int nameEnd(int from) {
         int i = from;
-        while (i < bytes.length && (isLetter(bytes[i]) || bytes[i] >= '-' && bytes[i] <= ':' && bytes[i] != '/')) {
+        while (i < bytes.length && isOfName(bytes[i])) {
             i++;
         }
         return i;
+    }
+
+    /// Letters, digits, and the marks within names of files and of other languages.
+    private static boolean isOfName(byte b) {
+        return isLetter(b) || (b >= '-' && b <= ':' && b != '/');
+    }
+
+    /// A byte below the blank that does not set text, or one above ASCII, which is negative.
+    private static boolean isControl(byte b) {
+        return b < ' ' && b != '\n' && b != '\r' && b != '\t' && b != '\f';
     }
 
     private static boolean isLetter(byte b) {
