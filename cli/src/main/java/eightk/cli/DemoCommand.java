@@ -4,6 +4,7 @@ import eightk.archive.Store;
 import eightk.archive.folder.FolderStore;
 import eightk.model.Bytes;
 import eightk.server.Server;
+import eightk.server.Settings;
 import java.io.IOException;
 import java.net.BindException;
 import java.nio.file.Files;
@@ -64,12 +65,12 @@ final class DemoCommand implements Callable<Integer> {
 
     private Server start(Store store) throws IOException {
         try {
-            return Server.start(store, "localhost", port.orElse(USUAL_PORT), Clock.systemUTC());
+            return Server.start(store, Settings.at("localhost", port.orElse(USUAL_PORT)), Clock.systemUTC());
         } catch (BindException e) {
             if (port.isPresent()) {
                 throw e;
             }
-            return Server.start(store, "localhost", ANY_FREE_PORT, Clock.systemUTC());
+            return Server.start(store, Settings.at("localhost", ANY_FREE_PORT), Clock.systemUTC());
         }
     }
 

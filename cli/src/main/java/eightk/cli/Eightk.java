@@ -76,7 +76,8 @@ public final class Eightk implements Callable<Integer> {
         var eightk = new Eightk();
         var line = new CommandLine(eightk);
         commands.forEach(line::addSubcommand);
-        line.setOut(out)
+        line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((misuse, _) -> eightk.misused(misuse))
                 .setExecutionExceptionHandler((failure, command, _) -> eightk.failed(failure, command));

@@ -1,5 +1,6 @@
 package eightk.server;
 
+import eightk.server.filer.Counter;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
@@ -48,10 +49,10 @@ final class Answers {
         return edition;
     }
 
-    /// Sets what every answer has, and lets no request with a body pass.
+    /// Sets what every answer has, and lets a request with a body pass only to the counter, which bounds it.
     void guard(FilterChain chain, RoutingRequest request, RoutingResponse response) {
         response.header(PAGE_POLICY).header(NO_SNIFFING).header(NO_REFERRER);
-        if (hasBody(request)) {
+        if (hasBody(request) && !Counter.isAt(request.path().path())) {
             bodyRefused(request, response);
         } else {
             chain.proceed();

@@ -8,8 +8,8 @@ import java.time.Duration;
 /// Every bound the server keeps, each with its reason. Helidon's own defaults are without bound.
 final class Limits {
 
-    /// Bytes of a request's body: no endpoint takes one, so none is ever read and none can drip.
-    static final long MOST_BODY = 0;
+    /// Bytes of a request's body. Only the counter takes any, and has bounds of its own for each.
+    static final long MOST_BODY = 300L << 20;
 
     /// Bytes of the request line: the longest path here, a document of a filing, stays under 400.
     static final int MOST_REQUEST_LINE = 4 << 10;
@@ -18,7 +18,8 @@ final class Limits {
     static final int MOST_HEADERS = 16 << 10;
 
     /// Requests worked on at once: each may hold one document of [eightk.edgar.DocumentText#LONGEST] bytes as text.
-    static final int MOST_REQUESTS = 32;
+    /// Half of them may be submissions on their way in.
+    static final int MOST_REQUESTS = 64;
 
     /// Requests that wait for their turn; the next is told 503 at once.
     static final int MOST_WAITING = 512;

@@ -1,8 +1,11 @@
 package eightk.server;
 
 import eightk.archive.Store;
-import eightk.rules.Policy;
 import eightk.rules.RuleBook;
+import eightk.server.desk.Intake;
+import eightk.server.desk.Reviewer;
+import eightk.server.filer.Counter;
+import eightk.server.register.Register;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.HttpRouting;
@@ -33,37 +36,43 @@ public final class Server implements AutoCloseable {
     private final WebServer web;
     private final String host;
     private final Intake intake;
+    private final Register register;
     private final Catalogue catalogue;
 
-    private Server(WebServer web, String host, Intake intake, Catalogue catalogue) {
+    private Server(WebServer web, String host, Intake intake, Register register, Catalogue catalogue) {
         this.web = web;
         this.host = host;
         this.intake = intake;
+        this.register = register;
         this.catalogue = catalogue;
     }
 
     /// Makes the catalogue from the archive and then listens. The store stays the caller's to close, after the server.
     ///
-    /// @param host the name or address to listen at
-    /// @param port 0 for any that is free
     /// @throws BindException if the address cannot be listened at
     /// @throws IOException if the archive cannot be read
-    public static Server start(Store store, String host, int port, InstantSource clock) throws IOException {
-        var examiner = new Examiner(RuleBook.current());
+    public static Server start(Store store, Settings settings, InstantSource clock) throws IOException {
+        var book = RuleBook.current();
+        var examiner = new Examiner(book);
         var catalogue = new Catalogue(store.archive(), examiner);
         catalogue.catchUp();
-        var address = new InetSocketAddress(InetAddress.getByName(host), port);
+        var register = new Register(store.audit(), clock);
+        var reviewer = new Reviewer(register, book, settings.policy(), settings.hours());
+        var intake = new Intake(store, reviewer, catalogue::catchUp, clock);
+        var counter = new Counter(store, intake, register, settings.hours(), settings.twoPersons(), clock);
+        var address = new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port());
         requireFree(address);
         var web = Limits.bound(WebServerConfig.builder())
                 .bindAddress(address)
                 .shutdownHook(false)
-                .routing(routing(store, catalogue, examiner))
+                .routing(routing(store, catalogue, examiner, counter))
                 .build()
                 .start();
         if (!web.isRunning()) {
             throw new BindException("%s could not be listened at".formatted(address));
         }
-        return new Server(web, host, new Intake(store, examiner, Policy.BY_EFFECT, catalogue, clock), catalogue);
+        intake.start();
+        return new Server(web, settings.host(), intake, register, catalogue);
     }
 
     /// Helidon says of a port that is taken only to its log, at length.
@@ -76,7 +85,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static HttpRouting.Builder routing(Store store, Catalogue catalogue, Examiner examiner) {
+    private static HttpRouting.Builder routing(Store store, Catalogue catalogue, Examiner examiner, Counter counter) {
         var answers = new Answers(examiner.edition());
         var reports = new Reports(store.archive(), catalogue, examiner);
         return HttpRouting.builder()
@@ -87,6 +96,7 @@ public final class Server implements AutoCloseable {
                 .register(new PeopleRoutes(answers, catalogue, reports))
                 .register(new EdgarRoutes(answers, catalogue, reports))
                 .register(new ApiRoutes(answers, reports))
+                .register(counter)
                 .any(answers::nothingHere);
     }
 
@@ -103,6 +113,10 @@ public final class Server implements AutoCloseable {
         return intake;
     }
 
+    public Register register() {
+        return register;
+    }
+
     public Catalogue catalogue() {
         return catalogue;
     }
@@ -111,5 +125,6 @@ public final class Server implements AutoCloseable {
     @Override
     public void close() {
         web.stop();
+        intake.close();
     }
 }

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 
 /// A server on a free port with a store in memory, and a browser of sorts.
@@ -15,12 +16,17 @@ final class RunningServer implements AutoCloseable {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T15:00:00Z"), ZoneOffset.UTC);
 
-    final MemoryStore store = new MemoryStore(CLOCK);
+    final MemoryStore store;
     final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
 
     RunningServer() throws IOException {
-        server = Server.start(store, "127.0.0.1", 0, CLOCK);
+        this(Settings.at("127.0.0.1", 0), CLOCK);
+    }
+
+    RunningServer(Settings settings, InstantSource clock) throws IOException {
+        store = new MemoryStore(clock);
+        server = Server.start(store, settings, clock);
     }
 
     static RunningServer mirroring(Sample... samples) throws IOException {

@@ -1,0 +1,281 @@
+package eightk.server.desk;
+
+import eightk.archive.Docketed;
+import eightk.archive.Entry;
+import eightk.archive.Mode;
+import eightk.archive.Offer;
+import eightk.archive.OutOfTurnException;
+import eightk.archive.State;
+import eightk.archive.Store;
+import eightk.edgar.SubmissionReader;
+import eightk.model.AccessionNumber;
+import eightk.model.Bytes;
+import eightk.server.desk.Reviewer.Outcome;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/// The way in. A submission is numbered and on disk first, accepted or not, and whoever sent it is told; then it is
+/// reviewed and decided; and what is accepted is disseminated when its instant comes, and shown.
+///
+/// Whatever is under way when the process ends goes on at the next start from where the docket has it.
+public final class Intake implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger(Intake.class.getName());
+
+    /// Reviews at once: as many as there are processors, for a review only computes.
+    private static final int REVIEWS = Runtime.getRuntime().availableProcessors();
+
+    /// Submissions that wait for review before the desk takes no more: some seconds of work.
+    private static final int MOST_UNREVIEWED = 1_024;
+
+    /// How often what waits is looked at: what opens at six is seen at six.
+    private static final Duration TICK = Duration.ofMillis(100);
+
+    /// How long the bytes of what was not filed are kept, as EDGAR does.
+    private static final Duration SUSPENDED_KEPT = Duration.ofDays(6);
+
+    private static final Duration TESTS_KEPT = Duration.ofDays(2);
+
+    /// Bodies taken away between two looks.
+    private static final int PURGED_AT_ONCE = 100;
+
+    /// Brings everything that shows filings up to the archive.
+    public interface Showing {
+        void catchUp() throws IOException;
+    }
+
+    private final Store store;
+    private final Reviewer reviewer;
+    private final Showing showing;
+    private final InstantSource clock;
+    private final Waiting waiting = new Waiting();
+    private final ThreadPoolExecutor reviews;
+    private final ScheduledExecutorService ticks;
+    private volatile boolean behind;
+
+    /// @param reviewer says what is to be done with each
+    public Intake(Store store, Reviewer reviewer, Showing showing, InstantSource clock) {
+        this.store = store;
+        this.reviewer = reviewer;
+        this.showing = showing;
+        this.clock = clock;
+        this.reviews = new ThreadPoolExecutor(
+                REVIEWS,
+                REVIEWS,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().name("eightk-review-", 1).factory());
+        this.ticks = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("eightk-release").factory());
+    }
+
+    /// Goes on with what an earlier process left.
+    public void start() throws IOException {
+        for (var docketed : store.docket().pending()) {
+            switch (docketed.state()) {
+                case State.Received _, State.InReview _ -> again(docketed);
+                case State.Accepted accepted -> waiting.add(accepted.releaseAt(), docketed.number());
+                case State.Held _, State.Suspended _, State.Passed _, State.Disseminated _ -> {}
+            }
+        }
+        var _ = ticks.scheduleWithFixedDelay(this::tick, 0, TICK.toMillis(), TimeUnit.MILLISECONDS);
+        var _ = ticks.scheduleWithFixedDelay(this::purge, 0, 1, TimeUnit.HOURS);
+    }
+
+    private void again(Docketed docketed) throws IOException {
+        var received = store.docket().received(docketed.number());
+        if (received.isPresent()) {
+            queue(docketed, Envelopes.read(received.get()));
+        }
+    }
+
+    /// Receives a submission. When this returns it is numbered and on disk, and its review is under way.
+    ///
+    /// @param envelope what was read of the offer's bytes
+    /// @throws RefusedException if there is more to review than the desk can; nothing was received then
+    public Docketed receive(Offer offer, Envelope envelope) throws IOException {
+        if (reviews.getQueue().size() >= MOST_UNREVIEWED) {
+            throw new RefusedException("the desk has more to review than it can; try again in a minute");
+        }
+        var docketed = store.docket().receive(offer);
+        if (docketed.state() instanceof State.Received) {
+            queue(docketed, envelope);
+        }
+        return docketed;
+    }
+
+    private void queue(Docketed docketed, Envelope envelope) {
+        try {
+            reviews.execute(() -> review(docketed, envelope));
+        } catch (RejectedExecutionException e) {
+            LOG.log(System.Logger.Level.DEBUG, "{0} is reviewed after the next start", docketed.number());
+        }
+    }
+
+    /// A submission that was sent twice under one key may come here twice; the docket lets one of them pass.
+    private void review(Docketed docketed, Envelope envelope) {
+        try {
+            decide(docketed, reviewer.review(docketed, envelope, clock.instant()));
+        } catch (OutOfTurnException _) {
+            LOG.log(System.Logger.Level.DEBUG, "{0} is decided already", docketed.number());
+        } catch (IOException | RuntimeException | StackOverflowError fault) {
+            faulted(docketed, fault);
+        }
+    }
+
+    /// Our fault is not the filer's: a person looks at it.
+    private void faulted(Docketed docketed, Throwable fault) {
+        LOG.log(System.Logger.Level.ERROR, "review of " + docketed.number() + " failed", fault);
+        try {
+            store.docket().hold(docketed.number(), "Review failed here, by no fault of the filer's.");
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.ERROR, docketed.number() + " waits for the next start", e);
+        }
+    }
+
+    private Docketed decide(Docketed docketed, Outcome outcome) throws IOException {
+        var number = docketed.number();
+        var verdict = outcome.verdict().json();
+        return switch (outcome) {
+            case Outcome.Suspend _ -> store.docket().suspend(number, verdict);
+            case Outcome.Hold _ -> store.docket().hold(number, verdict);
+            case Outcome.Accept _
+            when docketed.mode() == Mode.TEST -> store.docket().pass(number, verdict);
+            case Outcome.Accept accept -> {
+                var accepted = store.docket().accept(number, accept.submission(), verdict, accept.releaseAt());
+                if (accepted.state() instanceof State.Disseminated) {
+                    show();
+                } else {
+                    waiting.add(accept.releaseAt(), number);
+                }
+                yield accepted;
+            }
+        };
+    }
+
+    /// Lets a held submission through, on the word of a person.
+    ///
+    /// @param words who decided, and why
+    public Docketed release(AccessionNumber number, String words) throws IOException {
+        var docketed = held(number);
+        var received = store.docket().received(number).orElseThrow();
+        var envelope = Envelopes.read(received);
+        return decide(docketed, reviewer.released(docketed, envelope, clock.instant(), words));
+    }
+
+    public Docketed hold(AccessionNumber number, String words) throws IOException {
+        return store.docket().hold(number, words);
+    }
+
+    public Docketed suspend(AccessionNumber number, String words) throws IOException {
+        return store.docket().suspend(number, reviewer.worded(words).json());
+    }
+
+    /// Takes a disseminated submission back.
+    public Entry.Deleted delete(AccessionNumber number, String reason) throws IOException {
+        var deleted = store.archive().delete(number, reason);
+        show();
+        return deleted;
+    }
+
+    /// Releases what has come due, and shows it. Every so often this is done by itself.
+    public void releaseDue() throws IOException {
+        for (var number : waiting.due(clock.instant())) {
+            try {
+                var _ = store.docket().release(number);
+                behind = true;
+            } catch (OutOfTurnException e) {
+                LOG.log(System.Logger.Level.DEBUG, "{0} is not released: {1}", number, e.getMessage());
+            }
+        }
+        if (behind) {
+            show();
+        }
+    }
+
+    private void tick() {
+        try {
+            releaseDue();
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.ERROR, "release failed, and is tried again", e);
+        }
+    }
+
+    /// What could not be shown now is shown at the next tick.
+    private void show() throws IOException {
+        behind = true;
+        showing.catchUp();
+        behind = false;
+    }
+
+    private void purge() {
+        try {
+            var now = clock.instant();
+            for (var docketed :
+                    store.docket().keptPast(now.minus(SUSPENDED_KEPT), now.minus(TESTS_KEPT), PURGED_AT_ONCE)) {
+                store.docket().empty(docketed.number());
+            }
+        } catch (IOException | RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, "bodies past their time could not be taken away", e);
+        }
+    }
+
+    /// What waits for a person's word.
+    ///
+    /// @throws OutOfTurnException if it does not
+    public Docketed held(AccessionNumber number) throws IOException {
+        var docketed = find(number);
+        if (!(docketed.state() instanceof State.Held)) {
+            throw new OutOfTurnException(number, docketed.state(), new State.InReview());
+        }
+        return docketed;
+    }
+
+    private Docketed find(AccessionNumber number) throws IOException {
+        return store.docket()
+                .docketed(number)
+                .orElseThrow(() -> new NoSuchElementException("%s is not on the docket".formatted(number)));
+    }
+
+    /// What waits for a person or for its instant, in the order received.
+    public List<Docketed> pending() throws IOException {
+        return store.docket().pending();
+    }
+
+    /// How many wait for review.
+    public int unreviewed() {
+        return reviews.getQueue().size() + reviews.getActiveCount();
+    }
+
+    /// Archives a submission that another desk disseminated, under the number in its header. Nothing is decided here.
+    ///
+    /// @throws IllegalArgumentException if its header has no accession number
+    /// @throws eightk.archive.AlreadyArchivedException if the number stands for other bytes
+    public Entry.Disseminated mirror(Bytes submission) throws IOException {
+        var header = new SubmissionReader().read(submission).value().header();
+        var number = header.accessionNumber()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "a submission to mirror must have an accession number in its header, found none"));
+        var entry = store.archive().append(number, submission);
+        show();
+        return entry;
+    }
+
+    /// Ends the reviews under way; the others are gone on with at the next start.
+    @Override
+    public void close() {
+        ticks.close();
+        reviews.getQueue().clear();
+        reviews.close();
+    }
+}

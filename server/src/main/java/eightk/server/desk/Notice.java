@@ -1,0 +1,67 @@
+package eightk.server.desk;
+
+import eightk.archive.Docketed;
+import eightk.archive.Mode;
+import eightk.archive.State;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// What a filer is told at the end, in the form of EDGAR's mail. The desk speaks for itself and not for the SEC.
+public final class Notice {
+
+    private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MMM-uuuu HH:mm", Locale.US);
+
+    private Notice() {}
+
+    public static String subject(Docketed docketed) {
+        return "%s %s(%s)".formatted(outcome(docketed), docketed.mode() == Mode.TEST ? "TEST " : "", docketed.number());
+    }
+
+    public static String of(Docketed docketed) {
+        var decided = docketed.history().getLast().at();
+        return """
+                Subject: %s
+                Date: %s
+
+                THE FOLLOWING SUBMISSION HAS BEEN %s BY THIS DESK.
+
+                RECEIVED DATE: %s    %s DATE: %s
+                TEST FILING:   %s
+
+                ACCESSION NUMBER: %s
+                SHA-256:          %s
+                %s""".formatted(
+                        subject(docketed),
+                        time(decided),
+                        outcome(docketed),
+                        time(docketed.receivedAt()),
+                        outcome(docketed),
+                        time(decided),
+                        docketed.mode() == Mode.TEST ? "YES" : "NO",
+                        docketed.number(),
+                        docketed.sha256(),
+                        reasons(docketed));
+    }
+
+    private static String reasons(Docketed docketed) {
+        return docketed.state() instanceof State.Suspended(var words)
+                ? Verdict.read(words).reasons().stream()
+                        .filter(reason -> reason.effect().equals("suspends"))
+                        .map(reason -> "\n%s, document %d, line %d: %s\n"
+                                .formatted(reason.rule(), reason.document(), reason.line(), reason.message()))
+                        .collect(Collectors.joining())
+                : "";
+    }
+
+    private static String outcome(Docketed docketed) {
+        return docketed.state() instanceof State.Suspended ? "SUSPENDED" : "ACCEPTED";
+    }
+
+    private static String time(Instant instant) {
+        return TIME.format(instant.atZone(WASHINGTON));
+    }
+}

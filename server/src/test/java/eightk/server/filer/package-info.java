@@ -1,0 +1,4 @@
+@NullMarked
+package eightk.server.filer;
+
+import org.jspecify.annotations.NullMarked;
