@@ -82,8 +82,8 @@ final class ServeCommand implements Callable<Integer> {
             out.println("eightk ready " + server.address());
             server.register()
                     .firstCode()
-                    .ifPresent(code -> out.println("The first supervisor: eightk desk first --code %s --person MAIL"
-                            .formatted(code)));
+                    .ifPresent(code -> out.println(
+                            "The first supervisor: eightk desk first --code %s --person MAIL".formatted(code)));
             out.flush();
             termination.await();
         }
