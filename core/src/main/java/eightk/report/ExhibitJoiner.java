@@ -102,9 +102,12 @@ final class ExhibitJoiner {
         return document.type().code().substring(EXHIBIT_TYPE.length());
     }
 
-    /// `99.1` and `99.01`, `10(a)` and `10.A` are the same to those who type them.
+    /// `99.1` and `99.01`, `1(c)`, `1.C` and `1.(C)` are the same to those who type them.
     private static String normal(String number) {
-        return number.toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9.]", "").replaceAll("\\.0+(?=\\d)", ".");
+        return number.toUpperCase(Locale.ROOT)
+                .replaceAll("[^A-Z0-9.]", "")
+                .replaceAll("\\.0+(?=\\d)", ".")
+                .replaceAll("(?<=\\d)\\.?(?=[A-Z])|(?<=[A-Z])\\.?(?=\\d)", ".");
     }
 
     private static String major(String number) {

@@ -4,12 +4,16 @@ import eightk.model.Registrant.Security;
 import eightk.report.flow.Line;
 import eightk.report.flow.Line.Cell;
 import eightk.report.flow.Words;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/// Reads the table of securities registered under Section 12(b), on covers since 2019.
+/// Finds the table of securities registered under Section 12(b), on covers since 2019, and how it is laid out.
 final class SecuritiesTable {
+
+    /// The later lines of headings that take two rows.
+    private static final Pattern MORE_HEADING = Pattern.compile(
+            "(?i)(?:\\W|title|trading|symbol(?:\\(?s\\)?)?|ticker|name|of|each|class|exchange|on|which|is|registered|securities)+");
 
     private SecuritiesTable() {}
 
@@ -17,69 +21,82 @@ final class SecuritiesTable {
     record Row(Optional<String> registrant, Security security) {}
 
     static List<Row> in(List<Line> lines) {
-        int header = header(lines);
-        if (header < 0) {
-            return List.of();
+        for (int i = 0; i < lines.size(); i++) {
+            var cells = cells(lines.get(i));
+            int title = indexOf(cells, "title of each", "title of class", "title of securit");
+            if (title >= 0 && cells.size() > 1) {
+                var rows = at(lines, i, cells, title);
+                if (!rows.isEmpty()) {
+                    return rows;
+                }
+            }
         }
-        boolean named = cells(lines.get(header)).size() > 3;
-        var below = rows(lines.subList(header + 1, lines.size()), named);
-        return below.isEmpty()
-                ? rows(lines.subList(0, header).reversed(), named).reversed()
-                : below;
+        return List.of();
+    }
+
+    private static List<Row> at(List<Line> lines, int header, List<Cell> headings, int title) {
+        int symbol = indexOf(headings, "symbol", "ticker");
+        int exchange = indexOf(headings, "exchange");
+        var below = lines.subList(header + 1, lines.size());
+        if (symbol < 0 && exchange < 0) {
+            return onItsSide(headings, below);
+        }
+        boolean swapped = exchange >= 0 && exchange < symbol;
+        var rows = rows(below, title > 0, swapped);
+        return rows.isEmpty() ? rows(lines.subList(0, header).reversed(), title > 0, swapped).reversed() : rows;
     }
 
     /// The rows from the header on: below it, or above it where the labels stand under the values.
-    private static List<Row> rows(List<Line> lines, boolean named) {
-        var rows = new ArrayList<Row>();
+    private static List<Row> rows(List<Line> lines, boolean named, boolean swapped) {
+        var rows = new SecurityRows(named, swapped);
         for (var line : lines) {
-            if (!line.isText()) {
+            if (!line.isText() || (rows.isEmpty() && MORE_HEADING.matcher(line.text()).matches())) {
                 continue;
             }
-            var cells = cells(line);
-            if (cells.size() < 2 || isEnd(line.text())) {
+            if (isEnd(line.text()) || !rows.take(cells(line))) {
                 break;
             }
-            apart(cells).forEach(row -> rows.add(row(row, named && row.size() > 3)));
         }
-        return rows;
+        return rows.rows();
     }
 
-    /// A row whose titles and symbols have as many lines each is as many rows; one exchange may serve them all.
-    private static List<List<String>> apart(List<String> cells) {
-        long height = cells.getFirst().lines().count();
-        if (height < 2 || cells.size() < 3 || cells.get(1).lines().count() != height) {
-            return List.of(cells.stream().map(Words::onOneLine).toList());
+    /// A table on its side: `Title of each class | Common Stock`, under it the symbol, under that the exchange.
+    private static List<Row> onItsSide(List<Cell> titles, List<Line> below) {
+        var said = below.stream().filter(Line::isText).limit(2).map(SecuritiesTable::cells).toList();
+        if (said.size() < 2
+                || indexOf(said.getFirst(), "symbol", "ticker") != 0
+                || indexOf(said.getLast(), "exchange") != 0) {
+            return List.of();
         }
-        var rows = new ArrayList<List<String>>();
-        for (int i = 0; i < height; i++) {
-            int index = i;
-            rows.add(cells.stream().map(cell -> lineOf(cell, index, height)).toList());
-        }
-        return rows;
-    }
-
-    private static String lineOf(String cell, int index, long height) {
-        return cell.lines().count() == height ? cell.lines().toList().get(index) : Words.onOneLine(cell);
-    }
-
-    /// The exchange stands last and the symbol before it; the title may have several cells.
-    private static Row row(List<String> cells, boolean named) {
-        int from = named ? 1 : 0;
-        int symbol = cells.size() - 2;
-        var title = symbol > from ? String.join(" ", cells.subList(from, symbol)) : cells.get(from);
-        return new Row(
-                Optional.of(cells.getFirst()).filter(_ -> named),
-                new Security(
-                        title,
-                        Optional.of(cells.get(symbol)).filter(_ -> symbol > from),
-                        Optional.of(cells.getLast())));
-    }
-
-    private static List<String> cells(Line line) {
-        return line.cells().stream()
-                .map(Cell::text)
-                .filter(text -> !text.isEmpty())
+        return java.util.stream.IntStream.range(1, titles.size())
+                .mapToObj(i -> new Row(
+                        Optional.empty(),
+                        new Security(oneLine(titles.get(i)), at(said.getFirst(), i), at(said.getLast(), i))))
                 .toList();
+    }
+
+    private static Optional<String> at(List<Cell> cells, int index) {
+        return cells.size() > index ? Optional.of(oneLine(cells.get(index))) : Optional.empty();
+    }
+
+    private static String oneLine(Cell cell) {
+        return Words.onOneLine(cell.text());
+    }
+
+    private static List<Cell> cells(Line line) {
+        return line.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
+    }
+
+    /// The first cell that holds one of the words; -1 if none does.
+    private static int indexOf(List<Cell> cells, String... words) {
+        for (int i = 0; i < cells.size(); i++) {
+            for (var word : words) {
+                if (Words.containsIgnoringCase(oneLine(cells.get(i)), word)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     private static boolean isEnd(String text) {
@@ -87,15 +104,5 @@ final class SecuritiesTable {
                 || Words.containsIgnoringCase(text, "Rule 13e-4")
                 || Words.containsIgnoringCase(text, "12(b)")
                 || CoverLabel.of(text).isPresent();
-    }
-
-    private static int header(List<Line> lines) {
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).cells().size() > 1
-                    && Words.containsIgnoringCase(lines.get(i).text(), "title of each class")) {
-                return i;
-            }
-        }
-        return -1;
     }
 }

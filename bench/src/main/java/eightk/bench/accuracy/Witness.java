@@ -22,6 +22,7 @@ final class Witness {
     private static final Pattern HTML = Pattern.compile("(?i)<(?:html|body|div|font|p|br|center|span)\\b[^>]*>");
     private static final Pattern MARKS =
             Pattern.compile("(?im)<page>[ \\t]*\\d*[ \\t]*$|</?(?:page|table|caption|s|c|r|fn|f\\d+)>");
+    private static final Pattern INLINE = Pattern.compile("(?i)\\bdisplay\\s*:\\s*inline\\s*(?:;|$)");
     private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\r\\n]");
 
     /// Elements that set words apart but are cells of one line.
@@ -87,9 +88,13 @@ final class Witness {
             preformatted += name.equals("pre") ? step : 0;
             if (CELLS.contains(name)) {
                 line.append(' ');
-            } else if (element.isBlock() || name.equals("br") || name.equals("page")) {
+            } else if ((element.isBlock() && !isInline(element)) || name.equals("br") || name.equals("page")) {
                 endLine();
             }
+        }
+
+        private static boolean isInline(Element element) {
+            return INLINE.matcher(element.attr("style")).find();
         }
 
         private void endLine() {

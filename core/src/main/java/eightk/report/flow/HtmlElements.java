@@ -1,5 +1,6 @@
 package eightk.report.flow;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -83,6 +84,16 @@ final class HtmlElements {
         return BLOCKS.contains(name);
     }
 
+    /// Whether a tag begins a line; its style may put a block into one.
+    static boolean beginsLine(HtmlTag tag) {
+        return isBlock(tag.name()) && !(tag.mentions("inline") && isInline(tag));
+    }
+
+    private static boolean isInline(HtmlTag tag) {
+        var style = tag.attribute("style").orElse("").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        return (style + ";").contains("display:inline;");
+    }
+
     static boolean isVoid(String name) {
         return VOID.contains(name);
     }
@@ -106,7 +117,7 @@ final class HtmlElements {
         if (!tag.mentions("font-weight") && !tag.mentions("text-decoration")) {
             return false;
         }
-        var style = tag.attribute("style").orElse("").replaceAll("\\s", "").toLowerCase(java.util.Locale.ROOT);
+        var style = tag.attribute("style").orElse("").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
         return style.contains("font-weight:bold")
                 || style.contains("font-weight:7")
                 || style.contains("text-decoration:underline");

@@ -85,7 +85,7 @@ final class HtmlFlow {
         for (var closed : open.closedBy(name)) {
             leave(closed);
         }
-        if (HtmlElements.isBlock(name)) {
+        if (HtmlElements.beginsLine(tag)) {
             lines.breakLine(true);
         }
         switch (name) {
@@ -110,11 +110,11 @@ final class HtmlFlow {
         lines.centred(open.centred());
     }
 
-    private void leave(String name) {
-        if (HtmlElements.isBlock(name)) {
+    private void leave(OpenElements.Open element) {
+        if (element.line()) {
             lines.breakLine(true);
         }
-        switch (name) {
+        switch (element.name()) {
             case "td", "th" -> lines.closeCell();
             case "tr" -> lines.closeRow();
             case "table" -> lines.closeTable();

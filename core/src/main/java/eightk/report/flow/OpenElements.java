@@ -12,9 +12,11 @@ final class OpenElements {
 
     private final List<Open> stack = new ArrayList<>();
 
-    private record Open(String name, boolean emphasised, boolean centred, boolean preformatted, boolean unseen) {}
+    /// @param line whether it has lines of its own
+    record Open(
+            String name, boolean line, boolean emphasised, boolean centred, boolean preformatted, boolean unseen) {}
 
-    private static final Open NOTHING = new Open("", false, false, false, false);
+    private static final Open NOTHING = new Open("", false, false, false, false, false);
 
     private Open top() {
         return stack.isEmpty() ? NOTHING : stack.getLast();
@@ -28,6 +30,7 @@ final class OpenElements {
         boolean aligns = tag.mentions("align") && !HtmlElements.centres(tag) && HtmlElements.isBlock(tag.name());
         stack.add(new Open(
                 tag.name(),
+                HtmlElements.beginsLine(tag),
                 outer.emphasised || HtmlElements.emphasises(tag),
                 (!aligns && outer.centred) || HtmlElements.centres(tag),
                 outer.preformatted || tag.name().equals("pre") || tag.name().equals("xmp"),
@@ -35,7 +38,7 @@ final class OpenElements {
     }
 
     /// What a closing tag closes, innermost first: nothing if no such element is open.
-    List<String> closedBy(HtmlTag tag) {
+    List<Open> closedBy(HtmlTag tag) {
         int bound = HtmlElements.isBlock(tag.name()) ? -1 : lastOf("td", "th", "table");
         for (int i = stack.size() - 1; i > bound; i--) {
             var name = stack.get(i).name;
@@ -50,7 +53,7 @@ final class OpenElements {
     }
 
     /// What an opening tag closes because the element cannot stand inside itself.
-    List<String> closedBy(String opening) {
+    List<Open> closedBy(String opening) {
         var implied = HtmlElements.implied(opening);
         for (int i = stack.size() - 1; i >= 0 && !implied.closed().isEmpty(); i--) {
             var name = stack.get(i).name;
@@ -97,10 +100,10 @@ final class OpenElements {
         return -1;
     }
 
-    private List<String> cutTo(int index) {
-        var closed = new ArrayList<String>(stack.size() - index);
+    private List<Open> cutTo(int index) {
+        var closed = new ArrayList<Open>(stack.size() - index);
         while (stack.size() > index) {
-            closed.add(stack.removeLast().name);
+            closed.add(stack.removeLast());
         }
         return closed;
     }
