@@ -8,9 +8,11 @@ import eightk.model.Item;
 import eightk.model.Place;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,11 +51,17 @@ final class ExhibitJoiner {
 
     List<Exhibit> join(List<ExhibitReader.Listed> listed) {
         var documents = new ArrayList<Optional<Document>>();
-        listed.forEach(exhibit -> documents.add(take(exhibit.number(), true)));
-        for (int i = 0; i < listed.size(); i++) {
-            if (documents.get(i).isEmpty() && pointer(listed.get(i)).isEmpty()) {
-                documents.set(i, take(listed.get(i).number(), false));
-            }
+        listed.forEach(exhibit -> documents.add(take(normal(exhibit.number()), ExhibitJoiner::submittedAs)));
+        if (!unused.isEmpty()) {
+            var heads = new IdentityHashMap<Document, String>();
+            unused.forEach(document -> heads.put(document, printedIn(document)));
+            fill(documents, listed, exhibit -> take(normal(exhibit.number()), document -> heads.getOrDefault(document, "")));
+            fill(
+                    documents,
+                    listed,
+                    exhibit -> pointer(exhibit).isPresent()
+                            ? Optional.empty()
+                            : take(major(exhibit.number()), document -> major(number(document))));
         }
         var exhibits = new ArrayList<Exhibit>();
         for (int i = 0; i < listed.size(); i++) {
@@ -65,14 +73,36 @@ final class ExhibitJoiner {
         return exhibits;
     }
 
-    private Optional<Document> take(String number, boolean exactly) {
+    private static void fill(
+            List<Optional<Document>> documents,
+            List<ExhibitReader.Listed> listed,
+            Function<ExhibitReader.Listed, Optional<Document>> find) {
+        for (int i = 0; i < listed.size(); i++) {
+            if (documents.get(i).isEmpty()) {
+                documents.set(i, find.apply(listed.get(i)));
+            }
+        }
+    }
+
+    /// The first document left that goes by a number.
+    private Optional<Document> take(String number, Function<Document, String> name) {
         var found = unused.stream()
-                .filter(document -> exactly
-                        ? normal(number(document)).equals(normal(number))
-                        : major(number(document)).equals(major(number)))
+                .filter(document -> number.equals(name.apply(document)))
                 .findFirst();
         found.ifPresent(unused::remove);
         return found;
+    }
+
+    private static String submittedAs(Document document) {
+        return normal(number(document));
+    }
+
+    /// The number at the head of a document; empty if there is none.
+    private static String printedIn(Document document) {
+        boolean isData = major(number(document)).equals(INTERACTIVE_DATA);
+        return isData
+                ? ""
+                : ExhibitHead.number(document).map(ExhibitJoiner::normal).orElse("");
     }
 
     private Exhibit exhibit(ExhibitReader.Listed listed, Optional<Document> document) {

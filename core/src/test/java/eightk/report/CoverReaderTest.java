@@ -166,18 +166,6 @@ class CoverReaderTest {
                         registrant -> assertThat(registrant.emergingGrowth()).isEqualTo(Optional.ofNullable(ticked)));
     }
 
-    @Test
-    void readsTheTableOfSecurities() {
-        var cover = cover(
-                "<table><tr><td>Title of each class</td><td>Trading Symbol(s)</td><td>Name of each exchange</td></tr>"
-                        + "<tr><td>Common stock</td><td>EXW</td><td>NYSE</td></tr>"
-                        + "<tr><td>Notes due 2030</td><td>EXW30</td><td>NYSE</td></tr></table>");
-        assertThat(cover.registrants().getFirst().securities())
-                .containsExactly(
-                        new Registrant.Security("Common stock", Optional.of("EXW"), Optional.of("NYSE")),
-                        new Registrant.Security("Notes due 2030", Optional.of("EXW30"), Optional.of("NYSE")));
-    }
-
     private static CoverPage cover(String words) {
         return Draft.read("<p>" + words.replace("\n\n", "</p><p>")
                         + "</p><p>Item 8.01 Other Events</p><p>Something happened.</p>")

@@ -78,7 +78,7 @@ class ExhibitsTest {
     }
 
     @ParameterizedTest(name = "{0} and {1}")
-    @CsvSource({"99.1, EX-99.1", "99.1, EX-99.01", "99.01, EX-99.1", "99, EX-99.1", "10(a), EX-10.A", "2, EX-2"})
+    @CsvSource({"99.1, EX-99.1", "99.1, EX-99.01", "99.01, EX-99.1", "99, EX-99.1", "10(a), EX-10.A", "2, EX-2", "1(c), EX-1.(C)"})
     void joinsWhatIsListedWithWhatIsAttached(String listed, String attached) {
         assertThat(submission(HEADING + listed + "     Words that describe it\n", attached))
                 .singleElement()
@@ -92,6 +92,14 @@ class ExhibitsTest {
     }
 
     @Test
+    void joinsByTheNumberThatTheDocumentPrints() {
+        assertThat(submission(HEADING + "24(d)     Consent of accountants\n", "EX-23.(D)", "EXHIBIT 24(D)\n\nWords.\n"))
+                .extracting(Exhibit::number, exhibit -> exhibit.document().isPresent())
+                .extracting(tuple -> tuple.toList().toString())
+                .containsExactly("[24(d), true]");
+    }
+
+    @Test
     void keepsWhatIsAttachedAndNotListed() {
         assertThat(submission(HEADING + "99.1     Press release\n", "EX-10.1"))
                 .extracting(Exhibit::number, Exhibit::listed)
@@ -100,9 +108,13 @@ class ExhibitsTest {
     }
 
     private static List<Exhibit> submission(String body, String type) {
+        return submission(body, type, "Words.\n");
+    }
+
+    private static List<Exhibit> submission(String body, String type, String attached) {
         var text = "<SUBMISSION>\n<TYPE>8-K\n<DOCUMENT>\n<TYPE>8-K\n<SEQUENCE>1\n<TEXT>\nFORM 8-K\n\n" + body
                 + "</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TYPE>" + type
-                + "\n<SEQUENCE>2\n<TEXT>\nWords.\n</TEXT>\n</DOCUMENT>\n</SUBMISSION>\n";
+                + "\n<SEQUENCE>2\n<TEXT>\n" + attached + "</TEXT>\n</DOCUMENT>\n</SUBMISSION>\n";
         return CurrentReports.read(Bytes.of(text.getBytes(StandardCharsets.UTF_8)))
                 .value()
                 .exhibits();

@@ -28,7 +28,8 @@ public final class AccuracyPage {
 
             ## What is not counted
 
-            - Tagged facts that stand in the hidden part of Inline XBRL: no words of the cover say them.
+            - Tagged facts that stand in the hidden part of Inline XBRL: no words of the cover say them. The code of an
+              exchange is an exception, since its name is printed.
             - In the measure of words: the title of an HTML page, the hidden part of Inline XBRL, comments, scripts, and
               the marks of EDGAR's text documents (`<PAGE>` and the number after it, `<TABLE>`, `<S>`, `<C>`).
             - Files of XBRL (`EX-101`) and pictures among the exhibits.

@@ -13,18 +13,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Whether the cover page as read from its words says what Inline XBRL tags there.
 ///
 /// The words are read with the facts switched off: every tag of a fact is taken out of the bytes first, and only what
-/// it encloses is left. A fact that is hidden is not compared, because no words of the cover say it.
+/// it encloses is left. A fact that is hidden is not compared, because no words of the cover say it;
+/// the code of an exchange is, because its name is printed.
 final class CoverFacts implements Measure {
 
     private static final String COVER = "dei:";
     private static final String ENTITY_AXIS = "dei:LegalEntityAxis";
     private static final String CLASS_AXIS = "ClassOfStockAxis";
     private static final String CAPITAL_AXIS = "ClassesOfShareCapitalAxis";
+
+    /// Filers set the classes apart by axes of many names, some of their own.
+    private static final Set<String> SECURITIES = Set.of("Security12bTitle", "TradingSymbol", "SecurityExchangeName");
+
     private static final Pattern TAGS = Pattern.compile("(?i)</?ix:non(?:Numeric|Fraction)\\b[^>]*>");
 
     @Override
@@ -45,7 +51,7 @@ final class CoverFacts implements Measure {
     private static List<Facts> entities(List<TaggedFact> facts) {
         Map<String, Facts> entities = new LinkedHashMap<>();
         for (var fact : facts) {
-            if (fact.name().startsWith(COVER) && !fact.hidden() && isOfCover(fact)) {
+            if (fact.name().startsWith(COVER) && isShown(fact) && isOfCover(fact)) {
                 entities.computeIfAbsent(fact.members().getOrDefault(ENTITY_AXIS, ""), _ -> new Facts())
                         .add(fact);
             }
@@ -53,9 +59,16 @@ final class CoverFacts implements Measure {
         return entities.values().stream().filter(Facts::isRegistrant).toList();
     }
 
+    /// The code of an exchange is tagged in the hidden part where the cover prints its name.
+    private static boolean isShown(TaggedFact fact) {
+        return !fact.hidden() || fact.localName().equals("SecurityExchangeName");
+    }
+
     private static boolean isOfCover(TaggedFact fact) {
-        return fact.members().keySet().stream()
-                .allMatch(axis -> axis.equals(ENTITY_AXIS) || axis.endsWith(CLASS_AXIS) || axis.endsWith(CAPITAL_AXIS));
+        return SECURITIES.contains(fact.localName())
+                || fact.members().keySet().stream()
+                        .allMatch(axis ->
+                                axis.equals(ENTITY_AXIS) || axis.endsWith(CLASS_AXIS) || axis.endsWith(CAPITAL_AXIS));
     }
 
     private static void compare(Filing filing, List<Facts> entities, Count pairs, Count whole) {

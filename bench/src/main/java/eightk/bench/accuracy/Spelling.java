@@ -63,6 +63,9 @@ final class Spelling {
         if (words.contains("nasdaq")) {
             return "nasdaq";
         }
+        if (words.equals("chx")) {
+            return "nysechicago";
+        }
         return words.replaceFirst("^newyorkstockexchange", "nyse").replaceFirst("(?:llc|inc)+$", "");
     }
 }
