@@ -55,7 +55,10 @@ final class ExhibitJoiner {
         if (!unused.isEmpty()) {
             var heads = new IdentityHashMap<Document, String>();
             unused.forEach(document -> heads.put(document, printedIn(document)));
-            fill(documents, listed, exhibit -> take(normal(exhibit.number()), document -> heads.getOrDefault(document, "")));
+            fill(
+                    documents,
+                    listed,
+                    exhibit -> take(normal(exhibit.number()), document -> heads.getOrDefault(document, "")));
             fill(
                     documents,
                     listed,

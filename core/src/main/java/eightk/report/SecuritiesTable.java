@@ -43,14 +43,17 @@ final class SecuritiesTable {
         }
         boolean swapped = exchange >= 0 && exchange < symbol;
         var rows = rows(below, title > 0, swapped);
-        return rows.isEmpty() ? rows(lines.subList(0, header).reversed(), title > 0, swapped).reversed() : rows;
+        return rows.isEmpty()
+                ? rows(lines.subList(0, header).reversed(), title > 0, swapped).reversed()
+                : rows;
     }
 
     /// The rows from the header on: below it, or above it where the labels stand under the values.
     private static List<Row> rows(List<Line> lines, boolean named, boolean swapped) {
         var rows = new SecurityRows(named, swapped);
         for (var line : lines) {
-            if (!line.isText() || (rows.isEmpty() && MORE_HEADING.matcher(line.text()).matches())) {
+            if (!line.isText()
+                    || (rows.isEmpty() && MORE_HEADING.matcher(line.text()).matches())) {
                 continue;
             }
             if (isEnd(line.text()) || !rows.take(cells(line))) {
@@ -62,7 +65,11 @@ final class SecuritiesTable {
 
     /// A table on its side: `Title of each class | Common Stock`, under it the symbol, under that the exchange.
     private static List<Row> onItsSide(List<Cell> titles, List<Line> below) {
-        var said = below.stream().filter(Line::isText).limit(2).map(SecuritiesTable::cells).toList();
+        var said = below.stream()
+                .filter(Line::isText)
+                .limit(2)
+                .map(SecuritiesTable::cells)
+                .toList();
         if (said.size() < 2
                 || indexOf(said.getFirst(), "symbol", "ticker") != 0
                 || indexOf(said.getLast(), "exchange") != 0) {

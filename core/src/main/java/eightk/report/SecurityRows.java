@@ -15,7 +15,8 @@ final class SecurityRows {
 
     /// The par value in a cell of its own is no part of the title; Inline XBRL tags it by itself too
     /// (`dei:EntityListingParValuePerShare`).
-    private static final Pattern PAR_VALUE = Pattern.compile("(?i)\\W*(?:(?:no|without)\\s+)?par\\b.*|\\$\\s?\\.?\\d.*");
+    private static final Pattern PAR_VALUE =
+            Pattern.compile("(?i)\\W*(?:(?:no|without)\\s+)?par\\b.*|\\$\\s?\\.?\\d.*");
 
     private static final Pattern EXCHANGE = Pattern.compile("(?i).*(?:exchange|nasdaq|nyse|cboe).*");
 
@@ -47,7 +48,9 @@ final class SecurityRows {
         if (cells.size() == 1) {
             return carriesOn(cells.getFirst());
         }
-        if (cells.size() == 2 && above.size() > 2 && cells.getLast().left() < above.getLast().left()) {
+        if (cells.size() == 2
+                && above.size() > 2
+                && cells.getLast().left() < above.getLast().left()) {
             rows.add(withExchangeAbove(cells));
             return true;
         }

@@ -78,7 +78,15 @@ class ExhibitsTest {
     }
 
     @ParameterizedTest(name = "{0} and {1}")
-    @CsvSource({"99.1, EX-99.1", "99.1, EX-99.01", "99.01, EX-99.1", "99, EX-99.1", "10(a), EX-10.A", "2, EX-2", "1(c), EX-1.(C)"})
+    @CsvSource({
+        "99.1, EX-99.1",
+        "99.1, EX-99.01",
+        "99.01, EX-99.1",
+        "99, EX-99.1",
+        "10(a), EX-10.A",
+        "2, EX-2",
+        "1(c), EX-1.(C)"
+    })
     void joinsWhatIsListedWithWhatIsAttached(String listed, String attached) {
         assertThat(submission(HEADING + listed + "     Words that describe it\n", attached))
                 .singleElement()

@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// ends with `/`.
 class SecuritiesTableTest {
 
-    private static final String HEADER = "Title of each class | Trading Symbol(s) | Name of each exchange on which registered";
+    private static final String HEADER =
+            "Title of each class | Trading Symbol(s) | Name of each exchange on which registered";
 
     static Stream<Arguments> tables() {
         return Stream.of(
@@ -101,7 +102,10 @@ class SecuritiesTableTest {
                         List.of("Common Stock, EXW, NYSE")),
                 arguments(
                         "on its side",
-                        List.of("Title of each class | Common Stock", "Trading symbol | EXW", "Name of exchange | NYSE"),
+                        List.of(
+                                "Title of each class | Common Stock",
+                                "Trading symbol | EXW",
+                                "Name of exchange | NYSE"),
                         List.of("Common Stock, EXW, NYSE")),
                 arguments("labels and nothing else", List.of(HEADER), List.of()));
     }

@@ -13,8 +13,7 @@ final class OpenElements {
     private final List<Open> stack = new ArrayList<>();
 
     /// @param line whether it has lines of its own
-    record Open(
-            String name, boolean line, boolean emphasised, boolean centred, boolean preformatted, boolean unseen) {}
+    record Open(String name, boolean line, boolean emphasised, boolean centred, boolean preformatted, boolean unseen) {}
 
     private static final Open NOTHING = new Open("", false, false, false, false, false);
 
