@@ -6,29 +6,56 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads a postal address from the lines it is printed on.
+/// Reads a postal address from the lines it is printed on, from its end: zip code, state, city; the rest is street.
 final class AddressReader {
 
     private static final Pattern ZIP = Pattern.compile(
             "(?<![\\w-])(\\d{5}(?:\\s?-\\s?\\d{4})?|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|[A-Z]{1,2}\\d{1,2}[A-Z]?\\s\\d[A-Z]{2})\\W*$");
     private static final Pattern CITY_STATE =
             Pattern.compile("^(?:(.*),)?\\s*([^,\\d]+?)\\s*,\\s*([^,\\d]+?)[\\s,.]*$");
+    private static final Pattern LONE_NUMBER = Pattern.compile("\\d{1,6}");
+    private static final Pattern TRAILING_COMMA = Pattern.compile("[,\\s]{1,8}$");
 
     private AddressReader() {}
 
     static Address read(List<String> rows) {
         var lines = new ArrayList<>(rows);
         var zip = takeZip(lines);
+        joinNumbers(lines);
+        joinState(lines);
         var last = lines.isEmpty() ? "" : lines.removeLast();
         var m = CITY_STATE.matcher(last);
-        if (!m.matches()) {
-            if (!last.isBlank()) {
-                lines.add(last);
-            }
-            return address(lines, Optional.empty(), Optional.empty(), zip);
+        if (m.matches()) {
+            said(m.group(1)).ifPresent(lines::add);
+            return address(lines, said(m.group(2)), said(m.group(3)), zip);
         }
-        said(m.group(1)).ifPresent(lines::add);
-        return address(lines, said(m.group(2)), said(m.group(3)), zip);
+        var state = stateAtEnd(last);
+        said(state.isEmpty() ? last : last.substring(0, last.lastIndexOf(','))).ifPresent(lines::add);
+        return address(lines, Optional.empty(), state, zip);
+    }
+
+    /// A number on a line of its own belongs to its street, or to the suite above it.
+    private static void joinNumbers(List<String> lines) {
+        for (int i = lines.size() - 1; i >= 0 && lines.size() > 1; i--) {
+            if (LONE_NUMBER.matcher(lines.get(i)).matches()) {
+                int first = Math.max(0, i - 1);
+                lines.set(first, lines.get(first) + " " + lines.remove(first + 1));
+            }
+        }
+    }
+
+    /// A state on a line of its own belongs to the city above it: `Springdale, | Arkansas`.
+    private static void joinState(List<String> lines) {
+        if (lines.size() > 1 && CoverValues.isKnown(said(lines.getLast()).orElse(""))) {
+            var state = lines.removeLast();
+            lines.add(said(lines.removeLast()).orElse("") + ", " + state);
+        }
+    }
+
+    /// The state of `100 Main Street Anytown, Texas`, whose street and city nothing sets apart.
+    private static Optional<String> stateAtEnd(String last) {
+        int comma = last.lastIndexOf(',');
+        return comma < 0 ? Optional.empty() : said(last.substring(comma + 1)).filter(CoverValues::isKnown);
     }
 
     private static Address address(
@@ -61,7 +88,7 @@ final class AddressReader {
     private static Optional<String> said(String text) {
         return Optional.ofNullable(text)
                 .map(String::strip)
-                .map(t -> t.replaceAll("[,\\s]{1,8}$", ""))
+                .map(t -> TRAILING_COMMA.matcher(t).replaceFirst(""))
                 .filter(t -> !t.isEmpty());
     }
 }

@@ -21,7 +21,7 @@ enum CoverLabel {
                     + "|^\\W*\\(?employer\\W*$|tax(?:payer)?\\s+id|federal\\s+id"),
     ADDRESS(
             "address|executive",
-            "address(?:es)?\\s+(?:of\\s+(?:the\\s+|its\\s+)?(?:registrants?|principal)|and)|principal\\s+executive\\s+office"
+            "address(?:es)?,?\\s+(?:including|of\\s+(?:the\\s+|its\\s+)?(?:registrants?|principal)|and)|principal\\s+executive\\s+office"
                     + "|^\\W*\\(?address(?:es)?\\s+of\\W*$|^\\W*address\\W*$"),
     ZIP("zip", "^\\W*zip(?:\\s*code)?\\b"),
     PHONE("phone|area", "telephone\\s*(?:number|no\\b|#|\\W*$)|phone\\s+n(?:o|umber)|area\\s+code"),

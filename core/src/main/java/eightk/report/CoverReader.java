@@ -124,7 +124,7 @@ final class CoverReader {
     private Optional<String> name(Fragment label) {
         var inside = CoverLabel.NAME.before(label.text()).replaceAll("[\\s(:]{1,8}$", "");
         if (inside.length() > 2) {
-            return Optional.of(inside);
+            return Optional.of(inside).filter(CoverReader::mayBeName);
         }
         var rows = new ArrayList<String>();
         for (int r = label.row() - 1; r >= 0 && rows.size() < MOST_NAME_ROWS; r--) {

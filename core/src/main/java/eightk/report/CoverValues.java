@@ -23,7 +23,7 @@ final class CoverValues {
     static final Pattern ZIP = Pattern.compile("(?<![\\w-])\\d{5}(?:\\s?-\\s?\\d{4})?(?![\\w-])");
 
     private static final Pattern NOTHING =
-            Pattern.compile("(?i)\\W*(?:n\\W?a|not\\s+applicable|none|same|no\\s+change)?\\W*");
+            Pattern.compile("(?i)\\W*(?:n\\W?a|(?:not\\s+)?applicable|none|same|no\\s+change)?\\W*");
     private static final Pattern OF_A_STATE =
             Pattern.compile("(?i)^(?:the\\s+)?(?:an?\\s+)?(?:state|commonwealth|republic|province)\\s+of\\s+|^an?\\s+");
     private static final Pattern KIND_OF_COMPANY = Pattern.compile(
@@ -43,6 +43,11 @@ final class CoverValues {
 
     static Optional<String> phone(String text) {
         return find(PHONE, text);
+    }
+
+    /// Whether a text is a telephone number and nothing else.
+    static boolean isPhone(String text) {
+        return text.chars().noneMatch(Character::isLetter) && phone(text).isPresent();
     }
 
     static Optional<String> zip(String text) {
@@ -78,7 +83,8 @@ final class CoverValues {
                 .filter(CoverValues::isKnown);
     }
 
-    private static boolean isKnown(String name) {
+    /// Whether a text is the name of a state or country, or its code of two letters.
+    static boolean isKnown(String name) {
         return Jurisdictions.code(name).isPresent()
                 || (name.length() == 2 && Jurisdictions.name(name).isPresent());
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -18,6 +19,12 @@ final class Grid {
 
     /// Farther than this from its label nothing is a value.
     private static final double FARTHEST = 14;
+
+    /// A label in parentheses that takes more than this was never closed.
+    private static final int LONGEST_LABEL = 160;
+
+    private static final Pattern AREA_CODE = Pattern.compile("\\(\\d{3}\\)$");
+    private static final Pattern LOCAL_NUMBER = Pattern.compile("\\d{3}\\s?[-.\u2013]\\s?\\d{4}");
 
     private final List<List<Fragment>> rows = new ArrayList<>();
     private final Map<CoverLabel, List<Fragment>> labels = new EnumMap<>(CoverLabel.class);
@@ -34,6 +41,31 @@ final class Grid {
                     || (order == other.order && size == other.size)
                     || Math.abs(left - other.left) <= 12
                     || overlaps(other);
+        }
+
+        /// Whether it has a letter or a digit; a line of dots has none.
+        boolean says() {
+            return text.chars().anyMatch(Character::isLetterOrDigit);
+        }
+
+        /// Whether the line below is the rest of this one: of what a parenthesis opens, or of a telephone number.
+        boolean goesOnIn(String below) {
+            boolean open = text.lastIndexOf('(') > text.lastIndexOf(')');
+            return open
+                    ? text.length() < LONGEST_LABEL && below.indexOf('(') < 0
+                    : AREA_CODE.matcher(text).find() && LOCAL_NUMBER.matcher(below).matches();
+        }
+
+        Fragment with(String below) {
+            return saying(text + " " + below);
+        }
+
+        Fragment saying(String words) {
+            return new Fragment(words, row, left, left + words.length(), order, size, apart, place);
+        }
+
+        Fragment inRowOf(int fragments) {
+            return new Fragment(text, row, left, right, order, fragments, apart, place);
         }
 
         private boolean overlaps(Fragment other) {
@@ -67,11 +99,22 @@ final class Grid {
                             text, rows.size(), left, left + text.length(), row.size(), 0, line.gap() && i == 0, place));
                 }
             }
-            int size = row.size();
-            rows.add(row.stream()
-                    .map(f -> new Fragment(f.text, f.row, f.left, f.right, f.order, size, f.apart, f.place))
-                    .toList());
+            add(row);
         }
+    }
+
+    private void add(List<Fragment> row) {
+        if (row.stream().noneMatch(Fragment::says)) {
+            return;
+        }
+        if (row.size() == 1 && !rows.isEmpty() && rows.getLast().size() == 1) {
+            var before = rows.getLast().getFirst();
+            if (before.goesOnIn(row.getFirst().text)) {
+                rows.set(rows.size() - 1, List.of(before.with(row.getFirst().text)));
+                return;
+            }
+        }
+        rows.add(row.stream().map(fragment -> fragment.inRowOf(row.size())).toList());
     }
 
     List<List<Fragment>> rows() {

@@ -14,7 +14,7 @@ import java.util.function.Function;
 final class RegistrantReader {
 
     /// Most rows that an address takes.
-    private static final int MOST_ADDRESS_ROWS = 5;
+    private static final int MOST_ADDRESS_ROWS = 8;
 
     /// Most places at which one label of a registrant is looked at.
     private static final int MOST_LABELS = 10;
@@ -109,10 +109,11 @@ final class RegistrantReader {
         for (int r = first; isNear(r, first) && rows.size() < MOST_ADDRESS_ROWS; r += step) {
             var words = CoverLabel.withoutZipLabel(grid.wordsIn(r, label));
             boolean isLabel = words.isEmpty() || grid.isLabelled(r, label);
-            if (rows.isEmpty() && step > 0 && isLabel) {
+            boolean isOther = CoverValues.isPhone(words) || CoverValues.saysNothing(words);
+            if (rows.isEmpty() && (step > 0 ? isLabel : isOther)) {
                 continue;
             }
-            if (isLabel || words.length() > CoverValues.LONGEST || isOtherValue(words)) {
+            if (isLabel || isOther || words.length() > CoverValues.LONGEST || (isOtherValue(words) && !goesOn(r))) {
                 break;
             }
             rows.add(step < 0 ? 0 : rows.size(), words);
@@ -122,6 +123,11 @@ final class RegistrantReader {
 
     private boolean isNear(int row, int first) {
         return row >= Math.max(0, from) && row < to && Math.abs(row - first) < FARTHEST;
+    }
+
+    /// Whether the row above ends in a comma, as a city does before its state.
+    private boolean goesOn(int row) {
+        return row > from && grid.textFrom(row - 1, 1).endsWith(",");
     }
 
     private static boolean isOtherValue(String words) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /// Reads signatures by where things stand: the typed signature on its line, name and title under it, the registrant
@@ -21,15 +22,21 @@ final class SignatureReader {
     /// Longest line that can be a name or a title.
     private static final int LONGEST = 400;
 
+    /// Longest line below a signature that is not a sentence; some officers have three titles.
+    private static final int LONGEST_TITLE = 200;
+
     /// Most signatures read; a report with many co-registrants has some fifty.
     private static final int MOST_SIGNATURES = 500;
 
     private static final Pattern CONFORMED = Pattern.compile("(?i)(?:/\\s?s\\s?/|(?<!\\w)s/|/s\\b|\\\\s\\\\)\\s*(.*)$");
     private static final Pattern BY = Pattern.compile("(?i)^\\W{0,2}by\\s*(?::|_|$)[_\\s]*(.*)$");
+    private static final Pattern BY_BEFORE_NAME = Pattern.compile("(?i)^by\\s*:\\s*(?=\\S)");
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)^\\W{0,2}(name|print(?:ed)?\\s+name|title|its|position)\\s*(?:and\\s+title)?\\s*:\\s*(.*)$");
     private static final Pattern DATED = Pattern.compile("(?i)^\\W{0,2}dated?\\b.*");
+    private static final Pattern INDEX = Pattern.compile("(?i)^\\W*(?:exhibits?|index to exhibits?)\\b.*");
     private static final Pattern FILLER = Pattern.compile("[_\\s*.\u2013\u2014-]+");
+    private static final Pattern DASH = Pattern.compile("\\s(?:--|\u2013|\u2014|-)\\s");
     private static final Pattern ADDED = Pattern.compile("^(?:\\(|(?i:and|of|for)\\b|&|[a-z]).*");
     private static final Pattern OPEN_END = Pattern.compile("(?i).*(?:,|&|\\band|\\bof|\\bthe|\\bfor|-)$");
     private static final Pattern DEGREE = Pattern.compile("(?i)^(?:jr|sr|ii|iii|iv|esq|cpa|ph\\.?d|m\\.?d)\\b\\.?.*");
@@ -68,7 +75,18 @@ final class SignatureReader {
                 && fragment.text().length() < 80
                 && grid.rows().subList(fragment.row(), Math.min(grid.rows().size(), fragment.row() + 3)).stream()
                         .flatMap(List::stream)
-                        .noneMatch(other -> CONFORMED.matcher(other.text()).find());
+                        .noneMatch(other -> CONFORMED.matcher(other.text()).find())
+                && !repeatsSignature(fragment);
+    }
+
+    /// Whether a "By:" only prints the name of who has signed above it.
+    private boolean repeatsSignature(Fragment by) {
+        var name = Words.plain(grid.textFrom(by.row(), 1).replaceFirst("(?is)^.*?\\bby\\s*:", ""));
+        return !name.isBlank()
+                && !anchors.isEmpty()
+                && by.row() - anchors.getLast().row() <= REACH / 2
+                && Words.plain(grid.textFrom(anchors.getLast().row(), by.row() - anchors.getLast().row()))
+                        .contains(name);
     }
 
     /// To be asked for one signature after the other: what is said once holds for those that follow.
@@ -89,7 +107,7 @@ final class SignatureReader {
         return Optional.of(new Signature(
                 registrant,
                 name.map(SignatureReader::withoutTitle),
-                below.title().or(() -> name.flatMap(SignatureReader::titleAfter)),
+                title(name.get(), below.title()),
                 date,
                 conformed && typedName.isPresent(),
                 anchor.place()));
@@ -111,10 +129,29 @@ final class SignatureReader {
 
     private static Optional<String> titleAfter(String name) {
         int comma = titleComma(name);
-        return comma < 0 ? Optional.empty() : clean(name.substring(comma + 1));
+        return comma < 0 ? Optional.empty() : clean(name.substring(comma + 1).replaceFirst("^[\\s\u2013\u2014-]+", ""));
+    }
+
+    /// What stands below the name; what stands behind it, if that goes on below or is all there is.
+    private static Optional<String> title(String name, Optional<String> below) {
+        var behind = titleAfter(name);
+        var rest = below.flatMap(title -> withoutName(title, name));
+        return behind.isPresent() && rest.isPresent() && OPEN_END.matcher(behind.get()).matches()
+                ? Optional.of(behind.get() + " " + rest.get())
+                : rest.or(() -> behind);
+    }
+
+    /// `Jane Roe, Secretary` as a title below the signature of Jane Roe.
+    private static Optional<String> withoutName(String title, String name) {
+        boolean repeats = title.regionMatches(true, 0, name, 0, name.length());
+        return repeats ? clean(title.substring(name.length())) : Optional.of(title);
     }
 
     private static int titleComma(String name) {
+        var dash = DASH.matcher(name);
+        if (dash.find()) {
+            return dash.start();
+        }
         int comma = name.indexOf(',');
         while (comma >= 0 && DEGREE.matcher(name.substring(comma + 1).strip()).matches()) {
             comma = name.indexOf(',', comma + 1);
@@ -174,8 +211,8 @@ final class SignatureReader {
 
         Below(Fragment anchor, int index) {
             for (int r = anchor.row() + 1; r < Math.min(grid.rows().size(), anchor.row() + REACH); r++) {
-                var fragment = inColumn(anchor, r);
-                if (fragment.isEmpty()) {
+                var fragment = inColumn(anchor, r).or(beside(r, anchor));
+                if (fragment.isEmpty() || (words.size() <= 1 && DATED.matcher(fragment.get().text()).matches())) {
                     continue;
                 }
                 var text = fragment.get().text();
@@ -186,19 +223,29 @@ final class SignatureReader {
             }
         }
 
+        /// A row of one column under a signature that stands far to the right is still its name, where it says the
+        /// same person, and so are the rows that follow.
+        private Supplier<Optional<Fragment>> beside(int row, Fragment anchor) {
+            return () -> Optional.of(grid.rows().get(row))
+                    .filter(fragments -> fragments.size() == 1)
+                    .map(List::getFirst)
+                    .filter(only -> !words.isEmpty() || isSamePerson(anchor.text(), only.text()));
+        }
+
         private boolean anchorInRow(int row, int index) {
             return anchors.stream().anyMatch(other -> other.row() == row && !other.equals(anchors.get(index)));
         }
 
         private boolean ends(String text) {
             return DATED.matcher(text).matches()
-                    || text.length() > 110
+                    || INDEX.matcher(text).matches()
+                    || text.length() > LONGEST_TITLE
                     || Dates.first(text).isPresent()
                     || registrants.stream().anyMatch(known -> Names.likeness(known, text) >= 0.8);
         }
 
         private void take(Fragment fragment) {
-            var text = fragment.text();
+            var text = BY_BEFORE_NAME.matcher(fragment.text()).replaceFirst("");
             var labelled = LABELLED.matcher(text);
             if (labelled.matches()) {
                 if (labelled.group(1).toLowerCase(Locale.ROOT).contains("name")) {
@@ -209,8 +256,12 @@ final class SignatureReader {
             } else if (labelledTitle.isPresent()) {
                 labelledTitle = labelledTitle.map(title -> carriesOn(title, fragment) ? title + " " + text : title);
             } else {
-                clean(text).ifPresent(_ -> words.add(fragment));
+                clean(text).filter(this::isNew).ifPresent(_ -> words.add(fragment.saying(text)));
             }
+        }
+
+        private boolean isNew(String text) {
+            return words.isEmpty() || !words.getFirst().text().equalsIgnoreCase(text);
         }
 
         /// The printed name: labelled, or the first words below that are no title.

@@ -61,8 +61,98 @@ class CoverReaderTest {
             <p>Registrant&#146;s telephone number, including area code: (217) 555-0100</p>
             """;
 
+    /// Words in the order of a page whose columns are gone.
+    private static final String BROKEN_LINES = """
+            FORM
+            8-K
+            CURRENT
+            REPORT
+            Date
+            of
+            Report (Date of earliest event reported): May 7, 2004
+            EXAMPLE
+            WIDGETS INC.
+            (Exact
+            name of registrant as specified in its
+            charter)
+            Delaware
+            0-12345
+            99-1234567
+            (State
+            or other jurisdiction
+            of incorporation)
+            (Commission
+            File Number)
+            (IRS Employer
+            Identification
+            No.)
+            1
+            Example Way,
+            Springfield,
+            Illinois
+            62701
+            (Address
+            of principal executive offices)
+            (Zip
+            Code)
+            Registrant's
+            telephone number, including area code: (217)
+            555-0100
+            Not
+            Applicable
+            (Former
+            name or former address, if changed since last report.)
+            """;
+
+    private static final String ONE_LABEL = """
+                                        FORM 8-K
+                           Date of Report: May 7, 2004
+
+                                    EXAMPLE WIDGETS INC.
+                     (Exact name of registrant as specified in its charter)
+
+                                         Delaware
+                                  (State of incorporation)
+
+              0-12345                                        99-1234567
+        (Commission File Number)               (IRS Employer Identification No.)
+
+                                       1 Example Way
+                                Springfield, Illinois 62701
+                                      (217) 555-0100
+           (Address, including zip code, and telephone number, including area code,
+                        of registrant's principal executive offices)
+
+                                      Not applicable
+                ..................................................
+             (Former name, former address and former fiscal year, if applicable)
+            """;
+
+    private static final String LABEL_ABOVE = """
+                                        FORM 8-K
+                                      May 7, 2004
+                                    EXAMPLE WIDGETS INC.
+                     (Exact name of registrant as specified in its charter)
+
+          State of                    Commission                    IRS Employer
+        Incorporation                 File Number               Identification Number
+          Delaware                      0-12345                       99-1234567
+
+                                 Address and Telephone Number
+                                       1 Example Way
+                                Springfield, Illinois  62701
+                                       (217) 555-0100
+
+                                                                 Exhibit Index 2
+            """;
+
     static Stream<Arguments> covers() {
-        return Stream.of(arguments("plain text", TEXT), arguments("HTML", HTML));
+        return Stream.of(
+                arguments("plain text", TEXT),
+                arguments("HTML", HTML),
+                arguments("every line broken", BROKEN_LINES),
+                arguments("address and telephone number under one label", ONE_LABEL),
+                arguments("labels above their values", LABEL_ABOVE));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -51,6 +51,40 @@ class SignatureReaderTest {
                         ________________________________________
                         Jane Roe, Vice President and Secretary
                         """),
+                arguments("the name again behind a second By", """
+                        EXAMPLE WIDGETS INC
+
+                        Date: May 7, 2004           /s/ Jane Roe
+                                               By:  Jane Roe
+                                                    Vice President and Secretary
+                        """),
+                arguments("name and title joined by a dash", """
+                        EXAMPLE WIDGETS INC
+                        Date: May 7, 2004
+
+                        /s/ JANE ROE
+                        Jane Roe -- Vice President and
+                        Secretary
+
+                        EXHIBIT INDEX
+                        """),
+                arguments("name and title at the margin", """
+                        EXAMPLE WIDGETS INC
+                        Date:  May 7, 2004                  By:   /s/ JANE ROE
+                        Jane Roe
+                        Vice President and Secretary
+                        """),
+                arguments("the date between signature and name", """
+                        EXAMPLE WIDGETS INC
+
+                        /s/ Jane Roe
+
+                        Dated: May 7, 2004
+
+                        By: Jane Roe
+
+                        Vice President and Secretary
+                        """),
                 arguments("a title over two lines", """
                         EXAMPLE WIDGETS INC
 
