@@ -53,7 +53,8 @@ final class Grid {
             boolean open = text.lastIndexOf('(') > text.lastIndexOf(')');
             return open
                     ? text.length() < LONGEST_LABEL && below.indexOf('(') < 0
-                    : AREA_CODE.matcher(text).find() && LOCAL_NUMBER.matcher(below).matches();
+                    : AREA_CODE.matcher(text).find()
+                            && LOCAL_NUMBER.matcher(below).matches();
         }
 
         Fragment with(String below) {

@@ -85,7 +85,9 @@ final class SignatureReader {
         return !name.isBlank()
                 && !anchors.isEmpty()
                 && by.row() - anchors.getLast().row() <= REACH / 2
-                && Words.plain(grid.textFrom(anchors.getLast().row(), by.row() - anchors.getLast().row()))
+                && Words.plain(grid.textFrom(
+                                anchors.getLast().row(),
+                                by.row() - anchors.getLast().row()))
                         .contains(name);
     }
 
@@ -136,7 +138,9 @@ final class SignatureReader {
     private static Optional<String> title(String name, Optional<String> below) {
         var behind = titleAfter(name);
         var rest = below.flatMap(title -> withoutName(title, name));
-        return behind.isPresent() && rest.isPresent() && OPEN_END.matcher(behind.get()).matches()
+        return behind.isPresent()
+                        && rest.isPresent()
+                        && OPEN_END.matcher(behind.get()).matches()
                 ? Optional.of(behind.get() + " " + rest.get())
                 : rest.or(() -> behind);
     }
@@ -212,7 +216,9 @@ final class SignatureReader {
         Below(Fragment anchor, int index) {
             for (int r = anchor.row() + 1; r < Math.min(grid.rows().size(), anchor.row() + REACH); r++) {
                 var fragment = inColumn(anchor, r).or(beside(r, anchor));
-                if (fragment.isEmpty() || (words.size() <= 1 && DATED.matcher(fragment.get().text()).matches())) {
+                if (fragment.isEmpty()
+                        || (words.size() <= 1
+                                && DATED.matcher(fragment.get().text()).matches())) {
                     continue;
                 }
                 var text = fragment.get().text();
