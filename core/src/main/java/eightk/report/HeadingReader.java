@@ -5,6 +5,7 @@ import eightk.report.flow.Line;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,15 +26,31 @@ final class HeadingReader {
     private static final int LONGEST_FREE = 220;
 
     private static final String NUMBER =
-            "(\\d{1,2})(?:\\s*\\.\\s*(\\d)\\s?(\\d)(?!\\d)|\\s*\\.\\s*(\\d)(?![\\d.]))?(?!\\d)";
+            "(\\d{1,2})(?:(?:\\s*\\.\\s*|,(?=0\\d))(\\d)\\s?(\\d)(?!\\d)|\\s*\\.\\s*(\\d)(?![\\d.]))?(?!\\d)";
     private static final String LETTERS = "((?:\\s*\\([a-z0-9]{1,3}\\)(?:[,&\\s]*(?:and\\s+)?(?=\\())?){0,12})";
 
+    private static final String BEFORE = "(?i)^(?:[-=_*\u2013\u2014]{5,}+\\s*|[\\W_]{0,4})(?:part\\s+[iv]+[\\W_]+)?";
     private static final Pattern START = Pattern.compile(
-            "(?i)^[\\W_]{0,4}(?:part\\s+[iv]+[\\W_]+)?items?\\s*(?:no\\.?|number|#)?[\\s:.–—-]*" + NUMBER + LETTERS);
+            BEFORE + "(?:items?|i t e m(?: s)?)\\s*(?:no\\.?|number|#)?[\\s:.\u2013\u2014-]*" + NUMBER + LETTERS);
+
+    /// The title of a section of the form, and behind it on the same line an item of that section.
+    private static final Pattern SECTION = Pattern.compile(
+            "(?i)^\\W{0,3}section (\\d)\\W{1,5}[\\p{L} ,'\u2019-]{3,70}?[\\s.,:;\u2013\u2014-]+(?=items? ?\\1 ?\\.)");
+
+    private static final Pattern WORDED = Pattern.compile(BEFORE + "item\\s+(\\p{L}{1,6})\\b");
+    private static final Pattern BARE = Pattern.compile("^[\\W_]{0,4}" + NUMBER + LETTERS + "(?=[\\s.:\u2013\u2014-])");
+    private static final List<String> WORDS = List.of(
+            "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+    private static final List<String> ROMAN =
+            List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
+    /// `Items 1-4. Not applicable`: nothing is reported under a range.
+    private static final Pattern RANGE = Pattern.compile("(?i)^\\s*(?:-|\u2013|through|to)\\s*\\d{1,2}(?![\\d.]\\d).*");
+
     private static final Pattern NEXT =
             Pattern.compile("(?i)^\\s*(?:[,;&/.:]|and|\\+|-|\u2013){0,4}\\s*(?:and\\s+)?items?\\s*" + NUMBER + LETTERS);
     private static final Pattern ALSO =
-            Pattern.compile("(?i)^\\s*(?:,\\s*and|,|&|and|/|;)\\s*(?:item\\s+)?" + NUMBER + LETTERS + "(?=\\W|$)");
+            Pattern.compile("(?i)^\\s*\\.?\\s*(?:,\\s*and|,|&|and|/|;)\\s*(?:item\\s+)?" + NUMBER + LETTERS + "(?=\\W|$)");
     private static final Pattern RUNNING_ON = Pattern.compile(
             "^\\W{0,2}(?:of|above|below|hereof|to|in|is|was|are|as|shall|under|on|that|which|and the|or|for|with|by|"
                     + "contains?|has|have|will|from|herein|hereto|if|this)\\b.*");
@@ -42,9 +59,12 @@ final class HeadingReader {
     private static final Pattern TRAILING = Pattern.compile("[\\s.:;,\u2013\u2014-]+$");
 
     private final List<Line> lines;
+    private final boolean bare;
 
-    HeadingReader(List<Line> lines) {
+    /// @param bare whether a number may stand without the word "item" before it
+    HeadingReader(List<Line> lines, boolean bare) {
         this.lines = lines;
+        this.bare = bare;
     }
 
     /// A heading; and, where its last line goes on with text, that line cut in two.
@@ -52,19 +72,42 @@ final class HeadingReader {
 
     record Split(Line head, Line rest) {}
 
+    /// @param end where the words go on after the number
+    /// @param doubtful whether it is a heading only if a caption of the form follows
+    private record Start(ItemNumber number, int end, boolean doubtful) {}
+
+    private Optional<Start> start(String words) {
+        var section = SECTION.matcher(words);
+        int from = section.find() ? section.end() : 0;
+        var usual = START.matcher(words).region(from, words.length());
+        if (usual.find()) {
+            return number(usual).map(number -> new Start(number, usual.end(), false));
+        }
+        var worded = WORDED.matcher(words);
+        if (worded.find()) {
+            var name = worded.group(1).toLowerCase(Locale.ROOT);
+            int value = Math.max(WORDS.indexOf(name), ROMAN.indexOf(name));
+            return value < 1 ? Optional.empty() : Optional.of(new Start(new ItemNumber.Plain(value), worded.end(), true));
+        }
+        var alone = BARE.matcher(words);
+        return bare && alone.find()
+                ? number(alone).map(number -> new Start(number, alone.end(), true))
+                : Optional.empty();
+    }
+
     Optional<Found> at(int index) {
         var text = new Stretch(index);
-        var start = START.matcher(text.words());
-        if (!start.find()
-                || RUNNING_ON.matcher(text.words().substring(start.end())).matches()) {
+        var start = start(text.words());
+        var after = start.map(s -> text.words().substring(s.end())).orElse("");
+        if (start.isEmpty()
+                || RUNNING_ON.matcher(after).matches()
+                || RANGE.matcher(after).matches()) {
             return Optional.empty();
         }
         var numbers = new ArrayList<ItemNumber>();
         var captions = new ArrayList<Optional<String>>();
-        if (!take(start, numbers)) {
-            return Optional.empty();
-        }
-        int at = start.end();
+        numbers.add(start.get().number());
+        int at = start.get().end();
         at = also(text, at, numbers);
         boolean known = false;
         while (true) {
@@ -80,6 +123,9 @@ final class HeadingReader {
             at += next.end();
         }
         var split = text.splitAt(at);
+        if (start.get().doubtful() && !known) {
+            return Optional.empty();
+        }
         return Optional.of(new Found(
                 new ItemHeading(index, text.lineAt(Math.max(0, at - 1)), numbers, captions, known), split));
     }
@@ -100,20 +146,25 @@ final class HeadingReader {
         }
     }
 
-    /// `8.01`, `8. 01`, `8.0 1`; `8.1` is taken for `8.01`; `5`.
     private static boolean take(Matcher number, List<ItemNumber> numbers) {
-        int first = Integer.parseInt(number.group(1));
+        var found = number(number);
+        found.ifPresent(numbers::add);
+        return found.isPresent();
+    }
+
+    /// `8.01`, `8. 01`, `8.0 1`; `8.1` is taken for `8.01`; `5`.
+    private static Optional<ItemNumber> number(Matcher m) {
+        int first = Integer.parseInt(m.group(1));
         try {
-            if (number.group(2) != null) {
-                numbers.add(new ItemNumber.Sectioned(first, Integer.parseInt(number.group(2) + number.group(3))));
-            } else if (number.group(4) != null) {
-                numbers.add(new ItemNumber.Sectioned(first, Integer.parseInt(number.group(4))));
-            } else {
-                numbers.add(new ItemNumber.Plain(first));
+            if (m.group(2) != null) {
+                return Optional.of(new ItemNumber.Sectioned(first, Integer.parseInt(m.group(2) + m.group(3))));
             }
-            return true;
+            return Optional.of(
+                    m.group(4) != null
+                            ? new ItemNumber.Sectioned(first, Integer.parseInt(m.group(4)))
+                            : new ItemNumber.Plain(first));
         } catch (IllegalArgumentException _) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -203,7 +254,7 @@ final class HeadingReader {
             boolean lastWords = LAST_WORDS.matcher(rest).matches();
             boolean nextItem = NEXT.matcher(rest).find()
                     && rest.stripLeading()
-                            .toLowerCase(java.util.Locale.ROOT)
+                            .toLowerCase(Locale.ROOT)
                             .matches("(?s)[,;&./]*\\s*(?:and\\s+)?items?.*");
             return (goesOn || lastWords) && !nextItem && rest.length() < LONGEST_FREE ? lineEnd : end;
         }

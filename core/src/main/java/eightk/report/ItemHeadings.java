@@ -22,6 +22,11 @@ final class ItemHeadings {
     /// Most headings told; a report has some ten, and one that reprints another some thirty more.
     private static final int MOST_HEADINGS = 1_000;
 
+    /// How far into a line its first words reach, and how far the title of a section that stands before an item.
+    private static final int FIRST_WORDS = 24;
+
+    private static final int SECTION_TITLE = 90;
+
     /// Longest line that can be one of a table of contents.
     private static final int LONGEST_CONTENTS = 200;
 
@@ -43,17 +48,24 @@ final class ItemHeadings {
     /// @param filed decides which numbering is meant, where it is known
     static Found in(List<Line> lines, Optional<LocalDate> filed) {
         var finder = new ItemHeadings(lines);
-        finder.find();
+        finder.find(false);
+        if (finder.headings.isEmpty()) {
+            finder.find(true);
+        }
         finder.keepOneNumbering(filed);
         finder.dropContents();
         return new Found(finder.lines, finder.headings);
     }
 
-    private void find() {
+    /// @param bare whether headings are looked for that leave the word "item" out
+    private void find(boolean bare) {
+        var reader = new HeadingReader(lines, bare);
         for (int i = 0; i < lines.size() && headings.size() < MOST_HEADINGS; i++) {
-            if (lines.get(i).isText() && mayBegin(lines.get(i).text())) {
-                var found = new HeadingReader(lines).at(i);
-                if (found.isPresent() && isHeading(i, found.get().heading())) {
+            if (lines.get(i).isText() && mayBegin(lines.get(i).text(), bare)) {
+                var found = reader.at(i);
+                if (found.isPresent()
+                        && isHeading(i, found.get().heading())
+                        && (!bare || found.get().split().isEmpty())) {
                     take(found.get());
                     i = found.get().heading().last();
                 }
@@ -62,14 +74,22 @@ final class ItemHeadings {
     }
 
     /// Cheap: an item heading has "item" within its first words.
-    private static boolean mayBegin(String text) {
-        int most = Math.min(text.length() - 4, 24);
-        for (int i = 0; i <= most; i++) {
+    private static boolean mayBegin(String text, boolean bare) {
+        int from = 0;
+        while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        if (bare && from < text.length() && Character.isDigit(text.charAt(from))) {
+            return true;
+        }
+        int reach = text.regionMatches(true, from, "section", 0, 7) ? SECTION_TITLE : FIRST_WORDS;
+        int most = Math.min(text.length() - 4, from + reach);
+        for (int i = from; i <= most; i++) {
             if (text.regionMatches(true, i, "item", 0, 4)) {
                 return true;
             }
         }
-        return false;
+        return text.regionMatches(true, from, "i t e m", 0, 7);
     }
 
     private void take(HeadingReader.Found found) {
