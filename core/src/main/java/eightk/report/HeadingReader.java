@@ -49,8 +49,8 @@ final class HeadingReader {
 
     private static final Pattern NEXT =
             Pattern.compile("(?i)^\\s*(?:[,;&/.:]|and|\\+|-|\u2013){0,4}\\s*(?:and\\s+)?items?\\s*" + NUMBER + LETTERS);
-    private static final Pattern ALSO =
-            Pattern.compile("(?i)^\\s*\\.?\\s*(?:,\\s*and|,|&|and|/|;)\\s*(?:item\\s+)?" + NUMBER + LETTERS + "(?=\\W|$)");
+    private static final Pattern ALSO = Pattern.compile(
+            "(?i)^\\s*\\.?\\s*(?:,\\s*and|,|&|and|/|;)\\s*(?:item\\s+)?" + NUMBER + LETTERS + "(?=\\W|$)");
     private static final Pattern RUNNING_ON = Pattern.compile(
             "^\\W{0,2}(?:of|above|below|hereof|to|in|is|was|are|as|shall|under|on|that|which|and the|or|for|with|by|"
                     + "contains?|has|have|will|from|herein|hereto|if|this)\\b.*");
@@ -87,7 +87,9 @@ final class HeadingReader {
         if (worded.find()) {
             var name = worded.group(1).toLowerCase(Locale.ROOT);
             int value = Math.max(WORDS.indexOf(name), ROMAN.indexOf(name));
-            return value < 1 ? Optional.empty() : Optional.of(new Start(new ItemNumber.Plain(value), worded.end(), true));
+            return value < 1
+                    ? Optional.empty()
+                    : Optional.of(new Start(new ItemNumber.Plain(value), worded.end(), true));
         }
         var alone = BARE.matcher(words);
         return bare && alone.find()
@@ -253,9 +255,7 @@ final class HeadingReader {
             boolean goesOn = rest.matches("(?s)[,;]?\\s*(?:and|or|of|,|;|\\(continued\\))\\b?.*");
             boolean lastWords = LAST_WORDS.matcher(rest).matches();
             boolean nextItem = NEXT.matcher(rest).find()
-                    && rest.stripLeading()
-                            .toLowerCase(Locale.ROOT)
-                            .matches("(?s)[,;&./]*\\s*(?:and\\s+)?items?.*");
+                    && rest.stripLeading().toLowerCase(Locale.ROOT).matches("(?s)[,;&./]*\\s*(?:and\\s+)?items?.*");
             return (goesOn || lastWords) && !nextItem && rest.length() < LONGEST_FREE ? lineEnd : end;
         }
 
