@@ -1,6 +1,7 @@
 package eightk.cli;
 
 import eightk.bench.accuracy.Accuracy;
+import eightk.bench.check.CheckBench;
 import eightk.bench.speed.ReadSpeed;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -18,8 +19,8 @@ import picocli.CommandLine.Spec;
 /// Measures the program itself. Each figure is a line of its own: `figure <name> <value> <unit>`.
 @Command(
         name = "bench",
-        description = "Measure the program: how right it reads, and how fast.",
-        subcommands = {BenchCommand.AccuracyOn.class, BenchCommand.SpeedOn.class})
+        description = "Measure the program: how right it reads, how fast, and what its rules cost and find.",
+        subcommands = {BenchCommand.AccuracyOn.class, BenchCommand.SpeedOn.class, BenchCommand.CheckOn.class})
 final class BenchCommand implements Callable<Integer> {
 
     @Spec
@@ -72,6 +73,24 @@ final class BenchCommand implements Callable<Integer> {
         @Override
         public Integer call() throws IOException, InterruptedException {
             spec.commandLine().getOut().print(ReadSpeed.bench(folder, page.file, LocalDate.now(ZoneOffset.UTC)));
+            return Exit.DONE;
+        }
+    }
+
+    @Command(
+            name = "check",
+            description = "Measure what the rules cost beside reading and jsoup; count what each finds, and list late filings.")
+    static final class CheckOn implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Parameters(paramLabel = "FOLDER", description = "Filings; a MANIFEST.csv may give the days of single documents.")
+        private Path folder;
+
+        @Override
+        public Integer call() throws IOException {
+            spec.commandLine().getOut().print(CheckBench.bench(folder));
             return Exit.DONE;
         }
     }

@@ -9,6 +9,7 @@ import eightk.model.RuleId;
 import eightk.render.BookHtml;
 import eightk.render.BookJson;
 import eightk.render.BookText;
+import eightk.render.CoveragePage;
 import eightk.rules.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  eightk rules --on 2003-11-04",
             "  eightk rules 8K-LEGEND-WITHOUT-EFFECT",
-            "  eightk rules --item 5.02"
+            "  eightk rules --item 5.02",
+            "  eightk rules --coverage COVERAGE.md"
         })
 final class RulesCommand implements Callable<Integer> {
 
@@ -55,6 +57,12 @@ final class RulesCommand implements Callable<Integer> {
     @Option(names = "--html", paramLabel = "OUT", description = "Write the book as a page to this file.")
     private Optional<Path> html = Optional.empty();
 
+    @Option(
+            names = "--coverage",
+            paramLabel = "OUT",
+            description = "Write a page in Markdown to this file: what of the law is checked, and every rule's effect.")
+    private Optional<Path> coverage = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
         try {
@@ -66,6 +74,11 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     private String answer(boolean ansi) throws IOException {
+        if (coverage.isPresent()) {
+            Files.writeString(
+                    coverage.get(), CoveragePage.of(RuleBook.current().edition()));
+            return "";
+        }
         if (item.isPresent()) {
             return item(
                     Provision.parse(item.get()), on.orElse(RuleBook.current().edition()), ansi);

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /// Something the form wants said under an item.
@@ -32,7 +33,12 @@ public record Element(
             "{number}",
             "\\d[\\d.,]*",
             "{near}",
-            ".{0,160}");
+            ".{0,160}",
+            "{here}",
+            "[^.;]{0,120}?");
+
+    /// The same words are looked for by several elements: one pattern each, so that whoever looks can tell.
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
 
     private static final List<Element> ALL =
             Row.resource("elements.csv").stream().map(Element::of).toList();
@@ -61,6 +67,10 @@ public record Element(
     }
 
     private static Pattern words(String written) {
+        return PATTERNS.computeIfAbsent(written, Element::pattern);
+    }
+
+    private static Pattern pattern(String written) {
         var pattern = written;
         for (var shortForm : SHORT_FORMS.entrySet()) {
             pattern = pattern.replace(shortForm.getKey(), shortForm.getValue());

@@ -6,7 +6,9 @@ import eightk.model.CurrentReport;
 import eightk.model.Item;
 import eightk.model.Place;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +25,14 @@ public record Checklist(Item item, List<Entry> entries) {
     private static final int LONGEST = 1 << 18;
 
     private static final Pattern REFERS_ELSEWHERE = Pattern.compile(
-            "(?i)\\bexhibits?\\s+\\d|\\bincorporated\\b|\\bset\\s+forth\\s+(?:in|under|above)|\\battached\\b|\\bItem\\s+\\d");
+            "(?i)\\bexhibits?\\s+\\d|\\bas\\s+(?:an\\s+)?exhibits?\\b|\\bon\\s+form\\s+(?:8-K|10-[KQ])|\\bincorporated\\b|\\bset\\s+forth\\s+(?:in|under|above)|\\battached\\b|\\bItem\\s+\\d");
+
+    /// An agreement that is spoken of as known.
+    private static final Pattern KNOWN_AGREEMENT =
+            Pattern.compile("\\b[Tt]he\\s+((?:[A-Z][\\w&-]*\\s+){1,4}Agreement)\\b");
+
+    /// What says that there is nothing to say.
+    private static final Pattern NOTHING = Pattern.compile("(?i)^\\W*(?:none|not\\s+applicable|n/a)\\b");
 
     public Checklist {
         entries = List.copyOf(entries);
@@ -46,35 +55,73 @@ public record Checklist(Item item, List<Entry> entries) {
     }
 
     private static Checklist of(Item item, LocalDate filed) {
-        var text = item.text();
-        var head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        var search = new Search(item);
         return new Checklist(
                 item,
                 Element.on(filed, item.number()).stream()
-                        .filter(element -> isAsked(element, item, head))
-                        .map(element -> entry(element, item, head))
+                        .filter(element -> isAsked(element, search))
+                        .map(element -> entry(element, search))
                         .toList());
     }
 
-    private static boolean isAsked(Element element, Item item, String text) {
-        return element.when()
-                .map(words -> words.matcher(text).find()
+    private static boolean isAsked(Element element, Search search) {
+        return !search.has(NOTHING) && element.when()
+                .map(words -> search.has(words)
                         || element.provision().paragraph().stream()
-                                .anyMatch(letter -> item.subparagraphs().contains("(" + letter + ")")))
+                                .anyMatch(letter -> search.item.subparagraphs().contains("(" + letter + ")")))
                 .orElse(true);
     }
 
-    private static Entry entry(Element element, Item item, String text) {
-        for (var block : item.blocks()) {
-            var found = element.shownBy().matcher(block.text());
-            if (found.find()) {
-                return new Entry(element, Presence.PRESENT, Optional.of(place(block, found)));
-            }
+    private static Entry entry(Element element, Search search) {
+        var words = search.place(element.shownBy());
+        if (words.isPresent()) {
+            return new Entry(element, Presence.PRESENT, words);
         }
-        boolean open = element.ifAny()
-                || !item.jointWith().isEmpty()
-                || REFERS_ELSEWHERE.matcher(text).find();
+        boolean open = element.ifAny() || !search.item.jointWith().isEmpty() || search.refersElsewhere();
         return new Entry(element, open ? Presence.CANNOT_TELL : Presence.ABSENT, Optional.empty());
+    }
+
+    /// Looks through one item, and for the same words only once.
+    private static final class Search {
+
+        private final Item item;
+        private final String text;
+        private final Map<Pattern, Boolean> known = new HashMap<>();
+        private final Map<Pattern, Optional<Place>> places = new HashMap<>();
+
+        Search(Item item) {
+            this.item = item;
+            var whole = item.text();
+            this.text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+        }
+
+        boolean has(Pattern words) {
+            return known.computeIfAbsent(words, pattern -> pattern.matcher(text).find());
+        }
+
+        /// To an exhibit, an item, a filing, or to an agreement that is defined elsewhere.
+        boolean refersElsewhere() {
+            return has(REFERS_ELSEWHERE)
+                    || KNOWN_AGREEMENT
+                            .matcher(text)
+                            .results()
+                            .map(agreement -> agreement.group(1))
+                            .anyMatch(name -> !text.contains("\u201C" + name) && !text.contains('"' + name));
+        }
+
+        Optional<Place> place(Pattern words) {
+            return places.computeIfAbsent(words, this::find);
+        }
+
+        private Optional<Place> find(Pattern words) {
+            for (var block : item.blocks()) {
+                var found = words.matcher(block.text());
+                if (found.find()) {
+                    return Optional.of(Checklist.place(block, found));
+                }
+            }
+            return Optional.empty();
+        }
     }
 
     /// The block, quoting from a few words before those that were found.

@@ -88,7 +88,7 @@ final class CoverRules {
     private static Stream<Finding> boxes(CurrentReport report, Law law) {
         return report.cover().boxes().isPresent()
                 ? Stream.empty()
-                : without(report, BOXES_LINES, BOXES, "the four boxes of General Instruction A.2");
+                : without(report, BOXES_LINES, BOXES, "the set of four boxes of General Instruction A.2");
     }
 
     private static Stream<Finding> emergingGrowth(CurrentReport report, Law law) {

@@ -4,21 +4,15 @@ import static eightk.model.Certainty.CANNOT_TELL;
 import static eightk.model.Certainty.PROBABLE;
 import static eightk.model.Certainty.SURE;
 
-import eightk.law.BusinessDays.Span;
-import eightk.law.Form8K;
-import eightk.law.Provision;
-import eightk.model.Certainty;
 import eightk.model.CurrentReport;
 import eightk.model.FilingStatus;
 import eightk.model.Finding;
 import eightk.model.Finding.Assumed;
 import eightk.model.Finding.Missing;
-import eightk.model.Item;
 import eightk.model.Place;
 import eightk.model.RuleId;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -43,36 +37,13 @@ final class DateRules {
 
     private DateRules() {}
 
-    /// The date of report is that of the earliest event. It belongs to one of the items with a set time, unless an
-    /// item without one came first; so a report of several items is late only if the shortest time has run out for
-    /// whichever of them it was.
-    private static Stream<Finding> due(CurrentReport report, Law law) {
-        var filed = report.submission().header().filedAsOf();
-        if (report.form().isAmendment() || filed.isEmpty() || law.event().isEmpty()) {
-            return Stream.empty();
-        }
-        var event = law.event().get();
-        var spans = report.items().stream()
-                .flatMap(item -> Due.of(Provision.of(item.number()), event, law.calendar()).stream())
-                .flatMap(due -> due.due().stream())
-                .map(Span::latest)
-                .toList();
-        return spans.stream()
-                .max(Comparator.naturalOrder())
-                .filter(last -> filed.get().isAfter(last))
-                .map(last -> DUE.late(certainty(report, spans.size()), Places.cover(report), last, filed.get()))
-                .stream();
-    }
-
     /// Where an item without a set time stands beside, the earliest event may be that one's.
-    private static Certainty certainty(CurrentReport report, int timed) {
-        long events =
-                report.items().stream().filter(item -> !listsExhibits(item)).count();
-        return events == timed ? PROBABLE : CANNOT_TELL;
-    }
-
-    private static boolean listsExhibits(Item item) {
-        return item.number().equals(Form8K.EXHIBITS) || item.number().equals(Form8K.EXHIBITS_UNTIL_2004);
+    private static Stream<Finding> due(CurrentReport report, Law law) {
+        return law.event().stream()
+                .flatMap(event -> report.submission().header().filedAsOf().stream()
+                        .flatMap(filed -> Lateness.of(report, event, filed, law.calendar()).stream()))
+                .map(late -> DUE.late(
+                        late.onlyTimed() ? PROBABLE : CANNOT_TELL, Places.cover(report), late.day(), late.filed()));
     }
 
     /// Where the only date an item gives is that of a release, and the date of report is the same, the day of the
@@ -80,8 +51,9 @@ final class DateRules {
     private static Stream<Finding> eventDate(CurrentReport report, Law law) {
         return law.event().stream()
                 .flatMap(event -> report.items().stream()
-                        .filter(item -> law.form().status(item.number()) == FilingStatus.FILED && !listsExhibits(item))
-                        .filter(item -> isOnlyOfRelease(item.text(), event))
+                        .filter(item -> law.form().status(item.number()) == FilingStatus.FILED && !Lateness.listsExhibits(item))
+                        .filter(item -> item.blocks().stream().anyMatch(block -> block.text().contains("elease"))
+                                && isOnlyOfRelease(item.text(), event))
                         .map(item -> EVENT_DATE.assumed(
                                 PROBABLE,
                                 item.place(),

@@ -4,6 +4,7 @@ import eightk.law.Effect;
 import eightk.law.Requirement.Scope;
 import eightk.law.Requirements;
 import eightk.model.CurrentReport;
+import eightk.model.Document;
 import eightk.model.Finding;
 import eightk.model.Reading;
 import eightk.model.RuleId;
@@ -77,6 +78,11 @@ public record Examination(
                 law);
     }
 
+    /// The documents that rules about documents go through: the report and its exhibits, as far as a person wrote them.
+    public static List<Document> documents(CurrentReport report) {
+        return report.submission().documents().stream().filter(Page::isRead).toList();
+    }
+
     /// What a finding means, by the requirement it names.
     ///
     /// @throws IllegalArgumentException if it names none
@@ -101,9 +107,11 @@ public record Examination(
 
     /// Each document is gone through once for all rules about documents.
     private static Stream<Finding> ofDocuments(CurrentReport report, List<Check> checks) {
-        return report.submission().documents().stream()
+        if (checks.stream().noneMatch(PageCheck.class::isInstance)) {
+            return Stream.empty();
+        }
+        return documents(report).stream()
                 .map(Page::of)
-                .filter(page -> page.format() != Page.Format.OTHER)
                 .flatMap(page -> checks.stream()
                         .flatMap(check -> check instanceof PageCheck one ? one.examine(page, report) : Stream.empty()));
     }

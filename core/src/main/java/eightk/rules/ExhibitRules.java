@@ -14,6 +14,7 @@ import eightk.model.Part;
 import eightk.model.Place;
 import eightk.model.SubmissionHeader.Dialect;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -33,8 +34,11 @@ final class ExhibitRules {
     /// Words of a list that say where the exhibit is: in another exhibit, or in an earlier filing.
     private static final Pattern ELSEWHERE = Pattern.compile(
             "(?i)(?:included|contained|set\\s+forth|filed)\\s+(?:in|as\\s+part\\s+of)\\s+(?:its\\s+|the\\s+)?(?:opinion|exhibit|ex\\.)"
-                    + "|incorporated\\s+by\\s+reference|previously\\s+filed|to\\s+be\\s+filed|omitted"
+                    + "|\\b(?:proxy|registration)\\s+statement\\s+(?:of\\s+\\w+\\s+)?(?:filed|dated|on\\s+form)|incorporated\\s+by\\s+reference|previously\\s+filed|to\\s+be\\s+filed|omitted"
                     + "|\\b(?:8-K|10-K|10-KT?|10-Q|S-[1348]|DEF\\s*14A)(?:/A)?\\b");
+
+    /// Characters after the signatures that an index alone hardly has.
+    private static final int LONGEST_INDEX = 800;
 
     private ExhibitRules() {}
 
@@ -62,13 +66,28 @@ final class ExhibitRules {
                 .filter(exhibit -> exhibit.description()
                         .filter(words -> ELSEWHERE.matcher(words).find())
                         .isEmpty())
-                .filter(exhibit -> !printedInMainDocument(exhibit, report))
+                .filter(exhibit -> !hasTwin(exhibit, report) && !printedInMainDocument(exhibit, report))
                 .map(exhibit ->
                         rule.missing(certainty, exhibit.place(), "the document of Exhibit " + exhibit.number()));
     }
 
+    /// The same exhibit once listed and once attached, its number written in two ways: `1(c)` and `1.(C)`.
+    private static boolean hasTwin(Exhibit exhibit, CurrentReport report) {
+        return report.exhibits().stream()
+                .anyMatch(other -> other.listed() != exhibit.listed()
+                        && other.attached() != exhibit.attached()
+                        && letters(other.number()).equals(letters(exhibit.number())));
+    }
+
+    private static String letters(String number) {
+        return number.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+
     /// In the nineties and later some filers printed the exhibit after the signatures, in the same document.
     private static boolean printedInMainDocument(Exhibit exhibit, CurrentReport report) {
+        if (report.exhibits().stream().noneMatch(Exhibit::attached) && lengthAfterSignatures(report) > LONGEST_INDEX) {
+            return true;
+        }
         var heading =
                 Pattern.compile("(?im)^\\W*exhibit\\s+(?:no\\.?\\s*)?" + Pattern.quote(exhibit.number()) + "\\W*$");
         return report.parts().stream()
@@ -76,10 +95,19 @@ final class ExhibitRules {
                 .anyMatch(part -> heading.matcher(part.text()).find());
     }
 
+    private static int lengthAfterSignatures(CurrentReport report) {
+        var signature = Places.of(report, Part.Kind.SIGNATURE);
+        return report.parts().stream()
+                .filter(part -> part.kind() == Part.Kind.EXHIBIT_INDEX || part.kind() == Part.Kind.OTHER)
+                .filter(part -> follows(part.place(), signature))
+                .mapToInt(part -> part.text().length())
+                .sum();
+    }
+
     private static Stream<Finding> listed(CurrentReport report, Law law) {
         return report.exhibits().stream()
                 .filter(exhibit -> exhibit.attached() && !exhibit.listed())
-                .filter(ExhibitRules::listedByPractice)
+                .filter(exhibit -> listedByPractice(exhibit) && !hasTwin(exhibit, report))
                 .map(exhibit -> LISTED.missing(
                         PROBABLE, exhibit.place(), "Exhibit %s in the list".formatted(exhibit.number())));
     }

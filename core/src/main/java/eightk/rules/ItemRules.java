@@ -38,6 +38,9 @@ final class ItemRules {
     private static final Pattern INAPPLICABLE =
             Pattern.compile("(?i)\\W*(?:not\\s+applicable|inapplicable|none|n/a)\\W*");
 
+    /// Longest text that may say no more than "Not applicable", with what is drawn around it.
+    private static final int LONGEST_INAPPLICABLE = 100;
+
     private static final Pattern HEADING = Pattern.compile("(?i)^\\W*item\\s+\\d{1,2}(?:\\.\\d{2})?(?=\\W)");
 
     private ItemRules() {}
@@ -119,7 +122,7 @@ final class ItemRules {
     private static Stream<Finding> inapplicable(CurrentReport report, Law law) {
         return Stream.concat(
                 report.items().stream()
-                        .filter(item -> INAPPLICABLE.matcher(item.text()).matches())
+                        .filter(item -> item.blocks().size() == 1 && isInapplicable(item.text()))
                         .map(item -> OMITTED.forbidden(SURE, item.place(), "Item " + item.number(), item.text())),
                 Stream.concat(
                                 report.items().stream().map(Item::blocks),
@@ -129,12 +132,16 @@ final class ItemRules {
 
     private static Stream<Finding> inapplicable(List<Block> blocks) {
         return IntStream.range(1, blocks.size())
-                .filter(i -> INAPPLICABLE.matcher(blocks.get(i).text()).matches())
+                .filter(i -> isInapplicable(blocks.get(i).text()))
                 .mapToObj(i -> blocks.get(i - 1))
                 .flatMap(heading -> HEADING.matcher(heading.text())
                         .results()
                         .map(found -> OMITTED.forbidden(
                                 PROBABLE, heading.place(), found.group().strip(), "Not applicable")));
+    }
+
+    private static boolean isInapplicable(String text) {
+        return text.length() <= LONGEST_INAPPLICABLE && INAPPLICABLE.matcher(text).matches();
     }
 
     private static boolean listsExhibits(Item item, Law law) {

@@ -60,19 +60,16 @@ record Page(Document document, Format format, List<Mark> marks) {
     /// @param at the offset of its first byte
     record Mark(Kind kind, String name, String value, int at) {}
 
-    /// Goes through a document.
+    /// Whether a document is one for these rules.
+    static boolean isRead(Document document) {
+        return document.text().length() <= LONGEST && isWritten(document) && format(document) != Format.OTHER;
+    }
+
+    /// Goes through a document that is one for these rules.
     static Page of(Document document) {
-        if (document.text().length() > LONGEST || !isWritten(document)) {
-            return new Page(document, Format.OTHER, List.of());
-        }
         var format = format(document);
-        return switch (format) {
-            case HTML ->
-                new Page(document, format, new PageScanner(document.text().toArray()).html());
-            case TEXT ->
-                new Page(document, format, new PageScanner(document.text().toArray()).text());
-            case OTHER -> new Page(document, format, List.of());
-        };
+        var scanner = new PageScanner(document.text().toArray());
+        return new Page(document, format, format == Format.HTML ? scanner.html() : scanner.text());
     }
 
     Stream<Mark> marks(Kind kind) {

@@ -8,8 +8,10 @@ import eightk.model.CurrentReport;
 import eightk.model.Finding;
 import eightk.model.Item;
 import eightk.model.Part;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -24,12 +26,16 @@ final class WordingRules {
     private static final Pattern WRONG_TITLE =
             Pattern.compile("(?i)Securities\\s+and\\s+Exchange\\s+Act\\s+of\\s+1934");
 
-    /// Two articles, or a small word twice, with nothing but blanks between. A capital A may be the name of a class.
-    private static final Pattern TWICE = Pattern.compile(
-            "\\b(?:a|[Aa]n|[Tt]he)\\s+(?:an|the)\\b|\\b(?:the|an)\\s+a\\b(?!\\.)|\\b(of|to|and|for|by|with|from|was|were|is|are|has|been|its|our)\\s+\\1\\b");
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+
+    private static final Set<String> SMALL = Set.of(
+            "of", "to", "and", "for", "by", "with", "from", "was", "were", "is", "are", "has", "been", "its", "our");
 
     /// How many characters around doubtful words are quoted.
     private static final int AROUND = 40;
+
+    /// As long as the longest small word.
+    private static final int LONGEST_SMALL = 4;
 
     private WordingRules() {}
 
@@ -42,8 +48,12 @@ final class WordingRules {
     }
 
     private static Stream<Finding> wrongTitles(CurrentReport report, Block block) {
+        var text = block.text();
+        if (!text.contains("1934")) {
+            return Stream.empty();
+        }
         return WRONG_TITLE
-                .matcher(block.text())
+                .matcher(text)
                 .results()
                 .map(found -> TITLE_OF_ACT.malformed(
                         SURE,
@@ -58,19 +68,70 @@ final class WordingRules {
         return report.items().stream()
                 .flatMap(item -> item.blocks().stream())
                 .filter(block -> !(block instanceof Block.Table))
-                .flatMap(block -> TWICE.matcher(block.text())
-                        .results()
+                .flatMap(block -> twice(block.text()).stream()
                         .map(found -> GARBLED.malformed(
                                 PROBABLE,
-                                Places.words(report, block, found.group(), around(block.text(), found)),
+                                Places.words(report, block, found.in(block.text()), found.around(block.text())),
                                 "a sentence",
-                                found.group().replaceAll("\\s+", " "),
+                                found.in(block.text()).replaceAll("\\s+", " "),
                                 "without a small word too many")));
     }
 
-    private static String around(String text, MatchResult found) {
-        int from = text.lastIndexOf(' ', Math.max(0, found.start() - AROUND));
-        int to = text.indexOf(' ', Math.min(text.length(), found.end() + AROUND));
-        return text.substring(Math.max(0, from), to < 0 ? text.length() : to);
+    /// Where two articles, or a small word twice, have nothing but blanks between.
+    private static List<Span> twice(String text) {
+        var spans = new ArrayList<Span>();
+        var before = "";
+        int beforeStart = 0;
+        int beforeEnd = -1;
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isLetter(text.charAt(i))) {
+                continue;
+            }
+            int start = i;
+            while (i < text.length() && Character.isLetter(text.charAt(i))) {
+                i++;
+            }
+            var word = i - start > LONGEST_SMALL ? "" : text.substring(start, i);
+            if (!before.isEmpty() && !word.isEmpty() && areTwice(before, word) && isBlank(text, beforeEnd, start)) {
+                spans.add(new Span(beforeStart, i));
+            }
+            before = word;
+            beforeStart = start;
+            beforeEnd = i;
+        }
+        return spans;
+    }
+
+    /// A capital A may be the name of a class, and `the a.m. bus` has an article and an hour.
+    private static boolean areTwice(String before, String word) {
+        return SMALL.contains(word)
+                ? word.equals(before)
+                : (word.equals("an") || word.equals("the"))
+                        && !before.equals("A")
+                        && ARTICLES.contains(before.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isBlank(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A place in a text.
+    private record Span(int from, int to) {
+
+        String in(String text) {
+            return text.substring(from, to);
+        }
+
+        /// With the words on both sides.
+        String around(String text) {
+            int first = text.lastIndexOf(' ', Math.max(0, from - AROUND));
+            int last = text.indexOf(' ', Math.min(text.length(), to + AROUND));
+            return text.substring(Math.max(0, first), last < 0 ? text.length() : last);
+        }
     }
 }
