@@ -79,13 +79,16 @@ final class BenchCommand implements Callable<Integer> {
 
     @Command(
             name = "check",
-            description = "Measure what the rules cost beside reading and jsoup; count what each finds, and list late filings.")
+            description =
+                    "Measure what the rules cost beside reading and jsoup; count what each finds, and list late filings.")
     static final class CheckOn implements Callable<Integer> {
 
         @Spec
         private CommandSpec spec;
 
-        @Parameters(paramLabel = "FOLDER", description = "Filings; a MANIFEST.csv may give the days of single documents.")
+        @Parameters(
+                paramLabel = "FOLDER",
+                description = "Filings; a MANIFEST.csv may give the days of single documents.")
         private Path folder;
 
         @Override

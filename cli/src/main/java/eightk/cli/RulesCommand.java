@@ -75,8 +75,7 @@ final class RulesCommand implements Callable<Integer> {
 
     private String answer(boolean ansi) throws IOException {
         if (coverage.isPresent()) {
-            Files.writeString(
-                    coverage.get(), CoveragePage.of(RuleBook.current().edition()));
+            Files.writeString(coverage.get(), CoveragePage.of(RuleBook.current().edition()));
             return "";
         }
         if (item.isPresent()) {

@@ -42,11 +42,13 @@ public final class CoveragePage {
         return Stream.of(
                 "# What the rule book covers",
                 "",
-                "Made by `./eightk rules --coverage COVERAGE.md` from the book of %s; not edited by hand.".formatted(edition),
+                "Made by `./eightk rules --coverage COVERAGE.md` from the book of %s; not edited by hand."
+                        .formatted(edition),
                 "*Checked*: a rule speaks of it. *Read*: it is in the data, and nothing is said of it. *Not yet*: it could",
                 "be checked. *Not possible*: a report does not show it.",
                 "",
-                "%d rules. Of the instructions: %s.".formatted(Requirements.all().size(), counts),
+                "%d rules. Of the instructions: %s."
+                        .formatted(Requirements.all().size(), counts),
                 "[docs/PRECISION.md](docs/PRECISION.md) says how often the rules are right on real filings.",
                 "");
     }

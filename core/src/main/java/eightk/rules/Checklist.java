@@ -65,11 +65,13 @@ public record Checklist(Item item, List<Entry> entries) {
     }
 
     private static boolean isAsked(Element element, Search search) {
-        return !search.has(NOTHING) && element.when()
-                .map(words -> search.has(words)
-                        || element.provision().paragraph().stream()
-                                .anyMatch(letter -> search.item.subparagraphs().contains("(" + letter + ")")))
-                .orElse(true);
+        return !search.has(NOTHING)
+                && element.when()
+                        .map(words -> search.has(words)
+                                || element.provision().paragraph().stream()
+                                        .anyMatch(letter ->
+                                                search.item.subparagraphs().contains("(" + letter + ")")))
+                        .orElse(true);
     }
 
     private static Entry entry(Element element, Search search) {

@@ -51,8 +51,10 @@ final class DateRules {
     private static Stream<Finding> eventDate(CurrentReport report, Law law) {
         return law.event().stream()
                 .flatMap(event -> report.items().stream()
-                        .filter(item -> law.form().status(item.number()) == FilingStatus.FILED && !Lateness.listsExhibits(item))
-                        .filter(item -> item.blocks().stream().anyMatch(block -> block.text().contains("elease"))
+                        .filter(item ->
+                                law.form().status(item.number()) == FilingStatus.FILED && !Lateness.listsExhibits(item))
+                        .filter(item -> item.blocks().stream()
+                                        .anyMatch(block -> block.text().contains("elease"))
                                 && isOnlyOfRelease(item.text(), event))
                         .map(item -> EVENT_DATE.assumed(
                                 PROBABLE,

@@ -141,7 +141,8 @@ final class ItemRules {
     }
 
     private static boolean isInapplicable(String text) {
-        return text.length() <= LONGEST_INAPPLICABLE && INAPPLICABLE.matcher(text).matches();
+        return text.length() <= LONGEST_INAPPLICABLE
+                && INAPPLICABLE.matcher(text).matches();
     }
 
     private static boolean listsExhibits(Item item, Law law) {

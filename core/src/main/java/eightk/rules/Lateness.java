@@ -21,12 +21,12 @@ import java.util.Optional;
 public record Lateness(Due due, LocalDate day, LocalDate filed, boolean onlyTimed) {
 
     /// How late a report filed on that day is; absent if it is not, or is an amendment.
-    public static Optional<Lateness> of(
-            CurrentReport report, LocalDate event, LocalDate filed, BusinessDays calendar) {
+    public static Optional<Lateness> of(CurrentReport report, LocalDate event, LocalDate filed, BusinessDays calendar) {
         if (report.form().isAmendment()) {
             return Optional.empty();
         }
-        var events = report.items().stream().filter(item -> !listsExhibits(item)).toList();
+        var events =
+                report.items().stream().filter(item -> !listsExhibits(item)).toList();
         var dues = events.stream()
                 .flatMap(item -> Due.of(Provision.of(item.number()), event, calendar).stream())
                 .filter(due -> due.due().isPresent())

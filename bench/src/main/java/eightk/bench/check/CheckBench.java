@@ -43,7 +43,8 @@ public final class CheckBench {
         var reports = new TreeMap<Path, CurrentReport>();
         var fires = new TreeMap<RuleId, Integer>();
         for (var filing : filings.entrySet()) {
-            var examination = Examination.of(CurrentReports.read(filing.getValue()), RuleBook.current(), Optional.empty());
+            var examination =
+                    Examination.of(CurrentReports.read(filing.getValue()), RuleBook.current(), Optional.empty());
             reports.put(filing.getKey(), examination.report());
             examination.findings().stream()
                     .map(finding -> finding.rule())
@@ -111,10 +112,12 @@ public final class CheckBench {
             var manifest = place.resolve(MANIFEST);
             if (Files.exists(manifest)) {
                 try (var text = Files.newBufferedReader(manifest)) {
-                    Row.read(MANIFEST, text).forEach(row -> row.optional("filing_date")
-                            .ifPresent(day -> dates.put(
-                                    String.valueOf(Path.of(row.text("path")).getFileName()),
-                                    LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE))));
+                    Row.read(MANIFEST, text)
+                            .forEach(row -> row.optional("filing_date")
+                                    .ifPresent(day -> dates.put(
+                                            String.valueOf(
+                                                    Path.of(row.text("path")).getFileName()),
+                                            LocalDate.parse(day, DateTimeFormatter.BASIC_ISO_DATE))));
                 }
             }
         }

@@ -35,7 +35,9 @@ record Cost(long read, long reportRules, long documentRules, long jsoup) {
         var onReports = book(rule -> rule.check() instanceof ReportCheck);
         var onDocuments = book(rule -> !(rule.check() instanceof ReportCheck));
         return new Cost(
-                best(filings, filing -> CurrentReports.read(filing).value().items().size()),
+                best(
+                        filings,
+                        filing -> CurrentReports.read(filing).value().items().size()),
                 best(readings, reading -> found(reading, onReports)),
                 best(readings, reading -> found(reading, onDocuments)),
                 best(
