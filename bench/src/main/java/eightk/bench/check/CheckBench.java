@@ -58,7 +58,7 @@ public final class CheckBench {
         return out.toString();
     }
 
-    private static TreeMap<Path, Bytes> filings(Path folder) throws IOException {
+    private static Map<Path, Bytes> filings(Path folder) throws IOException {
         var filings = new TreeMap<Path, Bytes>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
