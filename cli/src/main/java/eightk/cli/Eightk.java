@@ -50,6 +50,12 @@ public final class Eightk implements Callable<Integer> {
             new DueCommand(Clock.system(ZoneId.systemDefault())),
             new ServeCommand(),
             new DemoCommand(),
+            new LoadCommand(),
+            new DeskCommand(),
+            new FilerCommand(),
+            new FsckCommand(),
+            new BackupCommand(),
+            new RestoreCommand(),
             new BenchCommand());
 
     @Spec

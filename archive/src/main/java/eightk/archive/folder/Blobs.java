@@ -166,7 +166,7 @@ final class Blobs {
         return drawer(sha256).resolve(sha256.substring(2) + SUFFIX);
     }
 
-    private Path drawer(String sha256) {
+    Path drawer(String sha256) {
         return folder.resolve(sha256.substring(0, 2));
     }
 

@@ -54,6 +54,11 @@ final class Session implements AutoCloseable {
                 "PRAGMA foreign_keys = ON");
     }
 
+    /// Opens the journal to copy it elsewhere. Another process may have it open to write.
+    static Session copying(Path journal) throws SQLException {
+        return opened(journal);
+    }
+
     /// Opens the journal to read and nothing else.
     static Session reading(Path journal) throws SQLException {
         return opened(journal, "PRAGMA query_only = ON");

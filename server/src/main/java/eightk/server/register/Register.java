@@ -65,7 +65,7 @@ public final class Register {
         if (accounts.desk.values().stream().anyMatch(roles -> roles.contains(DeskRole.SUPERVISOR))) {
             return Optional.empty();
         }
-        var code = Secrets.token("");
+        var code = Secrets.token("ekc_");
         act(DESK, Act.CODE, DESK, Map.of("hash", Secrets.hash(code)));
         return Optional.of(code);
     }

@@ -1,0 +1,126 @@
+package eightk.cli;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Filers at a running desk, and who acts for them.
+@Command(
+        name = "filer",
+        description = "Manage the filers of a running desk: their people, tokens and delegations.",
+        footer = {
+            "",
+            "Examples:",
+            "  eightk filer add 9990001 --name \"QUILLON FERRY CO\" --fact stateOfIncorporation=DE",
+            "  eightk filer person 9990001 ada@example.com account-administrator",
+            "  eightk filer token 9990001",
+            "  eightk filer delegate 9990001 9990003"
+        })
+final class FilerCommand implements Callable<Integer> {
+
+    private static final String AT = "/api/v1/filers";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return Exit.MISUSE;
+    }
+
+    @Command(name = "add", description = "Add a filer and print its CCC, or say anew what it is called.")
+    int add(
+            @Mixin DeskApi api,
+            @Parameters(paramLabel = "CIK", description = "Its number.") String cik,
+            @Option(names = "--name", required = true, description = "As headers print it.") String name,
+            @Option(
+                            names = "--fact",
+                            paramLabel = "NAME=VALUE",
+                            description = "What headers say: sic, employerId, stateOfIncorporation, fiscalYearEnd,"
+                                    + " fileNumber, street1, street2, city, state, zip, phone.")
+                    Map<String, String> facts)
+            throws IOException {
+        var form = new HashMap<String, String>(facts == null ? Map.of() : facts);
+        form.put("name", name);
+        var added = api.put(one(cik), form);
+        if (added.has("ccc")) {
+            say(added.path("ccc").asString());
+        }
+        return Exit.DONE;
+    }
+
+    @Command(name = "list", description = "All filers, one JSON object a line.")
+    int list(@Mixin DeskApi api) throws IOException {
+        for (var filer : api.get(AT).path("filers")) {
+            say(filer.toString());
+        }
+        return Exit.DONE;
+    }
+
+    @Command(name = "person", description = "Give a person a role for a filer.")
+    int person(
+            @Mixin DeskApi api,
+            @Parameters(paramLabel = "CIK", description = "The filer.") String cik,
+            @Parameters(paramLabel = "MAIL", description = "Whose role.") String person,
+            @Parameters(paramLabel = "ROLE", description = "account-administrator, user or technical-administrator.")
+                    String role,
+            @Option(names = "--end", description = "Take the role away.") boolean end)
+            throws IOException {
+        var path = "%s/people/%s/%s".formatted(one(cik), DeskApi.part(person), DeskApi.part(role));
+        var _ = end ? api.delete(path) : api.put(path, Map.of());
+        return Exit.DONE;
+    }
+
+    @Command(name = "token", description = "Make a filer token and print it, once.")
+    int token(@Mixin DeskApi api, @Parameters(paramLabel = "CIK", description = "The filer.") String cik)
+            throws IOException {
+        var issued = api.post(one(cik) + "/tokens", Map.of());
+        say(issued.path("token").asString());
+        spec.commandLine()
+                .getErr()
+                .println("token %s is good until %s"
+                        .formatted(
+                                issued.path("id").asString(),
+                                issued.path("expires").asString()));
+        return Exit.DONE;
+    }
+
+    @Command(name = "revoke", description = "Revoke a filer token, by its id.")
+    int revoke(
+            @Mixin DeskApi api,
+            @Parameters(paramLabel = "CIK", description = "The filer.") String cik,
+            @Parameters(paramLabel = "ID", description = "As printed when it was made.") String id)
+            throws IOException {
+        var _ = api.delete(one(cik) + "/tokens/" + DeskApi.part(id));
+        return Exit.DONE;
+    }
+
+    @Command(name = "delegate", description = "Let another filer file for this one.")
+    int delegate(
+            @Mixin DeskApi api,
+            @Parameters(paramLabel = "CIK", description = "The filer.") String cik,
+            @Parameters(paramLabel = "TO", description = "Who may file for it.") String to,
+            @Option(names = "--end", description = "End it.") boolean end)
+            throws IOException {
+        var path = one(cik) + "/delegates/" + DeskApi.part(to);
+        var _ = end ? api.delete(path) : api.put(path, Map.of());
+        return Exit.DONE;
+    }
+
+    private static String one(String cik) {
+        return AT + "/" + DeskApi.part(cik);
+    }
+
+    private void say(String line) {
+        spec.commandLine().getOut().println(line);
+        spec.commandLine().getOut().flush();
+    }
+}

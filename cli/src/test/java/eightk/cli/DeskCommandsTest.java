@@ -1,0 +1,111 @@
+package eightk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eightk.archive.folder.FolderStore;
+import eightk.server.Server;
+import eightk.server.Settings;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The commands of whoever runs a desk, on a folder and at a desk that runs.
+class DeskCommandsTest {
+
+    private static final String SAMPLES =
+            Path.of(System.getProperty("eightk.home"), "samples").toString();
+
+    @TempDir
+    private Path folder;
+
+    private record Run(int exit, String out, String err) {}
+
+    @Test
+    void loadsOnceHoweverOftenAndProvesIt() {
+        var sample = SAMPLES + "/2003-text/submission.txt";
+        for (var _ : List.of("once", "again")) {
+            var loaded = run("load", "--into", desk(), sample);
+            assertThat(loaded.exit()).as(loaded.err()).isEqualTo(Exit.DONE);
+        }
+        assertThat(run("fsck", desk()).out())
+                .isEqualTo("1 entries, 0 on the docket, 1 runs of bytes: every promise is kept\n");
+    }
+
+    @Test
+    void namesWhatItCannotLoadAndLoadsTheRest() {
+        var loaded = run("load", "--into", desk(), SAMPLES + "/README.md", SAMPLES + "/2003-text/submission.txt");
+        assertThat(loaded.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(loaded.err())
+                .contains("README.md: a filing must have an accession number in its header, found none");
+        assertThat(loaded.out()).startsWith("1 filings are in ");
+    }
+
+    @Test
+    void copiesRestoresAndCompares() {
+        run("load", "--into", desk(), SAMPLES + "/2003-text/submission.txt");
+        var copy = folder.resolve("copy").toString();
+        var again = folder.resolve("again").toString();
+        assertThat(run("backup", desk(), copy).exit()).isEqualTo(Exit.DONE);
+        assertThat(run("restore", copy, again).exit()).isEqualTo(Exit.DONE);
+        assertThat(run("fsck", desk(), "--against", again).exit()).isEqualTo(Exit.DONE);
+        run("load", "--into", desk(), SAMPLES + "/2005-html/submission.txt");
+        var compared = run("fsck", desk(), "--against", again);
+        assertThat(compared.exit()).isEqualTo(Exit.FINDINGS);
+        assertThat(compared.out()).contains("none there", "0 faults, 1 differences");
+    }
+
+    @Test
+    void aDeskIsRunByItsCommands() throws Exception {
+        try (var store = FolderStore.open(folder.resolve("desk"), Clock.systemUTC());
+                var server = Server.start(store, Settings.at("127.0.0.1", 0), Clock.systemUTC())) {
+            var url = server.address().toString();
+            var code = server.register().firstCode().orElseThrow();
+            var token = run("desk", "first", "--url", url, "--code", code, "--person", "chief@desk.example")
+                    .out()
+                    .strip();
+            assertThat(token).startsWith("eku_");
+            assertThat(at(url, token, "filer", "add", "9990001", "--name", "QUILLON FERRY CO").out().strip())
+                    .hasSize(8);
+            assertThat(at(url, token, "filer", "person", "9990001", "ada@a.example", "user").exit())
+                    .isEqualTo(Exit.DONE);
+            assertThat(at(url, token, "filer", "token", "9990001").out()).startsWith("ekf_");
+            assertThat(at(url, token, "filer", "list").out()).contains("ada@a.example");
+            assertThat(at(url, token, "desk", "role", "officer", "bob@desk.example").exit())
+                    .isEqualTo(Exit.DONE);
+            assertThat(at(url, token, "desk", "queue").out()).isEmpty();
+            assertThat(at(url, token, "desk", "audit").out().lines()).hasSizeGreaterThan(5);
+            var refused = at(url, token, "desk", "release", "0009990001-26-000001", "--reason", "so");
+            assertThat(refused.exit()).isEqualTo(Exit.UNREADABLE);
+            assertThat(refused.err()).isEqualTo("eightk desk release: 0009990001-26-000001 is not on the docket\n");
+        }
+    }
+
+    private String desk() {
+        return folder.resolve("desk").toString();
+    }
+
+    private static Run at(String url, String token, String... words) {
+        var all = new ArrayList<>(List.of(words));
+        all.addAll(List.of("--url", url, "--token", token));
+        return run(all.toArray(String[]::new));
+    }
+
+    private static Run run(String... words) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var commands = List.<Object>of(
+                new LoadCommand(),
+                new FsckCommand(),
+                new BackupCommand(),
+                new RestoreCommand(),
+                new DeskCommand(),
+                new FilerCommand());
+        int exit = Eightk.run(commands, new PrintWriter(out, true), new PrintWriter(err, true), words);
+        return new Run(exit, out.toString(), err.toString());
+    }
+}
