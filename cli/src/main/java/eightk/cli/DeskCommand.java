@@ -36,7 +36,9 @@ final class DeskCommand implements Callable<Integer> {
         return Exit.MISUSE;
     }
 
-    @Command(name = "first", description = "Become the first supervisor, by the code that serve printed. Prints a token.")
+    @Command(
+            name = "first",
+            description = "Become the first supervisor, by the code that serve printed. Prints a token.")
     int first(
             @Mixin DeskApi api,
             @Option(names = "--code", required = true, description = "The code.") String code,
@@ -105,7 +107,8 @@ final class DeskCommand implements Callable<Integer> {
             @Option(names = "--reason", required = true, description = "For the public record.") String reason)
             throws IOException {
         var deleted = api.post(one(number) + "/delete", Map.of("reason", reason));
-        say("%s is deleted, at position %s".formatted(number, deleted.path("position").asString()));
+        say("%s is deleted, at position %s"
+                .formatted(number, deleted.path("position").asString()));
         return Exit.DONE;
     }
 

@@ -58,7 +58,8 @@ final class LoadCommand implements Callable<Integer> {
                     .value()
                     .header()
                     .accessionNumber()
-                    .orElseThrow(() -> new IOException("a filing must have an accession number in its header, found none"));
+                    .orElseThrow(
+                            () -> new IOException("a filing must have an accession number in its header, found none"));
             var _ = store.archive().append(number, given.bytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

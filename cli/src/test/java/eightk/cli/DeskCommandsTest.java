@@ -69,13 +69,17 @@ class DeskCommandsTest {
                     .out()
                     .strip();
             assertThat(token).startsWith("eku_");
-            assertThat(at(url, token, "filer", "add", "9990001", "--name", "QUILLON FERRY CO").out().strip())
+            assertThat(at(url, token, "filer", "add", "9990001", "--name", "QUILLON FERRY CO")
+                            .out()
+                            .strip())
                     .hasSize(8);
-            assertThat(at(url, token, "filer", "person", "9990001", "ada@a.example", "user").exit())
+            assertThat(at(url, token, "filer", "person", "9990001", "ada@a.example", "user")
+                            .exit())
                     .isEqualTo(Exit.DONE);
             assertThat(at(url, token, "filer", "token", "9990001").out()).startsWith("ekf_");
             assertThat(at(url, token, "filer", "list").out()).contains("ada@a.example");
-            assertThat(at(url, token, "desk", "role", "officer", "bob@desk.example").exit())
+            assertThat(at(url, token, "desk", "role", "officer", "bob@desk.example")
+                            .exit())
                     .isEqualTo(Exit.DONE);
             assertThat(at(url, token, "desk", "queue").out()).isEmpty();
             assertThat(at(url, token, "desk", "audit").out().lines()).hasSizeGreaterThan(5);

@@ -82,8 +82,10 @@ class BackupTest {
             other.archive().append(number(3), bytes("c"));
             assertThat(Comparison.differences(one.archive(), other.archive()))
                     .containsExactly(
-                            "0001234567-04-000001: deleted here, SHA-256 %s there".formatted(bytes("a").sha256()),
-                            "0001234567-04-000003: none here, SHA-256 %s there".formatted(bytes("c").sha256()));
+                            "0001234567-04-000001: deleted here, SHA-256 %s there"
+                                    .formatted(bytes("a").sha256()),
+                            "0001234567-04-000003: none here, SHA-256 %s there"
+                                    .formatted(bytes("c").sha256()));
         }
     }
 }
