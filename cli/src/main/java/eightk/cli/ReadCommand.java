@@ -2,6 +2,8 @@ package eightk.cli;
 
 import eightk.cli.Sources.Answer;
 import eightk.cli.input.Input.Given;
+import eightk.edgar.ContainerReader;
+import eightk.render.ContainerJson;
 import eightk.render.Dossier;
 import eightk.render.ReportCleanText;
 import eightk.render.ReportJson;
@@ -37,7 +39,7 @@ final class ReadCommand implements Callable<Integer> {
     @ArgGroup
     private Form form = new Form();
 
-    /// Not both.
+    /// One of them.
     private static final class Form {
 
         @Option(names = "--json", description = "One JSON object a line, by the schema of the project.")
@@ -45,12 +47,24 @@ final class ReadCommand implements Callable<Integer> {
 
         @Option(names = "--text", description = "The words of each item, and nothing else.")
         private boolean text;
+
+        @Option(
+                names = "--container",
+                description = "One JSON object a file, from which the file can be written again: every header line and"
+                        + " document as filed.")
+        private boolean container;
     }
 
     @Override
     public Integer call() {
         var terminal = Terminal.current();
-        return sources.each(spec, terminal, input -> new Answer(render(dossier(input), terminal), Exit.DONE));
+        return form.container
+                ? sources.each(spec, terminal, input -> new Answer(container(input), Exit.DONE))
+                : sources.each(spec, terminal, input -> new Answer(render(dossier(input), terminal), Exit.DONE));
+    }
+
+    private static String container(Given input) {
+        return ContainerJson.line(ContainerReader.read(input.bytes())) + "\n";
     }
 
     private static Dossier dossier(Given input) {

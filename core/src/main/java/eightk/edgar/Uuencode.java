@@ -12,6 +12,9 @@ public final class Uuencode {
     private static final String BEGIN = "begin ";
     private static final String WRAPPED = "<PDF>";
 
+    /// Bytes of a full line.
+    private static final int BYTES_A_LINE = 45;
+
     private Uuencode() {}
 
     /// The bytes that a document's text encodes; absent if it encodes none. Lines that lost their trailing blanks
@@ -47,5 +50,38 @@ public final class Uuencode {
 
     private static int bits(String line, int index) {
         return index < line.length() ? line.charAt(index) - ' ' & 0x3F : 0;
+    }
+
+    /// Encodes a file as lines from `begin` to `end`, each ending in LF but the last.
+    ///
+    /// @param mode of the file, such as `644`
+    public static String encode(byte[] content, String mode, String name, UuencodeManner manner) {
+        var out = new StringBuilder(content.length / 3 * 4 + content.length / BYTES_A_LINE * 2 + 64);
+        out.append(BEGIN).append(mode).append(' ').append(name).append('\n');
+        for (int from = 0; from < content.length; from += BYTES_A_LINE) {
+            encodeLine(content, from, Math.min(content.length, from + BYTES_A_LINE), manner, out);
+        }
+        return out.append(manner.last()).append("\nend").toString();
+    }
+
+    private static void encodeLine(byte[] content, int from, int to, UuencodeManner manner, StringBuilder out) {
+        out.append((char) (' ' + to - from));
+        for (int i = from; i < to; i += 3) {
+            int three = byteAt(content, i, to, manner) << 16
+                    | byteAt(content, i + 1, to, manner) << 8
+                    | byteAt(content, i + 2, to, manner);
+            for (int shift = 18; shift >= 0; shift -= 6) {
+                int bits = three >> shift & 0x3F;
+                out.append(bits == 0 ? manner.zero() : (char) (' ' + bits));
+            }
+        }
+        while (manner.stripped() && out.charAt(out.length() - 1) == ' ') {
+            out.setLength(out.length() - 1);
+        }
+        out.append('\n');
+    }
+
+    private static int byteAt(byte[] content, int index, int to, UuencodeManner manner) {
+        return index < to ? content[index] & 0xFF : manner.filling();
     }
 }
