@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Takes the file of a submission apart, so that [SubmissionWriter] can write it again. Where each document's text
-/// begins and ends is as [SubmissionReader] says; a file whose tags contradict each other is taken apart into lines only.
+/// begins and ends is as [SubmissionReader] says; a file whose tags contradict each other is taken apart into lines
+/// only.
 public final class ContainerReader {
 
     /// Largest file taken apart: all of it is held on the heap, decoded. EDGAR takes about 200 MB, encoded.

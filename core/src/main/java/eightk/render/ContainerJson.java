@@ -103,8 +103,7 @@ public final class ContainerJson {
 
     private static Part part(JsonNode from) {
         var closing = from.has("closing") ? lines(array(from, "closing")) : Part.USUAL_CLOSING;
-        return new Part(
-                lines(array(from, "head")), from.path("startsOnTag").asBoolean(false), body(from), closing);
+        return new Part(lines(array(from, "head")), from.path("startsOnTag").asBoolean(false), body(from), closing);
     }
 
     private static Body body(JsonNode from) {
@@ -123,7 +122,8 @@ public final class ContainerJson {
     private static void lines(ArrayNode to, List<ContainerLine> lines) {
         for (var line : lines) {
             switch (line) {
-                case Tagged(var tag, var value) -> to.addObject().put("tag", tag).put("value", value);
+                case Tagged(var tag, var value) ->
+                    to.addObject().put("tag", tag).put("value", value);
                 case Keyed(var depth, var key, var gap, var value) -> {
                     var each = to.addObject().put("depth", depth).put("key", key);
                     if (!gap.equals(KeyGaps.of(key))) {

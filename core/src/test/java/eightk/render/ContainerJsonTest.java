@@ -40,8 +40,7 @@ class ContainerJsonTest {
 
     @TestFactory
     Stream<DynamicTest> everyRealFilingIsWrittenAgain() throws IOException {
-        return Stream.concat(
-                        Shared.files("corpus/submissions").stream(), Shared.files("corpus/other-forms").stream())
+        return Stream.concat(Shared.files("corpus/submissions").stream(), Shared.files("corpus/other-forms").stream())
                 .map(ContainerJsonTest::again);
     }
 
@@ -54,7 +53,8 @@ class ContainerJsonTest {
         for (var file : Shared.files("corpus/submissions")) {
             for (var part : ContainerReader.read(Bytes.mapped(file)).documents()) {
                 decoded += part.body() instanceof Body.Encoded ? 1 : 0;
-                if (part.body() instanceof Body.Text(var text, _) && text.matches("(?s)\\s*(<PDF>)?\\s*begin \\d+ .*")) {
+                if (part.body() instanceof Body.Text(var text, _)
+                        && text.matches("(?s)\\s*(<PDF>)?\\s*begin \\d+ .*")) {
                     kept.add(file.getFileName() + " " + part.head());
                 }
             }
@@ -96,7 +96,11 @@ class ContainerJsonTest {
                     case 0 -> lines.remove(at);
                     case 1 -> lines.add(at, lines.get(random.nextInt(lines.size())));
                     case 2 -> lines.set(at, lines.get(at) + "\r");
-                    default -> lines.add(at, List.of("<DOCUMENT>", "</TEXT>", "<TEXT>", "</DOCUMENT>").get(n % 4));
+                    default ->
+                        lines.add(
+                                at,
+                                List.of("<DOCUMENT>", "</TEXT>", "<TEXT>", "</DOCUMENT>")
+                                        .get(n % 4));
                 }
             }
             var bytes = String.join("\n", lines).getBytes(StandardCharsets.ISO_8859_1);
@@ -112,7 +116,8 @@ class ContainerJsonTest {
                 SubmissionWriter.write(ContainerJson.parse(json.replace("\"20031014\"", "\"20031013\""))),
                 StandardCharsets.ISO_8859_1);
         assertThat(changed)
-                .isEqualTo(file.replace("CONFORMED PERIOD OF REPORT:\t20031014", "CONFORMED PERIOD OF REPORT:\t20031013"))
+                .isEqualTo(
+                        file.replace("CONFORMED PERIOD OF REPORT:\t20031014", "CONFORMED PERIOD OF REPORT:\t20031013"))
                 .isNotEqualTo(file);
     }
 
