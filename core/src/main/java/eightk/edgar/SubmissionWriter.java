@@ -35,10 +35,12 @@ public final class SubmissionWriter {
 
     /// Whether the file ends in a line of the container, not in a document's text that nothing closes.
     private static boolean endsInLine(Container container) {
-        return !container.closing().isEmpty()
-                || container.documents().isEmpty() && !container.header().isEmpty()
-                || !container.documents().isEmpty()
-                        && !container.documents().getLast().closing().isEmpty();
+        if (!container.closing().isEmpty()) {
+            return true;
+        }
+        return container.documents().isEmpty()
+                ? !container.header().isEmpty()
+                : !container.documents().getLast().closing().isEmpty();
     }
 
     /// Lines as they stand in the file, each with its end.
