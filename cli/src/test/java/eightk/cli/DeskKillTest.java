@@ -1,0 +1,149 @@
+package eightk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eightk.archive.IdempotencyKey;
+import eightk.archive.Offer;
+import eightk.archive.State;
+import eightk.archive.folder.FolderStore;
+import eightk.archive.folder.Fsck;
+import eightk.model.AccessionNumber;
+import eightk.model.Bytes;
+import eightk.model.Cik;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A whole desk, killed at random under 32 filers over HTTP, again and again on one folder. Whatever was answered 202
+/// is there once, byte for byte. `-Deightk.kills=200` kills more often.
+@Tag("deep")
+@Timeout(1_800)
+class DeskKillTest {
+
+    private static final int FILERS = 32;
+    private static final int KILLS = Integer.getInteger("eightk.kills", 10);
+    private static final int MOST_ANSWERS = 200;
+
+    private record Answer(String number, Cik login, String key, Bytes body) {}
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void nothingThatWasAnsweredIsLost() throws Exception {
+        long seed = new Random().nextLong();
+        var random = new Random(seed);
+        var credentials = new HashMap<Cik, DeskProcess.Filer>();
+        var answers = new ArrayList<Answer>();
+        for (int kill = 0; kill < KILLS; kill++) {
+            try (var desk = DeskProcess.start(folder)) {
+                if (credentials.isEmpty()) {
+                    for (int i = 1; i <= FILERS; i++) {
+                        credentials.put(new Cik(9_990_000L + i), desk.filer(9_990_000L + i));
+                    }
+                }
+                answers.addAll(untilKilled(desk, credentials, kill, 1 + random.nextInt(MOST_ANSWERS)));
+            }
+            assertThat(Fsck.check(folder.resolve("desk")).faults())
+                    .as("seed %d, kill %d", seed, kill)
+                    .isEmpty();
+        }
+        assertThat(answers).extracting(Answer::number).doesNotHaveDuplicates();
+        try (var store = FolderStore.open(folder.resolve("desk"), InstantSource.system())) {
+            for (var answer : answers) {
+                var number = AccessionNumber.parse(answer.number());
+                assertThat(store.docket().received(number)).as(answer.number()).contains(answer.body());
+                assertThat(store.docket()
+                                .receive(Offer.live(answer.login(), new IdempotencyKey(answer.key()), answer.body()))
+                                .number())
+                        .isEqualTo(number);
+            }
+            var positions = store.archive().after(0, 10_000).stream()
+                    .map(entry -> entry.position())
+                    .toList();
+            assertThat(positions)
+                    .isEqualTo(LongStream.rangeClosed(1, positions.size()).boxed().toList());
+            assertThat(answers.stream()
+                            .filter(answer -> state(store, answer) instanceof State.Disseminated)
+                            .count())
+                    .isPositive();
+        }
+    }
+
+    private static State state(FolderStore store, Answer answer) {
+        try {
+            return store.docket()
+                    .docketed(AccessionNumber.parse(answer.number()))
+                    .orElseThrow()
+                    .state();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /// All that was answered until the desk was killed, which was once it had answered so often.
+    private static List<Answer> untilKilled(
+            DeskProcess desk, Map<Cik, DeskProcess.Filer> filers, int run, int atLeast) throws Exception {
+        var answers = new ConcurrentLinkedQueue<Answer>();
+        try (var http = HttpClient.newHttpClient();
+                var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var filer : filers.entrySet()) {
+                executor.submit(() -> {
+                    for (int i = 0; desk.isAlive(); i++) {
+                        submit(http, desk.address(), filer.getKey(), filer.getValue(), run + "-" + i, answers);
+                        if (answers.size() >= atLeast) {
+                            desk.kill();
+                        }
+                    }
+                    return null;
+                });
+            }
+        }
+        return List.copyOf(answers);
+    }
+
+    private static void submit(
+            HttpClient http,
+            URI address,
+            Cik cik,
+            DeskProcess.Filer filer,
+            String key,
+            ConcurrentLinkedQueue<Answer> answers)
+            throws InterruptedException {
+        var body = filer.envelope(cik, key);
+        try {
+            var answer = http.send(
+                    HttpRequest.newBuilder(address.resolve("/submission/single/live"))
+                            .header("User-Agent", "eightk-test/1")
+                            .header("Authorization", "Bearer " + filer.tokens())
+                            .header("Idempotency-Key", key)
+                            .POST(BodyPublishers.ofString(body))
+                            .build(),
+                    BodyHandlers.ofString());
+            if (answer.statusCode() == 202) {
+                var number = answer.body().replaceFirst("(?s).*\"accessionNumber\":\"([0-9-]+)\".*", "$1");
+                answers.add(new Answer(number, cik, key, Bytes.of(body.getBytes(StandardCharsets.UTF_8))));
+            }
+        } catch (IOException _) {
+            // Killed under way: whether it was received is what the key will tell.
+        }
+    }
+}
