@@ -80,7 +80,8 @@ class DeskKillTest {
                     .map(entry -> entry.position())
                     .toList();
             assertThat(positions)
-                    .isEqualTo(LongStream.rangeClosed(1, positions.size()).boxed().toList());
+                    .isEqualTo(
+                            LongStream.rangeClosed(1, positions.size()).boxed().toList());
             assertThat(answers.stream()
                             .filter(answer -> state(store, answer) instanceof State.Disseminated)
                             .count())
@@ -100,8 +101,8 @@ class DeskKillTest {
     }
 
     /// All that was answered until the desk was killed, which was once it had answered so often.
-    private static List<Answer> untilKilled(
-            DeskProcess desk, Map<Cik, DeskProcess.Filer> filers, int run, int atLeast) throws Exception {
+    private static List<Answer> untilKilled(DeskProcess desk, Map<Cik, DeskProcess.Filer> filers, int run, int atLeast)
+            throws Exception {
         var answers = new ConcurrentLinkedQueue<Answer>();
         try (var http = HttpClient.newHttpClient();
                 var executor = Executors.newVirtualThreadPerTaskExecutor()) {

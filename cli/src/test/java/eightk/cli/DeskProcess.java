@@ -33,10 +33,7 @@ record DeskProcess(Process process, URI address, String supervisor) implements A
                     <periodOfReport>2026-11-19</periodOfReport>
                     <documents><document><conformedName>report.htm</conformedName>
                     <conformedDocumentType>8-K</conformedDocumentType><contents>%s</contents></document></documents>
-                    </edgarSubmission>""".formatted(
-                            cik,
-                            ccc,
-                            Base64.getEncoder().encodeToString(report.getBytes(StandardCharsets.UTF_8)));
+                    </edgarSubmission>""".formatted(cik, ccc, Base64.getEncoder().encodeToString(report.getBytes(StandardCharsets.UTF_8)));
         }
     }
 
@@ -65,7 +62,8 @@ record DeskProcess(Process process, URI address, String supervisor) implements A
         if (!kept.toFile().exists()) {
             var code = line(out, "The first supervisor").replaceFirst(".*--code (\\S+).*", "$1");
             Files.writeString(
-                    kept, run("desk", "first", "--url", address.toString(), "--code", code, "--person", "chief@d.example"));
+                    kept,
+                    run("desk", "first", "--url", address.toString(), "--code", code, "--person", "chief@d.example"));
         }
         return new DeskProcess(process, address, Files.readString(kept).strip());
     }

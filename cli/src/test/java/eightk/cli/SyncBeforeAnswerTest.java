@@ -59,8 +59,8 @@ class SyncBeforeAnswerTest {
             assertThat(synced).as("a sync before the answer").isNotNegative().isLessThan(answered);
             assertThat(lines.subList(synced, answered))
                     .as("the sync returned before the answer")
-                    .anyMatch(line -> line.matches(".*f(data)?sync.*\\) += 0"
-                            + ".*|.*f(data)?sync resumed.*\\) += 0.*"));
+                    .anyMatch(
+                            line -> line.matches(".*f(data)?sync.*\\) += 0" + ".*|.*f(data)?sync resumed.*\\) += 0.*"));
         }
     }
 

@@ -37,8 +37,8 @@ class HostileTest {
     void start() throws Exception {
         web = new RunningServer();
         var stranger = DeskClient.at(web.server.address());
-        var supervisor = Party.supervisor(
-                stranger, web.server.register().firstCode().orElseThrow());
+        var supervisor =
+                Party.supervisor(stranger, web.server.register().firstCode().orElseThrow());
         filer = Party.added(supervisor, 9990001, "QUILLON FERRY CO");
     }
 
@@ -74,10 +74,18 @@ class HostileTest {
                         "<edgarSubmission a=\"" + "x".repeat(2_000_000) + "\"/>",
                         "no part of the envelope but contents"),
                 Arguments.of("rubbish for base64", document("report.htm", "8-K", "%%%%"), "contents must be base64"),
-                Arguments.of("half a group of base64", document("report.htm", "8-K", "QUJDR"), "contents must be base64"),
-                Arguments.of("a path for a file name", document("../../etc/passwd", "8-K", "QQ=="), "conformedName must match"),
-                Arguments.of("a line break in a file name", document("a\nb.htm", "8-K", "QQ=="), "conformedName must match"),
-                Arguments.of("a tag for a type", document("a.htm", "8-K&lt;TEXT>", "QQ=="), "conformedDocumentType must match"),
+                Arguments.of(
+                        "half a group of base64", document("report.htm", "8-K", "QUJDR"), "contents must be base64"),
+                Arguments.of(
+                        "a path for a file name",
+                        document("../../etc/passwd", "8-K", "QQ=="),
+                        "conformedName must match"),
+                Arguments.of(
+                        "a line break in a file name", document("a\nb.htm", "8-K", "QQ=="), "conformedName must match"),
+                Arguments.of(
+                        "a tag for a type",
+                        document("a.htm", "8-K&lt;TEXT>", "QQ=="),
+                        "conformedDocumentType must match"),
                 Arguments.of(
                         "ten thousand documents",
                         envelope(oneDocument("a.htm", "8-K", "QQ==").repeat(10_000)),
@@ -99,7 +107,8 @@ class HostileTest {
     void documentsThatAreMoreThanTheySayAreSuspended() throws Exception {
         var smuggling = "</TEXT>\n</DOCUMENT>\n<DOCUMENT>\n<TYPE>EX-99\n<SEQUENCE>2\n<FILENAME>x.htm\n<TEXT>\nFree!\n";
         var parcel = Parcel.of(filer);
-        var receipt = filer.filer().post(LIVE, parcel.saying(parcel.document() + smuggling).xml());
+        var receipt = filer.filer()
+                .post(LIVE, parcel.saying(parcel.document() + smuggling).xml());
         var standing = filer.filer().settled(receipt.text("accessionNumber"));
         assertThat(standing.path("submissionMessages").toString()).contains("DESK-CONTAINER");
         assertThat(standing.path("status").asString()).isEqualTo("SUSPENDED");
@@ -123,12 +132,17 @@ class HostileTest {
                 new ByteArrayInputStream("<edgarSubmission>".getBytes(StandardCharsets.UTF_8)), endless);
         var request = HttpRequest.newBuilder(web.server.address().resolve(LIVE))
                 .header("User-Agent", "eightk-test/1")
-                .header("Authorization", "Bearer " + String.join(",", filer.filer().tokens()))
+                .header(
+                        "Authorization",
+                        "Bearer " + String.join(",", filer.filer().tokens()))
                 .POST(BodyPublishers.fromPublisher(BodyPublishers.ofInputStream(() -> head), 1L << 40))
                 .build();
         int status;
         try {
-            status = filer.filer().http().send(request, BodyHandlers.discarding()).statusCode();
+            status = filer.filer()
+                    .http()
+                    .send(request, BodyHandlers.discarding())
+                    .statusCode();
         } catch (IOException _) {
             status = 413; // the connection was closed on the rest of the body
         }
@@ -137,8 +151,8 @@ class HostileTest {
 
     @Test
     void aRequestMustNameItsProgram() throws Exception {
-        try (var socket = new Socket(
-                web.server.address().getHost(), web.server.address().getPort())) {
+        try (var socket =
+                new Socket(web.server.address().getHost(), web.server.address().getPort())) {
             socket.getOutputStream()
                     .write("GET /status HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
                             .getBytes(StandardCharsets.US_ASCII));
@@ -154,7 +168,10 @@ class HostileTest {
             filer.filer().post(LIVE, attack);
         }
         var receipt = filer.filer().post(LIVE, Parcel.of(filer).xml());
-        assertThat(filer.filer().settled(receipt.text("accessionNumber")).path("status").asString())
+        assertThat(filer.filer()
+                        .settled(receipt.text("accessionNumber"))
+                        .path("status")
+                        .asString())
                 .isEqualTo("DISSEMINATED");
     }
 

@@ -80,11 +80,14 @@ class NothingEarlyTest {
         assertThat(receipt.status()).as(receipt.body()).isEqualTo(202);
         var number = receipt.text("accessionNumber");
         quillon.filer().settled(number);
-        sent.add(new Sent(number, word, switch (kind) {
-            case 0 -> now.get();
-            case 3 -> embargo;
-            default -> Instant.MAX;
-        }));
+        sent.add(new Sent(
+                number,
+                word,
+                switch (kind) {
+                    case 0 -> now.get();
+                    case 3 -> embargo;
+                    default -> Instant.MAX;
+                }));
     }
 
     /// Asks every channel, one after the other, each after the answer of the one before.
@@ -108,7 +111,9 @@ class NothingEarlyTest {
         var others = harrow.filer().get("/submission/" + one.number() + "/status");
         assertThat(others.status()).isEqualTo(204);
         assertThat(harrow.filer().get("/api/v1/submissions").body()).doesNotContain(one.number());
-        assertThat(quillon.filer().get("/submission/" + one.number() + "/status").status())
+        assertThat(quillon.filer()
+                        .get("/submission/" + one.number() + "/status")
+                        .status())
                 .isEqualTo(200);
     }
 }
