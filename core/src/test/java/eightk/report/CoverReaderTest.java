@@ -105,45 +105,45 @@ class CoverReaderTest {
             """;
 
     private static final String ONE_LABEL = """
-                                        FORM 8-K
-                           Date of Report: May 7, 2004
+                                            FORM 8-K
+                               Date of Report: May 7, 2004
 
-                                    EXAMPLE WIDGETS INC.
-                     (Exact name of registrant as specified in its charter)
+                                        EXAMPLE WIDGETS INC.
+                         (Exact name of registrant as specified in its charter)
 
-                                         Delaware
-                                  (State of incorporation)
+                                             Delaware
+                                      (State of incorporation)
 
-              0-12345                                        99-1234567
-        (Commission File Number)               (IRS Employer Identification No.)
+                  0-12345                                        99-1234567
+            (Commission File Number)               (IRS Employer Identification No.)
 
-                                       1 Example Way
-                                Springfield, Illinois 62701
-                                      (217) 555-0100
-           (Address, including zip code, and telephone number, including area code,
-                        of registrant's principal executive offices)
+                                           1 Example Way
+                                    Springfield, Illinois 62701
+                                          (217) 555-0100
+               (Address, including zip code, and telephone number, including area code,
+                            of registrant's principal executive offices)
 
-                                      Not applicable
-                ..................................................
-             (Former name, former address and former fiscal year, if applicable)
+                                          Not applicable
+                    ..................................................
+                 (Former name, former address and former fiscal year, if applicable)
             """;
 
     private static final String LABEL_ABOVE = """
-                                        FORM 8-K
-                                      May 7, 2004
-                                    EXAMPLE WIDGETS INC.
-                     (Exact name of registrant as specified in its charter)
+                                            FORM 8-K
+                                          May 7, 2004
+                                        EXAMPLE WIDGETS INC.
+                         (Exact name of registrant as specified in its charter)
 
-          State of                    Commission                    IRS Employer
-        Incorporation                 File Number               Identification Number
-          Delaware                      0-12345                       99-1234567
+              State of                    Commission                    IRS Employer
+            Incorporation                 File Number               Identification Number
+              Delaware                      0-12345                       99-1234567
 
-                                 Address and Telephone Number
-                                       1 Example Way
-                                Springfield, Illinois  62701
-                                       (217) 555-0100
+                                     Address and Telephone Number
+                                           1 Example Way
+                                    Springfield, Illinois  62701
+                                           (217) 555-0100
 
-                                                                 Exhibit Index 2
+                                                                     Exhibit Index 2
             """;
 
     static Stream<Arguments> covers() {

@@ -3,6 +3,7 @@ package eightk.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +48,7 @@ class FilingWalkTest {
                         .body())
                 .contains("The depot in Harrow Fell opened on this day.");
         var notice = new String(
-                Base64.getDecoder().decode(standing.path("notification").asString()));
+                Base64.getDecoder().decode(standing.path("notification").asString()), StandardCharsets.UTF_8);
         assertThat(notice).contains("ACCEPTED", "0009990001-26-000001");
     }
 
