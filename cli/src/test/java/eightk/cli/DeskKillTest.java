@@ -107,7 +107,7 @@ class DeskKillTest {
         try (var http = HttpClient.newHttpClient();
                 var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var filer : filers.entrySet()) {
-                executor.submit(() -> {
+                var _ = executor.submit(() -> {
                     for (int i = 0; desk.isAlive(); i++) {
                         submit(http, desk.address(), filer.getKey(), filer.getValue(), run + "-" + i, answers);
                         if (answers.size() >= atLeast) {

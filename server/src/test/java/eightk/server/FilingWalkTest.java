@@ -127,8 +127,8 @@ class FilingWalkTest {
 
     @Test
     void severalInOneEnvelopeStandAndFallOnTheirOwn() {
-        var good = Base64.getEncoder().encodeToString(Parcel.of(quillon).xml().getBytes());
-        var bad = Base64.getEncoder().encodeToString("<nothing/>".getBytes());
+        var good = Base64.getEncoder().encodeToString(Parcel.of(quillon).xml().getBytes(StandardCharsets.UTF_8));
+        var bad = Base64.getEncoder().encodeToString("<nothing/>".getBytes(StandardCharsets.UTF_8));
         var bulk = """
                 <bul:edgarBulkSubmission xmlns:bul="http://www.sec.gov/edgar/bulkfiling"><bul:liveTestFlag>LIVE</bul:liveTestFlag>
                 <bul:attachments><bul:attachment><bul:submissionName>a.xml</bul:submissionName><bul:contents>%s</bul:contents></bul:attachment>

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,12 +62,12 @@ class NothingEarlyTest {
                 look(one, random);
             }
         }
-        assertThat(sent).anyMatch(one -> !now.get().isBefore(one.from()));
+        assertThat(sent).anyMatch(one -> !now().isBefore(one.from()));
     }
 
     private void submit(Random random, String word) throws Exception {
         var parcel = Parcel.of(quillon).saying(Parcel.of(quillon).document().replace("depot", word));
-        var embargo = now.get().plus(Duration.ofMinutes(1 + random.nextInt(60)));
+        var embargo = now().plus(Duration.ofMinutes(1 + random.nextInt(60)));
         int kind = random.nextInt(4);
         var address = kind == 1 ? "/submission/single/test" : "/submission/single/live";
         var receipt = quillon.filer()
@@ -84,7 +85,7 @@ class NothingEarlyTest {
                 number,
                 word,
                 switch (kind) {
-                    case 0 -> now.get();
+                    case 0 -> now();
                     case 3 -> embargo;
                     default -> Instant.MAX;
                 }));
@@ -101,7 +102,7 @@ class NothingEarlyTest {
                 folder + one.number() + "-index.htm",
                 folder + "report.htm"));
         Collections.shuffle(channels, random);
-        boolean due = !now.get().isBefore(one.from());
+        boolean due = !now().isBefore(one.from());
         for (var channel : channels) {
             var answer = web.get(channel);
             boolean shown = answer.statusCode() == 200
@@ -115,5 +116,9 @@ class NothingEarlyTest {
                         .get("/submission/" + one.number() + "/status")
                         .status())
                 .isEqualTo(200);
+    }
+
+    private Instant now() {
+        return Objects.requireNonNull(now.get());
     }
 }
