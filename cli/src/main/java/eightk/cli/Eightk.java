@@ -48,6 +48,7 @@ public final class Eightk implements Callable<Integer> {
             new CheckCommand(),
             new RulesCommand(),
             new DueCommand(Clock.system(ZoneId.systemDefault())),
+            new SubmitCommand(SubmitCommand.World.real()),
             new ServeCommand(),
             new DemoCommand(),
             new LoadCommand(),

@@ -1,0 +1,72 @@
+package eightk.cli.filing;
+
+import eightk.cli.filing.Standing.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/// What became of a submission, in words.
+public final class Verdicts {
+
+    private Verdicts() {}
+
+    /// In a word or two.
+    public static String title(Receipt receipt) {
+        return switch (receipt.outcome().state()) {
+            case SENDING -> "sent, no answer known";
+            case UNKNOWN -> "not known whether received";
+            case REFUSED -> "not received";
+            case RECEIVED -> receipt.verdict().map(verdict -> title(verdict, receipt.sent().mode())).orElse("received, no verdict yet");
+        };
+    }
+
+    private static String title(Verdict verdict, Mode mode) {
+        return switch (verdict) {
+            case ACCEPTED -> mode == Mode.LIVE ? "filed" : "would be filed";
+            case SUSPENDED -> "suspended, not filed";
+            case PENDING -> "received, no verdict yet";
+        };
+    }
+
+    /// In a sentence that says what to do now.
+    public static String sentence(Receipt receipt) {
+        var number = receipt.outcome().number().map(Object::toString).orElse("");
+        return switch (receipt.outcome().state()) {
+            case REFUSED -> "not received: " + receipt.outcome().words();
+            case SENDING, UNKNOWN ->
+                "not known whether received: %s; do not send it again by other means: submit once more finds out"
+                        .formatted(receipt.outcome().words());
+            case RECEIVED ->
+                switch (receipt.verdict().orElse(Verdict.PENDING)) {
+                    case ACCEPTED -> "%s %s".formatted(number, title(receipt));
+                    case SUSPENDED ->
+                        "%s suspended: it is not filed; mend what is said, build, and submit again".formatted(number);
+                    case PENDING -> "%s received, but its verdict is not known yet; submit once more asks for it".formatted(number);
+                };
+        };
+    }
+
+    /// Each message of the server at the line it is about: `acme-8k.htm:12:3 ERROR …`.
+    public static List<String> messages(Receipt receipt) {
+        return receipt.outcome().standing().stream()
+                .flatMap(standing -> standing.messages().stream())
+                .map(message -> line(message, receipt.sent().documents()))
+                .toList();
+    }
+
+    private static String line(ServerMessage message, List<String> documents) {
+        var name = message.document() >= 1 && message.document() <= documents.size()
+                ? documents.get(message.document() - 1)
+                : "submission";
+        var place = name + at(message.line()) + (message.line() > 0 ? at(message.column()) : "");
+        var label = message.label().isEmpty() ? "" : " " + message.label();
+        var context = Optional.of(message.context())
+                .filter(text -> !text.isEmpty())
+                .map(" (%s)"::formatted)
+                .orElse("");
+        return "%s %s%s: %s%s".formatted(place, message.type(), label, message.content(), context);
+    }
+
+    private static String at(int count) {
+        return count > 0 ? ":" + count : "";
+    }
+}
