@@ -70,7 +70,7 @@ final class SubmitCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "OUT", description = "A folder made by eightk build.")
+    @Parameters(paramLabel = "OUT", description = "A folder made by eightk build, or the draft that holds it as out.")
     private Path folder;
 
     @Option(names = "--to", paramLabel = "URL", required = true, description = "The server, such as https://api.edgarfiling.sec.gov.")
@@ -168,7 +168,7 @@ final class SubmitCommand implements Callable<Integer> {
             return Exit.DONE;
         }
         try (var client = client(secrets)) {
-            var filing = new FilingRecord(record.orElseGet(this::beside));
+            var filing = new FilingRecord(record.isPresent() ? record.get() : beside());
             var transmitter = new Transmitter(
                     client, server, secrets, filing, world.clock(), world.pause(), this::say);
             if (!preflight) {
@@ -182,7 +182,7 @@ final class SubmitCommand implements Callable<Integer> {
             var occasion = new Occasion(
                     confirmedBy,
                     RuleBook.current().edition().toString(),
-                    Enclosures.of(folder, RuleBook.current()));
+                    Enclosures.of(built(), RuleBook.current()));
             if (mode == Mode.LIVE) {
                 confirm(outgoing);
             }
@@ -211,10 +211,28 @@ final class SubmitCommand implements Callable<Integer> {
     }
 
     private Outgoing outgoing() throws IOException {
-        if (Files.exists(folder.resolve("report.yaml"))) {
-            throw misuse("OUT must be a folder made by build, found the draft %s; run eightk build first".formatted(folder));
+        return Outgoing.in(built());
+    }
+
+    /// The folder that was built; for a draft, the one in it, which must not be older than what the person wrote.
+    private Path built() throws IOException {
+        if (!Files.exists(folder.resolve("report.yaml"))) {
+            return folder;
         }
-        return Outgoing.in(folder);
+        var built = folder.resolve("out");
+        var xml = built.resolve(Outgoing.FILE);
+        if (!Files.exists(xml)) {
+            throw misuse("the draft %s must have been built, found no %s; run eightk build first".formatted(folder, xml));
+        }
+        try (var written = Files.list(folder)) {
+            for (var file : written.filter(Files::isRegularFile).toList()) {
+                if (Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(xml)) > 0) {
+                    throw misuse("%s must be older than what was built of it, found it changed since; run eightk build"
+                            .formatted(file));
+                }
+            }
+        }
+        return built;
     }
 
     private FilerClient client(Secrets secrets) {
@@ -235,8 +253,8 @@ final class SubmitCommand implements Callable<Integer> {
     }
 
     /// Beside the folder and not in it, since `build` writes that anew.
-    private Path beside() {
-        var whole = folder.toAbsolutePath().normalize();
+    private Path beside() throws IOException {
+        var whole = built().toAbsolutePath().normalize();
         return whole.resolveSibling(whole.getFileName() + ".filed");
     }
 

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
@@ -280,7 +281,7 @@ class SubmitCommandTest {
     @Test
     void aMachineThatSleptPastTheCutOffSendsNothing() {
         stub.receiving(ACCEPTED);
-        assertThat(submit(time -> now = Instant.parse("2026-11-20T22:31:00Z"), "--live", "--yes", "--schedule", "2026-11-20T16:00"))
+        assertThat(submit(_ -> now = Instant.parse("2026-11-20T22:31:00Z"), "--live", "--yes", "--schedule", "2026-11-20T16:00"))
                 .isEqualTo(Exit.UNREADABLE);
         assertThat(err.toString()).contains("nothing was sent: 2026-11-20T21:00:00Z was the time, found it to be");
         assertThat(stub.posts()).isZero();
@@ -309,16 +310,30 @@ class SubmitCommandTest {
     }
 
     @Test
+    void aDraftIsSubmittedAsItWasBuiltUnlessItChangedSince() throws IOException {
+        stub.receiving(ACCEPTED);
+        var report = Files.writeString(folder.resolve("report.yaml"), "form: 8-K");
+        Files.setLastModifiedTime(report, FileTime.from(Instant.EPOCH));
+        assertThat(run(_ -> {}, "submit", folder.toString(), "--to", stub.address().toString(), "--test"))
+                .isEqualTo(Exit.DONE);
+        assertThat(record("index.html")).exists();
+        Files.setLastModifiedTime(report, FileTime.from(Instant.parse("2100-01-01T00:00:00Z")));
+        assertThat(run(_ -> {}, "submit", folder.toString(), "--to", stub.address().toString(), "--test"))
+                .isEqualTo(Exit.MISUSE);
+        assertThat(err.toString()).contains("report.yaml must be older than what was built of it, found it changed");
+    }
+
+    @Test
     void tokensGoOnlyWhereTheyAreSafe() {
         for (var address : List.of("http://desk.example", "https://me:word@desk.example", "ftp://desk.example", "desk")) {
-            assertThat(run(time -> {}, "submit", out().toString(), "--to", address, "--test"))
+            assertThat(run(_ -> {}, "submit", out().toString(), "--to", address, "--test"))
                     .isEqualTo(Exit.MISUSE);
         }
         assertThat(err.toString()).contains("must begin with https, since tokens go there").doesNotContain("word@");
     }
 
     private int submit(String... options) {
-        return submit(time -> {}, options);
+        return submit(_ -> {}, options);
     }
 
     private int submit(Consumer<Duration> passing, String... options) {
