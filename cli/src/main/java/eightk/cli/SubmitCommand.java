@@ -43,7 +43,8 @@ import picocli.CommandLine.Spec;
 /// Sends a built submission to a server, once, and keeps the proof.
 @Command(
         name = "submit",
-        description = "Send a folder made by build to EDGAR or another server of its submission API, and keep the proof.",
+        description =
+                "Send a folder made by build to EDGAR or another server of its submission API, and keep the proof.",
         footer = {
             "",
             "Secrets come from the environment or a file of NAME=value lines that only its owner may read:",
@@ -73,7 +74,11 @@ final class SubmitCommand implements Callable<Integer> {
     @Parameters(paramLabel = "OUT", description = "A folder made by eightk build, or the draft that holds it as out.")
     private Path folder;
 
-    @Option(names = "--to", paramLabel = "URL", required = true, description = "The server, such as https://api.edgarfiling.sec.gov.")
+    @Option(
+            names = "--to",
+            paramLabel = "URL",
+            required = true,
+            description = "The server, such as https://api.edgarfiling.sec.gov.")
     private URI server;
 
     @ArgGroup
@@ -89,7 +94,9 @@ final class SubmitCommand implements Callable<Integer> {
         private boolean live;
     }
 
-    @Option(names = "--preflight", description = "Only look at tokens, permission, CCC, hours, clock and the time left.")
+    @Option(
+            names = "--preflight",
+            description = "Only look at tokens, permission, CCC, hours, clock and the time left.")
     private boolean preflight;
 
     @Option(names = "--dry-run", description = "Only show what would be sent; asks no server.")
@@ -98,16 +105,28 @@ final class SubmitCommand implements Callable<Integer> {
     @Option(names = "--yes", description = "File without asking.")
     private boolean yes;
 
-    @Option(names = "--confirmed-by", paramLabel = "NAME", description = "Who let it go, for the record (default: the user of this machine).")
+    @Option(
+            names = "--confirmed-by",
+            paramLabel = "NAME",
+            description = "Who let it go, for the record (default: the user of this machine).")
     private String confirmedBy = System.getProperty("user.name", "unknown");
 
-    @Option(names = "--secrets", paramLabel = "FILE", description = "Tokens and CCC; only its owner may be able to read it.")
+    @Option(
+            names = "--secrets",
+            paramLabel = "FILE",
+            description = "Tokens and CCC; only its owner may be able to read it.")
     private Optional<Path> secretsFile = Optional.empty();
 
-    @Option(names = "--record", paramLabel = "DIR", description = "Where the record of the filing is kept (default: OUT.filed).")
+    @Option(
+            names = "--record",
+            paramLabel = "DIR",
+            description = "Where the record of the filing is kept (default: OUT.filed).")
     private Optional<Path> record = Optional.empty();
 
-    @Option(names = "--schedule", paramLabel = "TIME", description = "Wait and send then, such as 2026-11-20T16:05 in Washington.")
+    @Option(
+            names = "--schedule",
+            paramLabel = "TIME",
+            description = "Wait and send then, such as 2026-11-20T16:05 in Washington.")
     private Optional<String> schedule = Optional.empty();
 
     @Option(names = "--wait", paramLabel = "MINUTES", description = "How long to ask for the verdict (default: 15).")
@@ -119,7 +138,10 @@ final class SubmitCommand implements Callable<Integer> {
     /// What a person found out about an attempt that was not answered; not both.
     private static final class Found {
 
-        @Option(names = "--number", paramLabel = "ACCESSION", description = "The attempt without an answer was received, with this number.")
+        @Option(
+                names = "--number",
+                paramLabel = "ACCESSION",
+                description = "The attempt without an answer was received, with this number.")
         private Optional<String> number = Optional.empty();
 
         @Option(names = "--not-received", description = "The attempt without an answer was not received.")
@@ -137,7 +159,12 @@ final class SubmitCommand implements Callable<Integer> {
             Supplier<Optional<Question>> question) {
 
         static World real() {
-            return new World(InstantSource.system(), Thread::sleep, System.getenv(), Duration.ofMinutes(5), Question::atTerminal);
+            return new World(
+                    InstantSource.system(),
+                    Thread::sleep,
+                    System.getenv(),
+                    Duration.ofMinutes(5),
+                    Question::atTerminal);
         }
     }
 
@@ -149,7 +176,8 @@ final class SubmitCommand implements Callable<Integer> {
         private static Optional<Question> atTerminal() {
             return Optional.ofNullable(System.console())
                     .filter(Console::isTerminal)
-                    .map(console -> text -> Optional.ofNullable(console.readLine("%s", text)).orElse(""));
+                    .map(console -> text ->
+                            Optional.ofNullable(console.readLine("%s", text)).orElse(""));
         }
     }
 
@@ -169,8 +197,7 @@ final class SubmitCommand implements Callable<Integer> {
         }
         try (var client = client(secrets)) {
             var filing = new FilingRecord(record.isPresent() ? record.get() : beside());
-            var transmitter = new Transmitter(
-                    client, server, secrets, filing, world.clock(), world.pause(), this::say);
+            var transmitter = new Transmitter(client, server, secrets, filing, world.clock(), world.pause(), this::say);
             if (!preflight) {
                 transmitter.lookBack(mode, knowledge());
             }
@@ -180,14 +207,13 @@ final class SubmitCommand implements Callable<Integer> {
             }
             requireGood(good);
             var occasion = new Occasion(
-                    confirmedBy,
-                    RuleBook.current().edition().toString(),
-                    Enclosures.of(built(), RuleBook.current()));
+                    confirmedBy, RuleBook.current().edition().toString(), Enclosures.of(built(), RuleBook.current()));
             if (mode == Mode.LIVE) {
                 confirm(outgoing);
             }
             if (time.isPresent()) {
-                say("waiting until %s; this machine must stay awake".formatted(time.get().at()));
+                say("waiting until %s; this machine must stay awake"
+                        .formatted(time.get().at()));
                 time.get().await(world.clock(), world.pause());
                 requireGood(preflight(outgoing, client, secrets));
             }
@@ -222,7 +248,8 @@ final class SubmitCommand implements Callable<Integer> {
         var built = folder.resolve("out");
         var xml = built.resolve(Outgoing.FILE);
         if (!Files.exists(xml)) {
-            throw misuse("the draft %s must have been built, found no %s; run eightk build first".formatted(folder, xml));
+            throw misuse(
+                    "the draft %s must have been built, found no %s; run eightk build first".formatted(folder, xml));
         }
         try (var written = Files.list(folder)) {
             for (var file : written.filter(Files::isRegularFile).toList()) {
@@ -264,7 +291,9 @@ final class SubmitCommand implements Callable<Integer> {
         out.printf("would send  Form %s as %s to %s%n", outgoing.form(), mode, server);
         outgoing.filers().forEach(cik -> out.printf("filer       CIK %s%n", cik));
         outgoing.documents().forEach(name -> out.printf("document    %s%n", name));
-        out.printf("SHA-256     %s of %,d bytes, all but the CCC%n", Bytes.of(bytes).sha256(), bytes.length);
+        out.printf(
+                "SHA-256     %s of %,d bytes, all but the CCC%n",
+                Bytes.of(bytes).sha256(), bytes.length);
     }
 
     private boolean preflight(Outgoing outgoing, FilerClient client, Secrets secrets) throws InterruptedException {

@@ -69,7 +69,9 @@ final class FilerStub implements AutoCloseable {
     private void received(String mode) {
         on(
                 "/submission/single/" + mode,
-                json(202, "{\"tracking\":\"t-1\",\"accessionNumber\":\"%s\",\"status\":\"RECEIVED\"}".formatted(NUMBER)));
+                json(
+                        202,
+                        "{\"tracking\":\"t-1\",\"accessionNumber\":\"%s\",\"status\":\"RECEIVED\"}".formatted(NUMBER)));
     }
 
     long posts() {
@@ -119,7 +121,8 @@ final class FilerStub implements AutoCloseable {
                             exchange.getRequestURI(),
                             exchange.getRequestHeaders().getFirst("Authorization")));
             bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-            var inOrder = replies.getOrDefault(exchange.getRequestURI().getPath(), new ArrayDeque<>(List.of(json(404, ""))));
+            var inOrder =
+                    replies.getOrDefault(exchange.getRequestURI().getPath(), new ArrayDeque<>(List.of(json(404, ""))));
             synchronized (inOrder) {
                 (inOrder.size() > 1 ? inOrder.remove() : inOrder.element()).to(exchange);
             }

@@ -281,7 +281,12 @@ class SubmitCommandTest {
     @Test
     void aMachineThatSleptPastTheCutOffSendsNothing() {
         stub.receiving(ACCEPTED);
-        assertThat(submit(_ -> now = Instant.parse("2026-11-20T22:31:00Z"), "--live", "--yes", "--schedule", "2026-11-20T16:00"))
+        assertThat(submit(
+                        _ -> now = Instant.parse("2026-11-20T22:31:00Z"),
+                        "--live",
+                        "--yes",
+                        "--schedule",
+                        "2026-11-20T16:00"))
                 .isEqualTo(Exit.UNREADABLE);
         assertThat(err.toString()).contains("nothing was sent: 2026-11-20T21:00:00Z was the time, found it to be");
         assertThat(stub.posts()).isZero();
@@ -314,22 +319,37 @@ class SubmitCommandTest {
         stub.receiving(ACCEPTED);
         var report = Files.writeString(folder.resolve("report.yaml"), "form: 8-K");
         Files.setLastModifiedTime(report, FileTime.from(Instant.EPOCH));
-        assertThat(run(_ -> {}, "submit", folder.toString(), "--to", stub.address().toString(), "--test"))
+        assertThat(run(
+                        _ -> {},
+                        "submit",
+                        folder.toString(),
+                        "--to",
+                        stub.address().toString(),
+                        "--test"))
                 .isEqualTo(Exit.DONE);
         assertThat(record("index.html")).exists();
         Files.setLastModifiedTime(report, FileTime.from(Instant.parse("2100-01-01T00:00:00Z")));
-        assertThat(run(_ -> {}, "submit", folder.toString(), "--to", stub.address().toString(), "--test"))
+        assertThat(run(
+                        _ -> {},
+                        "submit",
+                        folder.toString(),
+                        "--to",
+                        stub.address().toString(),
+                        "--test"))
                 .isEqualTo(Exit.MISUSE);
         assertThat(err.toString()).contains("report.yaml must be older than what was built of it, found it changed");
     }
 
     @Test
     void tokensGoOnlyWhereTheyAreSafe() {
-        for (var address : List.of("http://desk.example", "https://me:word@desk.example", "ftp://desk.example", "desk")) {
+        for (var address :
+                List.of("http://desk.example", "https://me:word@desk.example", "ftp://desk.example", "desk")) {
             assertThat(run(_ -> {}, "submit", out().toString(), "--to", address, "--test"))
                     .isEqualTo(Exit.MISUSE);
         }
-        assertThat(err.toString()).contains("must begin with https, since tokens go there").doesNotContain("word@");
+        assertThat(err.toString())
+                .contains("must begin with https, since tokens go there")
+                .doesNotContain("word@");
     }
 
     private int submit(String... options) {
@@ -337,7 +357,8 @@ class SubmitCommandTest {
     }
 
     private int submit(Consumer<Duration> passing, String... options) {
-        var all = new ArrayList<>(List.of("submit", out().toString(), "--to", stub.address().toString()));
+        var all = new ArrayList<>(
+                List.of("submit", out().toString(), "--to", stub.address().toString()));
         all.addAll(List.of(options));
         return run(passing, all.toArray(String[]::new));
     }
@@ -352,7 +373,8 @@ class SubmitCommandTest {
                 environment,
                 patience,
                 () -> question);
-        return Eightk.run(List.of(new SubmitCommand(world)), new PrintWriter(out, true), new PrintWriter(err, true), words);
+        return Eightk.run(
+                List.of(new SubmitCommand(world)), new PrintWriter(out, true), new PrintWriter(err, true), words);
     }
 
     private Path out() {

@@ -1,11 +1,11 @@
 package eightk.cli.filing;
 
+import eightk.model.Bytes;
 import eightk.render.CheckText;
 import eightk.render.Dossier;
 import eightk.report.CurrentReports;
 import eightk.rules.Examination;
 import eightk.rules.RuleBook;
-import eightk.model.Bytes;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

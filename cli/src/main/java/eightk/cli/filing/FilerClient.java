@@ -93,7 +93,8 @@ public final class FilerClient implements AutoCloseable {
         var body = answers.object(answer.body());
         if (Set.of("REJECTED", "FAILED").contains(answers.text(body, "status"))) {
             return new Refused(
-                    "the server answered %s; mend what it says, and submit again".formatted(answers.text(body, "status")),
+                    "the server answered %s; mend what it says, and submit again"
+                            .formatted(answers.text(body, "status")),
                     answers.messages(body));
         }
         return answers.number(body)
@@ -144,20 +145,20 @@ public final class FilerClient implements AutoCloseable {
     private String refusal(HttpResponse<byte[]> answer) {
         int code = answer.statusCode();
         var words = messages(answer).stream().map(ServerMessage::content).collect(Collectors.joining("; "));
-        var now =
-                switch (code) {
-                    case 400 -> "the server could not read the request; mend what it says";
-                    case 401 ->
-                        "valid tokens were wanted, found one that is not, or no longer; renew %s (30 days) or %s (one year)"
-                                .formatted(Secrets.USER_TOKEN, Secrets.FILER_TOKEN);
-                    case 403 ->
-                        "permission was wanted, found none; an account administrator must let this user file for this CIK";
-                    case 413 -> "a smaller submission was wanted; take out or shrink documents";
-                    case 429 -> "fewer requests were wanted; wait some minutes";
-                    case 503 -> "the server is outside its hours or out of order; EDGAR takes submissions from 06:00 to"
-                            + " 22:00 in Washington on business days; try then";
-                    default -> "an address of the submission API was wanted; see that --to is right";
-                };
+        var now = switch (code) {
+            case 400 -> "the server could not read the request; mend what it says";
+            case 401 ->
+                "valid tokens were wanted, found one that is not, or no longer; renew %s (30 days) or %s (one year)"
+                        .formatted(Secrets.USER_TOKEN, Secrets.FILER_TOKEN);
+            case 403 ->
+                "permission was wanted, found none; an account administrator must let this user file for this CIK";
+            case 413 -> "a smaller submission was wanted; take out or shrink documents";
+            case 429 -> "fewer requests were wanted; wait some minutes";
+            case 503 ->
+                "the server is outside its hours or out of order; EDGAR takes submissions from 06:00 to"
+                        + " 22:00 in Washington on business days; try then";
+            default -> "an address of the submission API was wanted; see that --to is right";
+        };
         return "the server answered %d%s: %s".formatted(code, words.isEmpty() ? "" : " (" + words + ")", now);
     }
 

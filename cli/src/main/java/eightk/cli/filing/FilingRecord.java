@@ -59,8 +59,7 @@ public record FilingRecord(Path folder) {
     /// @throws IOException if another does so now
     FileChannel lock() throws IOException {
         Files.createDirectories(folder);
-        var channel = FileChannel.open(
-                folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel = FileChannel.open(folder.resolve(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null) {
                 return channel;
@@ -68,7 +67,8 @@ public record FilingRecord(Path folder) {
         } catch (OverlappingFileLockException e) { // by another thread of this program
         }
         channel.close();
-        throw new IOException("%s must be used by one submit at a time, found another at work; wait for it".formatted(folder));
+        throw new IOException(
+                "%s must be used by one submit at a time, found another at work; wait for it".formatted(folder));
     }
 
     private static Receipt read(Path file) throws IOException {

@@ -26,8 +26,9 @@ public final class Outgoing {
     private static final long MOST_BYTES = 280_000_000;
 
     private static final Pattern FLAG = Pattern.compile("(<(?:\\w+:)?liveTestFlag>)[^<]{0,20}(</)");
-    private static final Pattern FILER = Pattern.compile("<((?:\\w+:)?)filerId>\\s{0,99}(\\d{1,10})\\s{0,99}</\\1filerId>"
-            + "(?:\\s{0,99}<\\1filerCcc>\\s{0,99}</\\1filerCcc>|\\s{0,99}<\\1filerCcc\\s{0,9}/>)?");
+    private static final Pattern FILER =
+            Pattern.compile("<((?:\\w+:)?)filerId>\\s{0,99}(\\d{1,10})\\s{0,99}</\\1filerId>"
+                    + "(?:\\s{0,99}<\\1filerCcc>\\s{0,99}</\\1filerCcc>|\\s{0,99}<\\1filerCcc\\s{0,9}/>)?");
 
     private final String xml;
     private final List<String> documents = new ArrayList<>();
@@ -72,7 +73,11 @@ public final class Outgoing {
     }
 
     public List<Cik> filers() {
-        return FILER.matcher(xml).results().map(m -> Cik.parse(m.group(2))).distinct().toList();
+        return FILER.matcher(xml)
+                .results()
+                .map(m -> Cik.parse(m.group(2)))
+                .distinct()
+                .toList();
     }
 
     /// What is hashed and kept: all that is sent but the codes. A hash over these eight characters too would let
@@ -87,16 +92,19 @@ public final class Outgoing {
     byte[] withSecrets(Mode mode, Secrets secrets) throws IOException {
         for (var cik : filers()) {
             if (secrets.ccc(cik).isEmpty()) {
-                throw new IOException("the CCC of CIK %s is wanted in %s or %s_%s, found none; an account administrator sees it on EDGAR's dashboard"
-                        .formatted(cik, Secrets.CCC, Secrets.CCC, cik));
+                throw new IOException(
+                        "the CCC of CIK %s is wanted in %s or %s_%s, found none; an account administrator sees it on EDGAR's dashboard"
+                                .formatted(cik, Secrets.CCC, Secrets.CCC, cik));
             }
         }
         return FILER.matcher(flagged(mode))
-                .replaceAll(m -> Matcher.quoteReplacement("<%1$sfilerId>%2$s</%1$sfilerId><%1$sfilerCcc>%3$s</%1$sfilerCcc>"
-                        .formatted(
-                                m.group(1),
-                                m.group(2),
-                                escaped(secrets.ccc(Cik.parse(m.group(2))).orElseThrow()))))
+                .replaceAll(m ->
+                        Matcher.quoteReplacement("<%1$sfilerId>%2$s</%1$sfilerId><%1$sfilerCcc>%3$s</%1$sfilerCcc>"
+                                .formatted(
+                                        m.group(1),
+                                        m.group(2),
+                                        escaped(secrets.ccc(Cik.parse(m.group(2)))
+                                                .orElseThrow()))))
                 .getBytes(StandardCharsets.UTF_8);
     }
 
@@ -120,7 +128,10 @@ public final class Outgoing {
                 }
             }
         } catch (XMLStreamException e) {
-            throw wrong(file, "be XML", "something else near line " + e.getLocation().getLineNumber() + "; build it again");
+            throw wrong(
+                    file,
+                    "be XML",
+                    "something else near line " + e.getLocation().getLineNumber() + "; build it again");
         }
         if (flags != 1 || FLAG.matcher(xml).results().limit(2).count() != 1) {
             throw wrong(file, "say once in liveTestFlag whether it is a test", "it otherwise; build it again");

@@ -65,7 +65,10 @@ public final class Preflight {
 
     private void token(String what, String name, Optional<String> token) {
         if (token.isEmpty()) {
-            add(Result.BAD, what, "a token is wanted in %s, found none; set it or name a file with --secrets".formatted(name));
+            add(
+                    Result.BAD,
+                    what,
+                    "a token is wanted in %s, found none; set it or name a file with --secrets".formatted(name));
             return;
         }
         var end = expiry(token.get());
@@ -75,7 +78,10 @@ public final class Preflight {
         }
         var left = Duration.between(clock.instant(), end.get());
         if (left.isNegative()) {
-            add(Result.BAD, what, "a valid token is wanted, found one that ended at %s; make a new one".formatted(end.get()));
+            add(
+                    Result.BAD,
+                    what,
+                    "a valid token is wanted, found one that ended at %s; make a new one".formatted(end.get()));
         } else {
             add(
                     left.compareTo(SOON) < 0 ? Result.MIND : Result.GOOD,
@@ -111,7 +117,8 @@ public final class Preflight {
                 add(
                         Result.BAD,
                         "CCC of " + cik,
-                        "%d characters are wanted, found %d".formatted(CCC_LENGTH, ccc.get().length()));
+                        "%d characters are wanted, found %d"
+                                .formatted(CCC_LENGTH, ccc.get().length()));
             } else {
                 add(Result.GOOD, "CCC of " + cik, "there; whether it is right, a test submission tells");
             }
@@ -130,7 +137,11 @@ public final class Preflight {
                             ? "an open server is wanted, found it outside its hours; EDGAR takes submissions from 06:00 to"
                                     + " 22:00 in Washington on business days"
                             : condition.condition().isEmpty() ? "it answers" : condition.condition());
-            condition.date().ifPresentOrElse(date -> drift(before, date), () -> add(Result.MIND, "clock", "the server shows no time to compare with"));
+            condition
+                    .date()
+                    .ifPresentOrElse(
+                            date -> drift(before, date),
+                            () -> add(Result.MIND, "clock", "the server shows no time to compare with"));
         } catch (IOException e) {
             add(Result.BAD, "server", said(e));
         }
@@ -141,7 +152,8 @@ public final class Preflight {
         add(
                 drift.abs().compareTo(MOST_DRIFT) > 0 ? Result.MIND : Result.GOOD,
                 "clock",
-                "%d seconds %s the server's".formatted(drift.abs().toSeconds(), drift.isNegative() ? "behind" : "ahead of"));
+                "%d seconds %s the server's"
+                        .formatted(drift.abs().toSeconds(), drift.isNegative() ? "behind" : "ahead of"));
     }
 
     private void permission(Outgoing outgoing) throws InterruptedException {
@@ -164,7 +176,10 @@ public final class Preflight {
                     "%d:%02d until the cut-off at 17:30 in Washington"
                             .formatted(left.get().toHours(), left.get().toMinutesPart()));
         } else {
-            add(Result.MIND, "time left", "none today: what is sent now has the date of the next business day that EDGAR takes it for");
+            add(
+                    Result.MIND,
+                    "time left",
+                    "none today: what is sent now has the date of the next business day that EDGAR takes it for");
         }
     }
 

@@ -82,8 +82,7 @@ public record Receipt(Sent sent, Outcome outcome) {
 
     /// The number a submission turned out to have.
     Receipt numbered(AccessionNumber number, String words, Instant now) {
-        return with(new Outcome(
-                State.RECEIVED, words, Optional.of(number), "", Optional.of(now), Optional.empty()));
+        return with(new Outcome(State.RECEIVED, words, Optional.of(number), "", Optional.of(now), Optional.empty()));
     }
 
     Receipt ended(State state, String words, Instant now) {

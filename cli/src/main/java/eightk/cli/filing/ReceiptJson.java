@@ -49,7 +49,9 @@ final class ReceiptJson {
     private static void write(Outcome outcome, ObjectNode json) {
         json.put("state", outcome.state().name())
                 .put("words", outcome.words())
-                .put("accessionNumber", outcome.number().map(AccessionNumber::toString).orElse(null))
+                .put(
+                        "accessionNumber",
+                        outcome.number().map(AccessionNumber::toString).orElse(null))
                 .put("tracking", outcome.tracking())
                 .put("knownAt", outcome.at().map(Instant::toString).orElse(null));
         outcome.standing().ifPresent(standing -> write(standing, json.putObject("standing")));
@@ -112,8 +114,11 @@ final class ReceiptJson {
 
     private static Standing standing(JsonNode json) {
         var dates = new LinkedHashMap<String, String>();
-        json.required("dates").properties().forEach(date -> dates.put(date.getKey(), date.getValue().asString()));
-        var messages = json.required("messages").valueStream()
+        json.required("dates")
+                .properties()
+                .forEach(date -> dates.put(date.getKey(), date.getValue().asString()));
+        var messages = json.required("messages")
+                .valueStream()
                 .map(one -> new ServerMessage(
                         text(one, "type"),
                         text(one, "content"),

@@ -29,8 +29,8 @@ public record Secrets(Map<String, String> named) {
     /// The code of every filer of the submission; `EIGHTK_CCC_0009990001` is that of one.
     public static final String CCC = "EIGHTK_CCC";
 
-    private static final Set<PosixFilePermission> OWNER = Set.of(
-            PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
+    private static final Set<PosixFilePermission> OWNER =
+            Set.of(PosixFilePermission.OWNER_READ, PosixFilePermission.OWNER_WRITE, PosixFilePermission.OWNER_EXECUTE);
 
     /// Two tokens and some hundred codes fit; more is another file.
     private static final long MOST_BYTES = 1 << 16;
@@ -61,8 +61,9 @@ public record Secrets(Map<String, String> named) {
         });
         for (var one : named.entrySet()) {
             if (!VISIBLE.matcher(one.getValue()).matches()) {
-                throw new IOException("%s must be of letters, digits and signs without blanks, found something else; copy it again"
-                        .formatted(one.getKey()));
+                throw new IOException(
+                        "%s must be of letters, digits and signs without blanks, found something else; copy it again"
+                                .formatted(one.getKey()));
             }
         }
         return new Secrets(named);

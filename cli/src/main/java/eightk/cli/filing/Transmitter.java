@@ -143,8 +143,7 @@ public final class Transmitter {
                         messages.isEmpty()
                                 ? Optional.empty()
                                 : Optional.of(new Standing("REJECTED", true, Map.of(), messages)));
-            case Unknown(var words) ->
-                new Outcome(State.UNKNOWN, words, Optional.empty(), "", now, Optional.empty());
+            case Unknown(var words) -> new Outcome(State.UNKNOWN, words, Optional.empty(), "", now, Optional.empty());
         };
     }
 
@@ -197,8 +196,8 @@ public final class Transmitter {
             if (receipt.sent().mode() == Mode.LIVE) {
                 var obstacle = obstacle(receipt);
                 if (obstacle.isPresent()) {
-                    throw new IOException(
-                            "nothing was sent: attempt %d %s".formatted(receipt.sent().attempt(), obstacle.get()));
+                    throw new IOException("nothing was sent: attempt %d %s"
+                            .formatted(receipt.sent().attempt(), obstacle.get()));
                 }
             }
         }
@@ -207,13 +206,16 @@ public final class Transmitter {
     private static Optional<String> obstacle(Receipt receipt) {
         var number = receipt.outcome().number().map(AccessionNumber::toString).orElse("");
         if (receipt.isUnknown()) {
-            return Optional.of("was sent to %s at %s and no answer came, so it may be a filing; look for it in the"
-                            .formatted(receipt.sent().server(), receipt.sent().startedAt())
-                    + " server's list and its notices, then say --number ACCESSION if it is there, else --not-received");
+            return Optional.of(
+                    "was sent to %s at %s and no answer came, so it may be a filing; look for it in the"
+                                    .formatted(
+                                            receipt.sent().server(),
+                                            receipt.sent().startedAt())
+                            + " server's list and its notices, then say --number ACCESSION if it is there, else --not-received");
         }
         if (receipt.isPending()) {
-            return Optional.of(
-                    "was received as %s and its verdict is not known yet; submit again later to hear it".formatted(number));
+            return Optional.of("was received as %s and its verdict is not known yet; submit again later to hear it"
+                    .formatted(number));
         }
         return receipt.verdict().filter(verdict -> verdict == Verdict.ACCEPTED).isPresent()
                 ? Optional.of(

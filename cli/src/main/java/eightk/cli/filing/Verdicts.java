@@ -15,7 +15,10 @@ public final class Verdicts {
             case SENDING -> "sent, no answer known";
             case UNKNOWN -> "not known whether received";
             case REFUSED -> "not received";
-            case RECEIVED -> receipt.verdict().map(verdict -> title(verdict, receipt.sent().mode())).orElse("received, no verdict yet");
+            case RECEIVED ->
+                receipt.verdict()
+                        .map(verdict -> title(verdict, receipt.sent().mode()))
+                        .orElse("received, no verdict yet");
         };
     }
 
@@ -40,7 +43,8 @@ public final class Verdicts {
                     case ACCEPTED -> "%s %s".formatted(number, title(receipt));
                     case SUSPENDED ->
                         "%s suspended: it is not filed; mend what is said, build, and submit again".formatted(number);
-                    case PENDING -> "%s received, but its verdict is not known yet; submit once more asks for it".formatted(number);
+                    case PENDING ->
+                        "%s received, but its verdict is not known yet; submit once more asks for it".formatted(number);
                 };
         };
     }

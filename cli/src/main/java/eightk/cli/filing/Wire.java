@@ -71,7 +71,8 @@ final class Wire implements AutoCloseable {
 
     private HttpRequest.Builder request(String path, String authorization) {
         var root = base.toString();
-        return HttpRequest.newBuilder(URI.create((root.endsWith("/") ? root.substring(0, root.length() - 1) : root) + path))
+        return HttpRequest.newBuilder(
+                        URI.create((root.endsWith("/") ? root.substring(0, root.length() - 1) : root) + path))
                 .header("User-Agent", userAgent)
                 .header("Accept", "application/json")
                 .header("Authorization", authorization);
