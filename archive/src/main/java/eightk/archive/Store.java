@@ -11,6 +11,9 @@ public interface Store extends AutoCloseable {
 
     AuditLog audit();
 
+    /// Bytes that can still be kept, as far as one can tell.
+    long room() throws IOException;
+
     /// Lets what has begun come to its end; whatever is asked afterwards fails.
     @Override
     void close() throws IOException;

@@ -65,7 +65,7 @@ public final class Server implements AutoCloseable {
         var web = Limits.bound(WebServerConfig.builder())
                 .bindAddress(address)
                 .shutdownHook(false)
-                .routing(routing(store, catalogue, examiner, counter))
+                .routing(routing(store, catalogue, examiner, counter, new MetricsRoutes(store, catalogue, intake)))
                 .build()
                 .start();
         if (!web.isRunning()) {
@@ -85,7 +85,7 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static HttpRouting.Builder routing(Store store, Catalogue catalogue, Examiner examiner, Counter counter) {
+    private static HttpRouting.Builder routing(Store store, Catalogue catalogue, Examiner examiner, Counter counter, MetricsRoutes metrics) {
         var answers = new Answers(examiner.edition());
         var reports = new Reports(store.archive(), catalogue, examiner);
         return HttpRouting.builder()
@@ -97,6 +97,7 @@ public final class Server implements AutoCloseable {
                 .register(new EdgarRoutes(answers, catalogue, reports))
                 .register(new ApiRoutes(answers, reports))
                 .register(counter)
+                .register(metrics)
                 .any(answers::nothingHere);
     }
 

@@ -16,7 +16,7 @@ final class RunningServer implements AutoCloseable {
 
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T15:00:00Z"), ZoneOffset.UTC);
 
-    final MemoryStore store;
+    final SmallStore store;
     final Server server;
     private final HttpClient client = HttpClient.newHttpClient();
 
@@ -25,7 +25,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     RunningServer(Settings settings, InstantSource clock) throws IOException {
-        store = new MemoryStore(clock);
+        store = new SmallStore(new MemoryStore(clock));
         server = Server.start(store, settings, clock);
     }
 

@@ -5,6 +5,7 @@ import eightk.archive.AuditLog;
 import eightk.archive.Docket;
 import eightk.archive.Store;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
@@ -14,12 +15,14 @@ public final class FolderStore implements Store {
 
     final Journal journal;
 
+    private final Path folder;
     private final FolderLock lock;
     private final FolderArchive archive;
     private final FolderDocket docket;
     private final FolderAuditLog audit;
 
-    private FolderStore(FolderLock lock, Journal journal, Blobs blobs, InstantSource clock) {
+    private FolderStore(Path folder, FolderLock lock, Journal journal, Blobs blobs, InstantSource clock) {
+        this.folder = folder;
         this.lock = lock;
         this.journal = journal;
         archive = new FolderArchive(journal, blobs, clock);
@@ -36,7 +39,7 @@ public final class FolderStore implements Store {
         try {
             var blobs = new Blobs(folder);
             blobs.prepare();
-            return new FolderStore(lock, Journal.open(folder, blobs::sweep), blobs, clock);
+            return new FolderStore(folder, lock, Journal.open(folder, blobs::sweep), blobs, clock);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -56,6 +59,11 @@ public final class FolderStore implements Store {
     @Override
     public AuditLog audit() {
         return audit;
+    }
+
+    @Override
+    public long room() throws IOException {
+        return Files.getFileStore(folder).getUsableSpace();
     }
 
     @Override

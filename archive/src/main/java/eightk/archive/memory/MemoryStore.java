@@ -42,5 +42,10 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public long room() {
+        return Long.MAX_VALUE;
+    }
+
+    @Override
     public void close() {}
 }

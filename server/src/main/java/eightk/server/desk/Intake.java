@@ -22,6 +22,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 
 /// The way in. A submission is numbered and on disk first, accepted or not, and whoever sent it is told; then it is
 /// reviewed and decided; and what is accepted is disseminated when its instant comes, and shown.
@@ -48,6 +49,12 @@ public final class Intake implements AutoCloseable {
     /// Bodies taken away between two looks.
     private static final int PURGED_AT_ONCE = 100;
 
+    /// Room on the disk for all that is under way: the log of the journal, and submissions on their way in.
+    private static final long LEAST_ROOM = 256L << 20;
+
+    /// As received, as accepted, and each once more while it is written.
+    private static final int COPIES = 4;
+
     /// Brings everything that shows filings up to the archive.
     public interface Showing {
         void catchUp() throws IOException;
@@ -58,6 +65,7 @@ public final class Intake implements AutoCloseable {
     private final Showing showing;
     private final InstantSource clock;
     private final Waiting waiting = new Waiting();
+    private final Counts counts = new Counts();
     private final ThreadPoolExecutor reviews;
     private final ScheduledExecutorService ticks;
     private volatile boolean behind;
@@ -107,11 +115,20 @@ public final class Intake implements AutoCloseable {
         if (reviews.getQueue().size() >= MOST_UNREVIEWED) {
             throw new RefusedException("the desk has more to review than it can; try again in a minute");
         }
+        requireRoom(offer.submission().length());
         var docketed = store.docket().receive(offer);
         if (docketed.state() instanceof State.Received) {
+            counts.received().increment();
             queue(docketed, envelope);
         }
         return docketed;
+    }
+
+    /// A full disk would fail what was received before; so nothing more is, while there is still room for that.
+    private void requireRoom(long length) throws IOException {
+        if (store.room() < LEAST_ROOM + COPIES * length) {
+            throw new RefusedException("the desk's disk is nearly full; nothing was received");
+        }
     }
 
     private void queue(Docketed docketed, Envelope envelope) {
@@ -135,6 +152,7 @@ public final class Intake implements AutoCloseable {
 
     /// Our fault is not the filer's: a person looks at it.
     private void faulted(Docketed docketed, Throwable fault) {
+        counts.failed().increment();
         LOG.log(System.Logger.Level.ERROR, "review of " + docketed.number() + " failed", fault);
         try {
             store.docket().hold(docketed.number(), "Review failed here, by no fault of the filer's.");
@@ -147,13 +165,14 @@ public final class Intake implements AutoCloseable {
         var number = docketed.number();
         var verdict = outcome.verdict().json();
         return switch (outcome) {
-            case Outcome.Suspend _ -> store.docket().suspend(number, verdict);
-            case Outcome.Hold _ -> store.docket().hold(number, verdict);
+            case Outcome.Suspend _ -> counted(counts.suspended(), store.docket().suspend(number, verdict));
+            case Outcome.Hold _ -> counted(counts.held(), store.docket().hold(number, verdict));
             case Outcome.Accept _
-            when docketed.mode() == Mode.TEST -> store.docket().pass(number, verdict);
+            when docketed.mode() == Mode.TEST -> counted(counts.passed(), store.docket().pass(number, verdict));
             case Outcome.Accept accept -> {
                 var accepted = store.docket().accept(number, accept.submission(), verdict, accept.releaseAt());
                 if (accepted.state() instanceof State.Disseminated) {
+                    counts.disseminated().increment();
                     show();
                 } else {
                     waiting.add(accept.releaseAt(), number);
@@ -161,6 +180,11 @@ public final class Intake implements AutoCloseable {
                 yield accepted;
             }
         };
+    }
+
+    private static Docketed counted(LongAdder count, Docketed docketed) {
+        count.increment();
+        return docketed;
     }
 
     /// Lets a held submission through, on the word of a person.
@@ -192,7 +216,7 @@ public final class Intake implements AutoCloseable {
     public void releaseDue() throws IOException {
         for (var number : waiting.due(clock.instant())) {
             try {
-                var _ = store.docket().release(number);
+                var _ = counted(counts.disseminated(), store.docket().release(number));
                 behind = true;
             } catch (OutOfTurnException e) {
                 LOG.log(System.Logger.Level.DEBUG, "{0} is not released: {1}", number, e.getMessage());
@@ -250,6 +274,15 @@ public final class Intake implements AutoCloseable {
     /// What waits for a person or for its instant, in the order received.
     public List<Docketed> pending() throws IOException {
         return store.docket().pending();
+    }
+
+    /// How many wait for their instant.
+    public int waiting() {
+        return waiting.size();
+    }
+
+    public Counts counts() {
+        return counts;
     }
 
     /// How many wait for review.

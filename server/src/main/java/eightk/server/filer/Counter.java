@@ -12,6 +12,7 @@ import eightk.server.desk.RefusedException;
 import eightk.server.desk.TooLargeException;
 import eightk.server.register.Caller;
 import eightk.server.register.Register;
+import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.PathMatchers;
@@ -21,6 +22,7 @@ import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -32,6 +34,8 @@ import java.util.stream.Stream;
 public final class Counter implements HttpService {
 
     private static final System.Logger LOG = System.getLogger(Counter.class.getName());
+
+    private static final Header YAML = HeaderValues.createCached("Content-Type", "application/yaml");
 
     private static final String BEARER = "Bearer ";
 
@@ -69,6 +73,8 @@ public final class Counter implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
+        var description = OpenApi.of(endpoints).getBytes(StandardCharsets.UTF_8);
+        rules.get("/api/openapi.yaml", (_, response) -> response.header(YAML).send(description));
         for (var endpoint : endpoints) {
             rules.route(
                     endpoint.method(),
