@@ -85,7 +85,8 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private static HttpRouting.Builder routing(Store store, Catalogue catalogue, Examiner examiner, Counter counter, MetricsRoutes metrics) {
+    private static HttpRouting.Builder routing(
+            Store store, Catalogue catalogue, Examiner examiner, Counter counter, MetricsRoutes metrics) {
         var answers = new Answers(examiner.edition());
         var reports = new Reports(store.archive(), catalogue, examiner);
         return HttpRouting.builder()

@@ -190,10 +190,10 @@ class FilingWalkTest {
 
     @Test
     void saysWhatItDoesAndWhatCanBeAsked() throws Exception {
-        var receipt = quillon.filer().post("/submission/single/live", Parcel.of(quillon).xml());
+        var receipt = quillon.filer()
+                .post("/submission/single/live", Parcel.of(quillon).xml());
         quillon.filer().settled(receipt.text("accessionNumber"));
-        assertThat(web.get("/metrics").body())
-                .contains("eightk_received_total 1\n", "eightk_disseminated_total 1\n");
+        assertThat(web.get("/metrics").body()).contains("eightk_received_total 1\n", "eightk_disseminated_total 1\n");
         assertThat(web.get("/api/openapi.yaml").body())
                 .startsWith("openapi: 3.1.0")
                 .contains("  /submission/single/live:\n    post:\n", "Needs a filer token and a user token.");
@@ -202,7 +202,8 @@ class FilingWalkTest {
     @Test
     void takesNothingInWhenTheDiskIsNearlyFull() {
         web.store.fill();
-        var refused = quillon.filer().post("/submission/single/live", Parcel.of(quillon).xml());
+        var refused = quillon.filer()
+                .post("/submission/single/live", Parcel.of(quillon).xml());
         assertThat(refused.status()).isEqualTo(503);
         assertThat(refused.body()).contains("the desk's disk is nearly full; nothing was received");
         assertThat(quillon.filer().get("/api/v1/submissions").body()).isEqualTo("{\"submissions\":[]}");

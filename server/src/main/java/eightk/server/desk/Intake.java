@@ -168,7 +168,8 @@ public final class Intake implements AutoCloseable {
             case Outcome.Suspend _ -> counted(counts.suspended(), store.docket().suspend(number, verdict));
             case Outcome.Hold _ -> counted(counts.held(), store.docket().hold(number, verdict));
             case Outcome.Accept _
-            when docketed.mode() == Mode.TEST -> counted(counts.passed(), store.docket().pass(number, verdict));
+            when docketed.mode() == Mode.TEST ->
+                counted(counts.passed(), store.docket().pass(number, verdict));
             case Outcome.Accept accept -> {
                 var accepted = store.docket().accept(number, accept.submission(), verdict, accept.releaseAt());
                 if (accepted.state() instanceof State.Disseminated) {

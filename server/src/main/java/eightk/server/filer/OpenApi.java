@@ -54,7 +54,8 @@ final class OpenApi {
     private static void operation(Endpoint endpoint, StringBuilder text) {
         text.append("    %s:\n".formatted(endpoint.method().text().toLowerCase(Locale.ROOT)));
         text.append("      summary: \"%s\"\n".formatted(endpoint.does()));
-        text.append("      description: \"Needs %s.\"\n".formatted(endpoint.need().words()));
+        text.append(
+                "      description: \"Needs %s.\"\n".formatted(endpoint.need().words()));
         text.append("      security: [%s]\n".formatted(endpoint.need() == Need.NOTHING ? "" : "{tokens: []}"));
         text.append("      responses:\n");
         text.append("        default: {description: \"The answer, or why there is none.\"}\n");
