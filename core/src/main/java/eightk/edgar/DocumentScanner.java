@@ -22,9 +22,6 @@ final class DocumentScanner {
     /// How far before an unannounced end a `</TEXT>` is looked for.
     private static final int TAIL = 64;
 
-    /// What can stand from the closing tag of a container on: the tag, the end of a mail wrapper, some empty lines.
-    private static final int CLOSING = 128;
-
     private static final List<String> CLOSING_TAGS =
             List.of("</SEC-DOCUMENT>", "</IMS-DOCUMENT>", "</SUBMISSION>", "-----END");
 
@@ -35,7 +32,7 @@ final class DocumentScanner {
     private final List<Document> documents = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private long headerEnd = -1;
-    private long closedFrom;
+    private boolean goesOn;
 
     DocumentScanner(Bytes bytes) {
         this.bytes = bytes;
@@ -52,9 +49,9 @@ final class DocumentScanner {
     }
 
     List<Document> scan() {
-        boolean more = lines.next();
+        boolean more = lines.nextBoundary();
         while (more) {
-            more = lines.is("<DOCUMENT>") ? document() : lines.next();
+            more = lines.is("<DOCUMENT>") ? document() : lines.nextBoundary();
         }
         return documents;
     }
@@ -84,9 +81,9 @@ final class DocumentScanner {
             return more;
         }
         long from = bodyStart();
-        long to = bodyEnd(head.sequence);
+        long to = bodyEnd(from, head.sequence);
         documents.add(head.document(bytes.slice(from, Math.max(from, to))));
-        return closedFrom < bytes.length();
+        return goesOn;
     }
 
     /// The body begins after `<TEXT>`, and after the end of that line if nothing else stands on it.
@@ -95,40 +92,32 @@ final class DocumentScanner {
     }
 
     /// Where the body ends. Afterwards the scanner stands on the tag line that follows the document.
-    private long bodyEnd(int sequence) {
-        long textClosed = -1;
-        while (lines.next()) {
-            if (lines.is("</TEXT>")) {
-                textClosed = lines.start();
-            } else if (lines.is("</DOCUMENT>") && endsHere(lines.end())) {
-                long end = onlyBlankSince(textClosed) ? textClosed : withoutClosingTag(lines.start());
-                closedFrom = lines.next() ? lines.start() : bytes.length();
+    private long bodyEnd(long from, int sequence) {
+        while (lines.nextBoundary()) {
+            if (lines.is("</DOCUMENT>") && endsHere(lines.end())) {
+                long end = withoutClosingTag(lines.start());
+                goesOn = lines.nextBoundary();
                 return end;
             } else if (lines.is("<DOCUMENT>") && isNext(lines.end(), sequence)) {
                 findings.add(unclosed(sequence));
-                closedFrom = lines.start();
-                return textClosed >= 0 ? textClosed : lines.start();
+                goesOn = true;
+                return closedOr(lines.start(), from);
             } else if (isEnd(lines.start(), lines.text())) {
                 findings.add(unclosed(sequence));
-                closedFrom = bytes.length();
-                return onlyBlankSince(textClosed) ? textClosed : withoutClosingTag(lines.start());
+                goesOn = false;
+                return withoutClosingTag(lines.start());
             }
         }
         findings.add(unclosed(sequence));
-        closedFrom = bytes.length();
-        return textClosed >= 0 ? textClosed : bytes.length();
+        goesOn = false;
+        return closedOr(bytes.length(), from);
     }
 
-    /// Whether nothing but white space stands between a `</TEXT>` and the line the scanner is on.
-    private boolean onlyBlankSince(long textClosed) {
-        if (textClosed < 0 || lines.start() - textClosed > TAIL) {
-            return false;
-        }
-        long at = textClosed + "</TEXT>".length();
-        while (at < lines.start() && Character.isWhitespace(bytes.at(at))) {
-            at++;
-        }
-        return at == lines.start();
+    /// Where a body that is not closed as it should be ends: before the last `</TEXT>` on a line of its own, else at
+    /// the end that is given.
+    private long closedOr(long end, long from) {
+        long closed = lines.last("</TEXT>", from, end);
+        return closed >= 0 ? closed : end;
     }
 
     /// Whether the container goes on at an index with another document, or ends.
@@ -139,7 +128,7 @@ final class DocumentScanner {
 
     /// Whether the words at an index close the container: one that is quoted closes with more to follow.
     private boolean isEnd(long at, String words) {
-        return bytes.length() - at <= CLOSING && CLOSING_TAGS.stream().anyMatch(tag -> startsWith(words, tag));
+        return bytes.length() - at <= TagLines.CLOSING && CLOSING_TAGS.stream().anyMatch(tag -> startsWith(words, tag));
     }
 
     private static boolean startsWith(String words, String tag) {
@@ -166,7 +155,7 @@ final class DocumentScanner {
     /// The end of a body whose closing tag does not stand at the beginning of a line.
     private long withoutClosingTag(long end) {
         long from = Math.max(0, end - TAIL);
-        int tag = ascii(from, (int) (end - from)).lastIndexOf("</TEXT>");
+        int tag = ascii(from, (int) (end - from)).toUpperCase(java.util.Locale.ROOT).lastIndexOf("</TEXT>");
         return tag < 0 ? end : from + tag;
     }
 

@@ -60,7 +60,7 @@ final class HeaderLines {
     /// @param text the header, from the beginning of the file
     HeaderLines(String text) {
         boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
-        var lines = text.substring(marked ? 1 : 0).split("\r\n|\r|\n", -1);
+        var lines = text.substring(marked ? 1 : 0).lines().toArray(String[]::new);
         for (var line : lines) {
             if (line.startsWith("</")) {
                 closedTags.add(tagName(line.substring(1)));

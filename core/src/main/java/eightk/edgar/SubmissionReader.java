@@ -32,6 +32,9 @@ public final class SubmissionReader {
     /// With XBRL files EDGAR counts the instance that it extracts itself, and disseminates it or not.
     private static final String INTERACTIVE_DATA = "EX-101";
 
+    /// The mark of UTF-8 as its bytes look in Latin-1.
+    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
     private static final List<String> OPENINGS = List.of(
             "-----BEGIN PRIVACY",
             "<SEC-DOCUMENT>",
@@ -48,12 +51,16 @@ public final class SubmissionReader {
     private static boolean isContainer(Bytes bytes) {
         var some = new byte[(int) Math.min(OPENING, bytes.length())];
         bytes.copyTo(some, 0);
-        var opening = new String(some, StandardCharsets.ISO_8859_1)
-                .replaceFirst("^ï»¿", "")
-                .stripLeading()
-                .toUpperCase(Locale.ROOT);
-        return OPENINGS.stream().anyMatch(opening::startsWith)
-                && (!opening.startsWith("<DOCUMENT>") || opening.contains("<TYPE>"));
+        var opening = new String(some, StandardCharsets.ISO_8859_1);
+        var text = opening.substring(opening.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0)
+                .stripLeading();
+        return OPENINGS.stream().anyMatch(mark -> startsWith(text, mark))
+                && (!startsWith(text, "<DOCUMENT>")
+                        || text.toUpperCase(Locale.ROOT).contains("<TYPE>"));
+    }
+
+    private static boolean startsWith(String text, String mark) {
+        return text.regionMatches(true, 0, mark, 0, mark.length());
     }
 
     /// A document without a container. It is taken for the report until its cover says otherwise.

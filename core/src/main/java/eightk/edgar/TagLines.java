@@ -5,77 +5,63 @@ import java.nio.charset.StandardCharsets;
 
 /// Walks the lines of a container that begin with one of its tags, in one pass and constant memory. Lines end in LF,
 /// CR LF or, in old feed files, CR alone.
-///
-/// Bytes are searched as Latin-1 text a window at a time, because the platform finds two characters in a row faster
-/// than any loop of ours.
 final class TagLines {
 
     /// Longest part of a tag line that is looked at: the longest description EDGAR takes is far shorter.
     private static final int LONGEST = 1024;
 
-    private static final int WINDOW = 1 << 16;
-
     /// First letters of the tags that matter: DOCUMENT, TYPE, TEXT, SEQUENCE, SUBMISSION, FILENAME, DESCRIPTION and
     /// what closes.
     private static final String INITIALS = "DTSF/dtsf";
 
+    /// How near to the end the tags are looked for that close the container: they, the end of a mail wrapper and some
+    /// empty lines take less.
+    static final int CLOSING = 128;
+
     private final Bytes bytes;
-    private final String lineStart;
-    private final byte[] buffer = new byte[WINDOW];
-    private String window = "";
-    private long windowStart;
+    private final DocumentTag documents;
     private long start = -1;
     private String text = "";
 
     TagLines(Bytes bytes) {
         this.bytes = bytes;
-        fill(0);
-        this.lineStart = endsInCarriageReturns() ? "\r<" : "\n<";
+        this.documents = new DocumentTag(bytes);
     }
 
-    private boolean endsInCarriageReturns() {
-        int cr = window.indexOf('\r');
-        return cr >= 0 && cr + 1 < window.length() && window.charAt(cr + 1) != '\n' && window.indexOf('\n') < 0;
-    }
-
-    /// Goes to the next line that begins with such a tag; false at the end.
+    /// Goes to the next line that begins with a tag that matters; false at the end.
     boolean next() {
-        if (start < 0 && !window.isEmpty() && window.charAt(0) == '<') {
-            return take(0);
-        }
-        long from = Math.max(start, 0);
-        while (from < bytes.length()) {
-            long found = find(from);
-            if (found < 0) {
-                return false;
+        return next(start + 1);
+    }
+
+    private boolean next(long from) {
+        for (long at = from; at < bytes.length() - 1; at++) {
+            if (bytes.at(at) == '<' && INITIALS.indexOf(bytes.at(at + 1)) >= 0 && beginsLine(at)) {
+                return take(at);
             }
-            if (isTag(found)) {
-                return take(found);
-            }
-            from = found;
         }
         return false;
     }
 
-    /// The next `<` that begins a line after an index; -1 if none does.
-    private long find(long from) {
-        for (long at = from; at < bytes.length() - 1; at = windowStart + window.length() - 1) {
-            if (at < windowStart || at - windowStart >= window.length() - 1) {
-                fill(at);
-            }
-            int found = window.indexOf(lineStart, (int) (at - windowStart));
-            if (found >= 0) {
-                return windowStart + found + 1;
-            }
-            if (windowStart + window.length() >= bytes.length()) {
-                return -1;
-            }
+    /// Goes to the next line that begins or ends a document, or may end the container; false at the end. Bodies, which
+    /// are most of the bytes, are passed over in leaps.
+    boolean nextBoundary() {
+        if (start < 0 && bytes.length() > 1 && bytes.at(0) == '<') {
+            return take(0);
         }
-        return -1;
+        long closing = bytes.length() - CLOSING;
+        long from = start + 1;
+        for (long name = documents.find(from, closing); name >= 0; name = documents.find(from, closing)) {
+            long tag = bytes.at(name - 1) == '/' ? name - 2 : name - 1;
+            if (tag > start && bytes.at(tag) == '<' && beginsLine(tag)) {
+                return take(tag);
+            }
+            from = name + DocumentTag.LEAP;
+        }
+        return next(Math.max(start + 1, closing - DocumentTag.LEAP));
     }
 
-    private boolean isTag(long at) {
-        return at + 1 < bytes.length() && INITIALS.indexOf(bytes.at(at + 1)) >= 0;
+    private boolean beginsLine(long at) {
+        return at == 0 || isLineEnd(bytes.at(at - 1));
     }
 
     private boolean take(long at) {
@@ -92,7 +78,7 @@ final class TagLines {
     /// Where the next line begins.
     long end() {
         long end = start + text.length();
-        while (end < bytes.length() && bytes.at(end) != '\n' && bytes.at(end) != '\r') {
+        while (end < bytes.length() && !isLineEnd(bytes.at(end))) {
             end++;
         }
         return afterLineEnd(bytes, end);
@@ -113,6 +99,16 @@ final class TagLines {
         return text.substring(tag.length()).strip();
     }
 
+    /// Where the last line between two places begins that begins with a tag; -1 if none does.
+    long last(String tag, long from, long to) {
+        for (long at = to - tag.length(); at >= from; at--) {
+            if (bytes.at(at) == '<' && beginsLine(at) && line(at).regionMatches(true, 0, tag, 0, tag.length())) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     static long afterLineEnd(Bytes bytes, long at) {
         long next = at;
         if (next < bytes.length() && bytes.at(next) == '\r') {
@@ -124,22 +120,18 @@ final class TagLines {
         return next;
     }
 
-    private void fill(long from) {
-        windowStart = from;
-        int length = bytes.copyTo(buffer, from);
-        window = new String(buffer, 0, length, StandardCharsets.ISO_8859_1);
+    private static boolean isLineEnd(byte b) {
+        return b == '\n' || b == '\r';
     }
 
     private String line(long from) {
-        if (from < windowStart || from - windowStart > window.length() - LONGEST) {
-            fill(from);
-        }
-        int begin = (int) (from - windowStart);
-        int last = Math.min(window.length(), begin + LONGEST);
-        int end = begin;
-        while (end < last && window.charAt(end) != '\n' && window.charAt(end) != '\r') {
+        long last = Math.min(bytes.length(), from + LONGEST);
+        long end = from;
+        while (end < last && !isLineEnd(bytes.at(end))) {
             end++;
         }
-        return window.substring(begin, end);
+        var line = new byte[(int) (end - from)];
+        bytes.copyTo(line, from);
+        return new String(line, StandardCharsets.ISO_8859_1);
     }
 }

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DocumentScannerTest {
 
@@ -44,6 +45,24 @@ class DocumentScannerTest {
         assertThat(Sample.read(text).value().documents())
                 .extracting(document -> Sample.words(document).strip())
                 .containsExactly(body, "They are good.");
+    }
+
+    @Test
+    void findsDocumentsWhoseLinesEndOtherwiseThanThoseOfTheHeader() {
+        int documents = Sample.WEB.indexOf("<DOCUMENT>");
+        var text = Sample.WEB.substring(0, documents)
+                + Sample.WEB.substring(documents).replace('\n', '\r');
+        assertThat(Sample.read(text).value().documents()).hasSize(2);
+    }
+
+    /// Bodies are passed over in leaps: a tag must be found wherever the leaps happen to fall.
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 16_370, 16_380, 16_384, 16_390})
+    void findsTheTagsAfterABodyOfAnyLength(int length) {
+        var text = Sample.WEB.replace("We have results.", "x".repeat(length));
+        assertThat(Sample.read(text).value().documents())
+                .extracting(document -> Sample.words(document).strip())
+                .containsExactly("x".repeat(length), "They are good.");
     }
 
     @Test
