@@ -78,7 +78,7 @@ final class DocumentTag {
     }
 
     private static int hash(int four) {
-        return four * 0x9E3779B1 >>> 20;
+        return (four * 0x9E3779B1) >>> 20;
     }
 
     private static byte[] table() {

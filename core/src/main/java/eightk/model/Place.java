@@ -40,6 +40,9 @@ public record Place(int document, int line, int column, String quote) {
     }
 
     private static String shortened(String quote) {
+        if (quote.length() <= LONGEST_QUOTE && isTidy(quote)) {
+            return quote;
+        }
         var words = new StringBuilder(Math.min(quote.length(), LONGEST_QUOTE + 1));
         boolean blank = false;
         for (int i = 0; i < quote.length() && words.length() <= LONGEST_QUOTE; i++) {
@@ -55,6 +58,18 @@ public record Place(int document, int line, int column, String quote) {
         }
         int end = words.lastIndexOf(" ", LONGEST_QUOTE - ELLIPSIS.length());
         return words.substring(0, end > 0 ? end : LONGEST_QUOTE - ELLIPSIS.length()) + ELLIPSIS;
+    }
+
+    private static boolean isTidy(String quote) {
+        boolean blank = true;
+        for (int i = 0; i < quote.length(); i++) {
+            boolean now = Character.isWhitespace(quote.charAt(i));
+            if (now && (blank || quote.charAt(i) != ' ')) {
+                return false;
+            }
+            blank = now;
+        }
+        return !blank || quote.isEmpty();
     }
 
     @Override

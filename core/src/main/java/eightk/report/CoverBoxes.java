@@ -65,14 +65,18 @@ final class CoverBoxes {
                 .filter(text -> text.length() < SHORT && Words.containsIgnoringCase(text, "emerging growth company"))
                 .flatMap(text -> yesOrNo(text).or(() -> first(text)).stream())
                 .findFirst()
-                .or(() -> lastAfter(joined(lines), GROWTH, NEAR));
+                .or(() -> lastAfter(joined(lines, "emerging"), GROWTH, NEAR));
     }
 
     static Optional<Boolean> exTransitionPeriod(List<Line> lines) {
-        return lastAfter(joined(lines), TRANSITION, NEAR_TRANSITION);
+        return lastAfter(joined(lines, "transition"), TRANSITION, NEAR_TRANSITION);
     }
 
-    private static String joined(List<Line> lines) {
+    /// All words as one text; none, if a word is not among them without which the text is not asked about.
+    private static String joined(List<Line> lines, String word) {
+        if (lines.stream().noneMatch(line -> Words.containsIgnoringCase(line.text(), word))) {
+            return "";
+        }
         return String.join(
                 " ", lines.stream().filter(Line::isText).map(Line::text).toList());
     }

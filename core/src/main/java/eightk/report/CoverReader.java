@@ -88,6 +88,9 @@ final class CoverReader {
     }
 
     private Optional<Integer> amendment() {
+        if (!Words.containsIgnoringCase(text, "amendment")) {
+            return Optional.empty();
+        }
         var m = AMENDMENT.matcher(text);
         if (!m.find()) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package eightk.report;
 
 import eightk.law.Jurisdictions;
+import eightk.report.flow.Words;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,6 +33,9 @@ final class CoverValues {
     private CoverValues() {}
 
     static Optional<String> fileNumber(String text) {
+        if (!Words.hasDigit(text)) {
+            return Optional.empty();
+        }
         var masked =
                 EMPLOYER_ID.matcher(text).replaceAll(m -> "#".repeat(m.group().length()));
         return find(FILE_NUMBER, masked);
@@ -55,6 +59,9 @@ final class CoverValues {
     }
 
     private static Optional<String> find(Pattern shape, String text) {
+        if (!Words.hasDigit(text)) {
+            return Optional.empty();
+        }
         var m = shape.matcher(text);
         return m.find() ? Optional.of(m.group().strip()) : Optional.empty();
     }
@@ -69,7 +76,7 @@ final class CoverValues {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        var words = text.replaceAll("^[\\W_]+|[\\W_]+$", "");
+        var words = inside(text);
         if (isKnown(words)) {
             return Optional.of(words);
         }
@@ -79,8 +86,26 @@ final class CoverValues {
         if (isKnown(bare)) {
             return Optional.of(bare);
         }
-        return Optional.of(CoverLabel.STATE.before(text).replaceAll("^[\\W_]+|[\\W_]+$", ""))
+        return Optional.of(inside(CoverLabel.STATE.before(text)))
                 .filter(CoverValues::isKnown);
+    }
+
+    /// The text from its first letter or digit of English to its last.
+    private static String inside(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && !isLetterOrDigit(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && !isLetterOrDigit(text.charAt(to - 1))) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        int small = c | 0x20;
+        return (small >= 'a' && small <= 'z') || (c >= '0' && c <= '9');
     }
 
     /// Whether a text is the name of a state or country, or its code of two letters.

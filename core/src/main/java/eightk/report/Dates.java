@@ -1,6 +1,7 @@
 package eightk.report;
 
 import eightk.model.PrintedDate;
+import eightk.report.flow.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,9 @@ final class Dates {
 
     /// Every date in the text, in order; what only looks like one, such as June 31, is left out.
     static List<PrintedDate> all(String text) {
+        if (!Words.hasDigit(text)) {
+            return List.of();
+        }
         return DATE.matcher(text)
                 .results()
                 .map(Dates::date)

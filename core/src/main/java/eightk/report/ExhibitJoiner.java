@@ -149,15 +149,30 @@ final class ExhibitJoiner {
 
     /// An exhibit is furnished if only items that are furnished speak of it (General Instruction B.2).
     private FilingStatus status(String number) {
-        var mention = Pattern.compile("(?<![\\d.])" + Pattern.quote(number) + "(?!\\.?\\d)");
-        var speaking = items.stream()
-                .filter(item -> item.text().contains(number)
-                        && mention.matcher(item.text()).find())
-                .toList();
+        var speaking =
+                items.stream().filter(item -> mentions(item.text(), number)).toList();
         var responsible = speaking.isEmpty() ? items : speaking;
         boolean furnished = !responsible.isEmpty()
                 && responsible.stream().allMatch(item -> item.status() == FilingStatus.FURNISHED);
         return furnished && major(number).equals("99") ? FilingStatus.FURNISHED : FilingStatus.FILED;
+    }
+
+    /// Whether a text has a number that is no part of a longer one.
+    private static boolean mentions(String text, String number) {
+        for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+            int end = at + number.length();
+            boolean begins = at == 0 || !(isDigit(text, at - 1) || text.charAt(at - 1) == '.');
+            boolean goesOn = isDigit(text, end)
+                    || (end < text.length() && text.charAt(end) == '.' && isDigit(text, end + 1));
+            if (begins && !goesOn) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(String text, int index) {
+        return index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
     }
 
     /// The earlier filing in which an exhibit is to be found, if the list says it is incorporated by reference.

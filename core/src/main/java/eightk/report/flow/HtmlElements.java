@@ -117,7 +117,7 @@ final class HtmlElements {
         if (!tag.mentions("font-weight") && !tag.mentions("text-decoration")) {
             return false;
         }
-        var style = tag.attribute("style").orElse("").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
+        var style = Words.inLowerCase(Words.withoutBlanks(tag.attribute("style").orElse("")));
         return style.contains("font-weight:bold")
                 || style.contains("font-weight:7")
                 || style.contains("text-decoration:underline");
@@ -131,6 +131,6 @@ final class HtmlElements {
             return false;
         }
         return tag.attribute("align").orElse("").equalsIgnoreCase("center")
-                || tag.attribute("style").orElse("").replaceAll("\\s", "").contains("text-align:center");
+                || Words.withoutBlanks(tag.attribute("style").orElse("")).contains("text-align:center");
     }
 }

@@ -29,7 +29,14 @@ final class HtmlFlow {
     }
 
     static boolean isHtml(String text) {
-        return HTML.matcher(text).region(0, Math.min(text.length(), OPENING)).find();
+        int end = Math.min(text.length(), OPENING);
+        var tag = HTML.matcher(text);
+        for (int at = text.indexOf('<', 0, end); at >= 0; at = text.indexOf('<', at + 1, end)) {
+            if (tag.region(at, end).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Flow read(String html, int document) {

@@ -114,7 +114,7 @@ final class HtmlLines {
 
     private void take(String words) {
         boolean bold = 2 * emphasised > words.length();
-        var kind = RULE.matcher(words).matches() ? Kind.RULE : Kind.TEXT;
+        var kind = !Words.hasLetter(words) && RULE.matcher(words).matches() ? Kind.RULE : Kind.TEXT;
         var line = new Line(cells(words), source.line(start), source.column(start), gap, centred, bold, 0, kind);
         gap = false;
         if (rows.isEmpty() || !rows.peek().take(line)) {

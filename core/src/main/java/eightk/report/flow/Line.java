@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 /// A line of a document as a reader sees it: one of plain text, or a paragraph or table row of HTML.
 ///
 /// @param cells from left to right; more than one where wide blanks or table cells part them
+/// @param text all cells, one blank apart, on one line
 /// @param number the source line it begins on, counted from 1
 /// @param column the source column it begins at, counted from 1
 /// @param gap whether white space sets it apart from the line before
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 /// @param kind what part it plays on the page
 public record Line(
         List<Cell> cells,
+        String text,
         int number,
         int column,
         boolean gap,
@@ -26,6 +28,18 @@ public record Line(
 
     public Line {
         cells = List.copyOf(cells);
+    }
+
+    Line(
+            List<Cell> cells,
+            int number,
+            int column,
+            boolean gap,
+            boolean centred,
+            boolean emphasised,
+            int table,
+            Kind kind) {
+        this(cells, textOf(cells), number, column, gap, centred, emphasised, table, kind);
     }
 
     /// @param text without surrounding blanks; may hold line breaks in a table cell
@@ -59,8 +73,7 @@ public record Line(
         return table > 0;
     }
 
-    /// All cells, one blank apart, on one line.
-    public String text() {
+    private static String textOf(List<Cell> cells) {
         return cells.size() == 1
                 ? Words.onOneLine(cells.getFirst().text())
                 : cells.stream()

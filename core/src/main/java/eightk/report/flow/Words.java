@@ -74,6 +74,38 @@ public final class Words {
         return new String(lower);
     }
 
+    /// The text without its blanks and line ends.
+    static String withoutBlanks(String text) {
+        var dense = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > ' ') {
+                dense.append(text.charAt(i));
+            }
+        }
+        return dense.toString();
+    }
+
+    /// Whether there is one of the digits 0 to 9: a cheap question before a dear one.
+    public static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether there is one of the letters of English.
+    static boolean hasLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            int small = text.charAt(i) | 0x20;
+            if (small >= 'a' && small <= 'z') {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether there are letters and all are capitals.
     public static boolean isUpperCase(String text) {
         boolean letters = false;
