@@ -1,6 +1,7 @@
 package eightk.report;
 
 import eightk.report.flow.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -33,6 +34,8 @@ enum CoverLabel {
             + "(?:incorporation|organization|jurisdiction|identification|file\\s+num|number|charter|(?:executive\\s+)?offices?"
             + "|specified\\s+in|if\\s+changed|since\\s+last|including\\s+(?:area|zip)|code)\\b.*\\)?\\W*$");
 
+    private static final List<CoverLabel> ALL = List.of(values());
+
     private static final int LONGEST_TAIL = 48;
 
     private static final Pattern ZIP_LABEL = Pattern.compile("(?i)\\W{0,8}(?:including\\s)?zip\\s?code\\s?\\)?\\s?$");
@@ -49,8 +52,13 @@ enum CoverLabel {
     }
 
     boolean isIn(String text) {
+        return isIn(text, Words.inLowerCase(text));
+    }
+
+    /// @param small the text in small letters, for those who ask for several labels
+    boolean isIn(String text, String small) {
         for (var hint : hints) {
-            if (Words.containsIgnoringCase(text, hint)) {
+            if (small.contains(hint)) {
                 return words.matcher(text).find();
             }
         }
@@ -65,8 +73,9 @@ enum CoverLabel {
 
     /// The label in a text; none if it has only words that wrap from one.
     static Optional<CoverLabel> of(String text) {
-        for (var label : values()) {
-            if (label.isIn(text)) {
+        var small = Words.inLowerCase(text);
+        for (var label : ALL) {
+            if (label.isIn(text, small)) {
                 return Optional.of(label);
             }
         }

@@ -127,9 +127,24 @@ final class Grid {
     }
 
     List<Fragment> labels(CoverLabel label) {
-        return labels.computeIfAbsent(
-                label,
-                _ -> fragments().filter(fragment -> label.isIn(fragment.text())).toList());
+        if (labels.isEmpty()) {
+            findLabels();
+        }
+        return labels.getOrDefault(label, List.of());
+    }
+
+    private void findLabels() {
+        for (var label : CoverLabel.values()) {
+            labels.put(label, new ArrayList<>());
+        }
+        fragments().forEach(fragment -> {
+            var small = Words.inLowerCase(fragment.text());
+            labels.forEach((label, found) -> {
+                if (label.isIn(fragment.text(), small)) {
+                    found.add(fragment);
+                }
+            });
+        });
     }
 
     /// The fragment nearest to a label among those that may be its value. Above counts as nearer than below, since

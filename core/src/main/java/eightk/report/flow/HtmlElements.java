@@ -76,6 +76,8 @@ final class HtmlElements {
             "dt", new Implied(Set.of("dt", "dd"), Set.of("dl", "table")),
             "dd", new Implied(Set.of("dt", "dd"), Set.of("dl", "table")));
 
+    private static final Implied NOTHING = new Implied(Set.of(), Set.of());
+
     private HtmlElements() {}
 
     record Implied(Set<String> closed, Set<String> within) {}
@@ -107,7 +109,7 @@ final class HtmlElements {
     }
 
     static Implied implied(String name) {
-        return IMPLIED.getOrDefault(name, new Implied(Set.of(), Set.of()));
+        return IMPLIED.getOrDefault(name, NOTHING);
     }
 
     static boolean emphasises(HtmlTag tag) {

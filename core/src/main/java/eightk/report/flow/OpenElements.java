@@ -38,7 +38,7 @@ final class OpenElements {
 
     /// What a closing tag closes, innermost first: nothing if no such element is open.
     List<Open> closedBy(HtmlTag tag) {
-        int bound = HtmlElements.isBlock(tag.name()) ? -1 : lastOf("td", "th", "table");
+        int bound = HtmlElements.isBlock(tag.name()) ? -1 : lastCellOrTable();
         for (int i = stack.size() - 1; i > bound; i--) {
             var name = stack.get(i).name;
             if (name.equals(tag.name())) {
@@ -89,10 +89,9 @@ final class OpenElements {
         };
     }
 
-    private int lastOf(String... names) {
-        var wanted = List.of(names);
+    private int lastCellOrTable() {
         for (int i = stack.size() - 1; i >= 0; i--) {
-            if (wanted.contains(stack.get(i).name)) {
+            if (HtmlElements.isCell(stack.get(i).name) || stack.get(i).name.equals("table")) {
                 return i;
             }
         }

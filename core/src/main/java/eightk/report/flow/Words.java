@@ -65,7 +65,7 @@ public final class Words {
     }
 
     /// The text with the letters A to Z in lower case and nothing else changed, so that every index stays what it was.
-    static String inLowerCase(String text) {
+    public static String inLowerCase(String text) {
         var lower = text.toCharArray();
         for (int i = 0; i < lower.length; i++) {
             char c = lower[i];
