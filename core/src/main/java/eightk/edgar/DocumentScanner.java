@@ -155,7 +155,9 @@ final class DocumentScanner {
     /// The end of a body whose closing tag does not stand at the beginning of a line.
     private long withoutClosingTag(long end) {
         long from = Math.max(0, end - TAIL);
-        int tag = ascii(from, (int) (end - from)).toUpperCase(java.util.Locale.ROOT).lastIndexOf("</TEXT>");
+        int tag = ascii(from, (int) (end - from))
+                .toUpperCase(java.util.Locale.ROOT)
+                .lastIndexOf("</TEXT>");
         return tag < 0 ? end : from + tag;
     }
 

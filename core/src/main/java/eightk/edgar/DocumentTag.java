@@ -19,8 +19,8 @@ final class DocumentTag {
     private static final String NAME = "DOCUMENT>";
 
     /// What can stand at a place that is looked at.
-    private static final List<String> PIECES = List.of(
-            "\n<DO", "\r<DO", "</DO", "<DOC", "/DOC", "DOCU", "OCUM", "CUME", "UMEN", "MENT", "ENT>");
+    private static final List<String> PIECES =
+            List.of("\n<DO", "\r<DO", "</DO", "<DOC", "/DOC", "DOCU", "OCUM", "CUME", "UMEN", "MENT", "ENT>");
 
     /// The bit by which capital letters differ from small ones, in four bytes.
     private static final int SMALL = 0x20202020;

@@ -86,8 +86,7 @@ final class CoverValues {
         if (isKnown(bare)) {
             return Optional.of(bare);
         }
-        return Optional.of(inside(CoverLabel.STATE.before(text)))
-                .filter(CoverValues::isKnown);
+        return Optional.of(inside(CoverLabel.STATE.before(text))).filter(CoverValues::isKnown);
     }
 
     /// The text from its first letter or digit of English to its last.

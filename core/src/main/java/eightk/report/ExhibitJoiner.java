@@ -162,8 +162,8 @@ final class ExhibitJoiner {
         for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
             int end = at + number.length();
             boolean begins = at == 0 || !(isDigit(text, at - 1) || text.charAt(at - 1) == '.');
-            boolean goesOn = isDigit(text, end)
-                    || (end < text.length() && text.charAt(end) == '.' && isDigit(text, end + 1));
+            boolean goesOn =
+                    isDigit(text, end) || (end < text.length() && text.charAt(end) == '.' && isDigit(text, end + 1));
             if (begins && !goesOn) {
                 return true;
             }

@@ -77,7 +77,9 @@ final class TextFlow {
     }
 
     private void addText(String source, String text, List<Cell> cells, int number) {
-        boolean rule = !Words.hasLetter(text) && RULE.matcher(text).matches() && UNDERSCORES.matcher(text).find();
+        boolean rule = !Words.hasLetter(text)
+                && RULE.matcher(text).matches()
+                && UNDERSCORES.matcher(text).find();
         int column = 1;
         while (column < source.length() && source.charAt(column - 1) <= ' ') {
             column++;
