@@ -13,7 +13,6 @@ public final class DueHtml {
     public static String page(List<Due> dues, ZoneId local) {
         var html = new Html();
         dues.forEach(due -> write(html, due, local));
-        html.element("p", Phrases.disclaimer());
         return ReportHtml.start("Form 8-K: when due") + html + ReportHtml.end();
     }
 
@@ -29,7 +28,7 @@ public final class DueHtml {
         fact(html, "Source", DueWords.citation(due));
         html.close("dl");
         if (!due.counting().days().isEmpty()) {
-            html.element("h2", "How it is counted").open("table");
+            html.element("h2", "How it is counted").open("table", "class", "count");
             due.counting().days().forEach(day -> html.row("td", List.of(DueWords.day(day.date()), DueWords.step(day))));
             html.close("table");
         }
@@ -38,7 +37,7 @@ public final class DueHtml {
                 "What follows",
                 due.followUps().stream().map(DueWords::followUp).toList());
         list(html, "If it is late", DueWords.consequences(due));
-        html.close("article");
+        html.element("p", Phrases.disclaimer(), "class", "source").close("article");
     }
 
     private static void fact(Html html, String name, String value) {

@@ -64,7 +64,7 @@ final class DateRules {
                                 "that of the release is the only one Item %s gives".formatted(item.number()))));
     }
 
-    private static boolean isOnlyOfRelease(String text, LocalDate event) {
+    static boolean isOnlyOfRelease(String text, LocalDate event) {
         var dates = DATE.matcher(text).results().toList();
         var day = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US).format(event);
         return !dates.isEmpty()

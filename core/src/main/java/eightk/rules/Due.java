@@ -54,6 +54,11 @@ public record Due(
         return Duty.on(event, provision).map(duty -> of(duty, provision, event, calendar));
     }
 
+    /// The last day by the form of one day for an event of another, as when an old report is seen under today's law.
+    static Optional<Span> counted(Provision provision, LocalDate form, LocalDate event, BusinessDays calendar) {
+        return Duty.on(form, provision).flatMap(duty -> end(duty.clock(), event, calendar));
+    }
+
     private static Due of(Duty duty, Provision provision, LocalDate event, BusinessDays calendar) {
         var due = end(duty.clock(), event, calendar);
         var followUps = FollowUp.on(event, provision).stream()

@@ -76,11 +76,22 @@ final class ItemRules {
                         .isEmpty();
     }
 
+    /// Also says where what stands under such an item would belong.
     private static Stream<Finding> inForce(CurrentReport report, Law law) {
         return report.items().stream()
                 .filter(item -> law.form().item(item.number()).isEmpty())
-                .map(item -> IN_FORCE.unknown(
-                        PROBABLE, item.place(), "item", item.number().toString()));
+                .flatMap(item -> Stream.concat(
+                        Stream.of(IN_FORCE.unknown(
+                                PROBABLE, item.place(), "item", item.number().toString())),
+                        law.filed().isBefore(Form8K.SECTIONS)
+                                ? Stream.empty()
+                                : Successor.of(item, report, law).stream()
+                                        .map(successor -> IN_FORCE.assumed(
+                                                PROBABLE,
+                                                item.place(),
+                                                "what stands under Item " + item.number(),
+                                                "for Item " + successor.provision(),
+                                                successor.because()))));
     }
 
     private static Stream<Finding> some(CurrentReport report, Law law) {

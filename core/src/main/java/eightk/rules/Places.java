@@ -66,11 +66,11 @@ final class Places {
                 : Optional.empty();
     }
 
-    /// The first part of a kind, else the main document.
+    /// The first part of a kind, without words, for what is missing there stands nowhere; else the main document.
     static Place of(CurrentReport report, Part.Kind kind) {
         return report.parts().stream()
                 .filter(part -> part.kind() == kind)
-                .map(Part::place)
+                .map(part -> part.place().quoting(""))
                 .findFirst()
                 .orElse(main(report));
     }

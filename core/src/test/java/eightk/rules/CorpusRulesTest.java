@@ -3,10 +3,12 @@ package eightk.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eightk.law.Effect;
+import eightk.model.Finding.Assumed;
 import eightk.report.CurrentReports;
 import eightk.testkit.Shared;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -50,6 +52,22 @@ class CorpusRulesTest {
                         "8K-ITEM-CAPTION-OF-FORM",
                         "8K-WORDING-GARBLED",
                         "8K-EXHIBIT-NOT-SUPPLIED");
+    }
+
+    /// Section 3 of the notes: which items it would be today, by when, and what would have to be said.
+    @Test
+    void seesTheSeedUnderTheLawOfTodayWhenAsked() throws IOException {
+        var reading = CurrentReports.read(Shared.files("seed").getFirst());
+        var examination = Examination.of(reading, RuleBook.current(), Optional.of(LocalDate.of(2026, 11, 20)));
+        assertThat(examination.basis()).isEqualTo(AsOfBasis.HYPOTHETICAL);
+        assertThat(examination.findings())
+                .filteredOn(finding -> finding.rule().equals(ItemRules.IN_FORCE.id()) && finding instanceof Assumed)
+                .extracting(finding -> ((Assumed) finding).assumed())
+                .containsExactly("for Item 5.02(d)", "for Item 5.02(c)", "for Item 9.01(d)");
+        assertThat(examination.findings())
+                .filteredOn(finding -> finding instanceof Assumed one && one.assumed().contains("5.02"))
+                .extracting(finding -> ((Assumed) finding).because())
+                .allMatch(why -> why.contains("; due 2003-11-07; not said: the date of the "));
     }
 
     private static List<String> rules(Path file, Effect effect) throws IOException {
