@@ -28,6 +28,9 @@ final class StatusRules {
 
     private static final Pattern NAMED_ITEM = Pattern.compile("(?i)\\bitems?\\s+(\\d{1,2}(?:\\.\\d{2})?)");
 
+    /// How many characters before the words are quoted at most: the words themselves must not be cut off.
+    private static final int BEFORE = 80;
+
     private StatusRules() {}
 
     private static Stream<Finding> legend(CurrentReport report, Law law) {
@@ -82,9 +85,11 @@ final class StatusRules {
                                 "the report says so, and the form lets it")));
     }
 
-    /// The words on both sides of a place in a text, from the beginning of the sentence.
+    /// The words on both sides of a place in a text, from the beginning of the sentence if that is near.
     private static String around(String text, int at) {
-        return text.substring(Math.max(0, text.lastIndexOf(". ", at) + 1));
+        int sentence = text.lastIndexOf(". ", at) + 1;
+        int near = text.lastIndexOf(' ', Math.max(0, at - BEFORE));
+        return text.substring(Math.max(0, Math.max(sentence, near)));
     }
 
     /// A legend printed under one item may be about another: "the information in Item 7.01 ...".
