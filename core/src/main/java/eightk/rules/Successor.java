@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 record Successor(Provision provision, String event, Optional<LocalDate> due, List<String> notSaid) {
 
     /// Officers whose appointment and departure the form of today wants reported.
-    private static final Pattern LISTED = Pattern.compile("(?:chief|principal)\\s+(?:executive|financial|operating|accounting)"
-            + "|(?<!vice )president|controller");
+    private static final Pattern LISTED = Pattern.compile(
+            "(?:chief|principal)\\s+(?:executive|financial|operating|accounting)" + "|(?<!vice )president|controller");
 
     private static final Provision EXHIBITS = Provision.parse("9.01(d)");
 
@@ -62,7 +62,8 @@ record Successor(Provision provision, String event, Optional<LocalDate> due, Lis
                         ? Optional.of(of("5.02(d)", person + ", director", item, law))
                         : officer(positions).map(office -> of("5.02(c)", person + ", " + office, item, law));
             case Event.Departure(_, var person, var positions, _, _, _) ->
-                positions.stream().anyMatch("director"::equals) || officer(positions).isPresent()
+                positions.stream().anyMatch("director"::equals)
+                                || officer(positions).isPresent()
                         ? Optional.of(of("5.02(b)", person + ", " + positions.getFirst(), item, law))
                         : Optional.empty();
             default ->
@@ -93,8 +94,9 @@ record Successor(Provision provision, String event, Optional<LocalDate> due, Lis
 
     /// The only date of an item may be that of a release about the event.
     private static List<String> notSaid(Provision provision, Item item, Law law) {
-        boolean undated =
-                law.event().filter(day -> DateRules.isOnlyOfRelease(item.text(), day)).isPresent();
+        boolean undated = law.event()
+                .filter(day -> DateRules.isOnlyOfRelease(item.text(), day))
+                .isPresent();
         ItemNumber number = provision.item();
         return Element.on(law.filed(), number).stream()
                 .filter(element -> element.provision().equals(provision))

@@ -65,7 +65,8 @@ class CorpusRulesTest {
                 .extracting(finding -> ((Assumed) finding).assumed())
                 .containsExactly("for Item 5.02(d)", "for Item 5.02(c)", "for Item 9.01(d)");
         assertThat(examination.findings())
-                .filteredOn(finding -> finding instanceof Assumed one && one.assumed().contains("5.02"))
+                .filteredOn(finding ->
+                        finding instanceof Assumed one && one.assumed().contains("5.02"))
                 .extracting(finding -> ((Assumed) finding).because())
                 .allMatch(why -> why.contains("; due 2003-11-07; not said: the date of the "));
     }
