@@ -12,11 +12,12 @@ import eightk.model.Item;
 import eightk.model.Part;
 import eightk.model.Place;
 import eightk.model.PrintedDate;
-import eightk.model.Registrant;
 import eightk.model.Registrant.Security;
+import eightk.model.Registrant;
 import eightk.model.Signature;
-import eightk.rules.Examination;
+import eightk.report.AmendedReport;
 import eightk.rules.Examination.Ignored;
+import eightk.rules.Examination;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.time.Instant;
@@ -106,7 +107,12 @@ public final class ReportJson {
     }
 
     private static void amendment(JsonFields to, CurrentReport report) {
-        to.number("number", report.cover().amendment()).text("amends", Optional.empty());
+        to.number("number", report.cover().amendment()).text(
+                        "amends",
+                        AmendedReport.in(report)
+                                .flatMap(amended -> amended.accession()
+                                        .map(Object::toString)
+                                        .or(() -> amended.date().map(Object::toString))));
     }
 
     private static void registrant(JsonFields to, Registrant registrant) {
