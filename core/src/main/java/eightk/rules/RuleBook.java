@@ -19,6 +19,7 @@ public record RuleBook(LocalDate edition, List<Rule> rules) {
                             HeaderRules.ALL,
                             CoverRules.ALL,
                             TaggingRules.ALL,
+                            TaggedCoverRules.ALL,
                             ItemRules.ALL,
                             ElementRules.ALL,
                             StatusRules.ALL,
