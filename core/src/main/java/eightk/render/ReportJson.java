@@ -12,12 +12,12 @@ import eightk.model.Item;
 import eightk.model.Part;
 import eightk.model.Place;
 import eightk.model.PrintedDate;
-import eightk.model.Registrant.Security;
 import eightk.model.Registrant;
+import eightk.model.Registrant.Security;
 import eightk.model.Signature;
 import eightk.report.AmendedReport;
-import eightk.rules.Examination.Ignored;
 import eightk.rules.Examination;
+import eightk.rules.Examination.Ignored;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.time.Instant;
@@ -107,7 +107,8 @@ public final class ReportJson {
     }
 
     private static void amendment(JsonFields to, CurrentReport report) {
-        to.number("number", report.cover().amendment()).text(
+        to.number("number", report.cover().amendment())
+                .text(
                         "amends",
                         AmendedReport.in(report)
                                 .flatMap(amended -> amended.accession()

@@ -4,7 +4,6 @@ import eightk.model.AccessionNumber;
 import eightk.model.Block;
 import eightk.model.CurrentReport;
 import eightk.model.FormType;
-import eightk.model.Item;
 import eightk.model.Part;
 import eightk.model.PrintedDate;
 import java.time.LocalDate;
@@ -39,8 +38,8 @@ public record AmendedReport(Optional<AccessionNumber> accession, Optional<LocalD
     private static final Pattern DATED = Pattern.compile("(?i)\\bdated\\b");
 
     /// Behind these words comes the day of what was reported.
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?i)\\b(?:to\\s+(?:report|disclose|announce)|report(?:ing|ed)|disclos|announc|regarding|relat|concerning|in\\s+connection).*");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?i)\\b(?:to\\s+(?:report|disclose|announce)|report(?:ing|ed)|disclos|announc|regarding|relat|concerning|in\\s+connection).*");
 
     /// Absent if the report is no amendment, or its words do not say what it amends.
     public static Optional<AmendedReport> in(CurrentReport report) {
@@ -49,13 +48,21 @@ public record AmendedReport(Optional<AccessionNumber> accession, Optional<LocalD
         }
         var words = words(report);
         var number = ACCESSION.matcher(words);
-        var accession = number.find() ? Optional.of(AccessionNumber.parse(number.group(1))) : Optional.<AccessionNumber>empty();
+        var accession =
+                number.find() ? Optional.of(AccessionNumber.parse(number.group(1))) : Optional.<AccessionNumber>empty();
         var date = date(words, report.submission().header().filedAsOf().orElse(LocalDate.MAX));
-        return accession.isEmpty() && date.isEmpty() ? Optional.empty() : Optional.of(new AmendedReport(accession, date));
+        return accession.isEmpty() && date.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AmendedReport(accession, date));
     }
 
     private static boolean isAmendment(CurrentReport report) {
-        return report.submission().header().form().or(() -> report.cover().form()).map(FormType::isAmendment).orElse(false)
+        return report.submission()
+                        .header()
+                        .form()
+                        .or(() -> report.cover().form())
+                        .map(FormType::isAmendment)
+                        .orElse(false)
                 || report.cover().amendment().isPresent();
     }
 

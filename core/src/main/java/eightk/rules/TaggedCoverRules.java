@@ -67,8 +67,7 @@ final class TaggedCoverRules {
                         && fact.members().isEmpty())
                 .limit(1)
                 .filter(fact -> inWords.isPresent() && differs(fact, field, inWords.get()))
-                .map(fact -> WORDS.conflict(
-                        PROBABLE, fact.place(), fact.name(), fact.value(), printed.orElseThrow()));
+                .map(fact -> WORDS.conflict(PROBABLE, fact.place(), fact.name(), fact.value(), printed.orElseThrow()));
     }
 
     private static boolean differs(TaggedFact fact, Field field, String inWords) {
@@ -91,8 +90,7 @@ final class TaggedCoverRules {
     }
 
     private static Optional<String> jurisdiction(String text) {
-        return Jurisdictions.code(text)
-                .or(() -> Jurisdictions.name(text).flatMap(Jurisdictions::code));
+        return Jurisdictions.code(text).or(() -> Jurisdictions.name(text).flatMap(Jurisdictions::code));
     }
 
     /// `1-2360` is `001-02360`.

@@ -85,9 +85,7 @@ class RuleBookTest {
                             .fact("dei:EntityEmergingGrowthCompany", "true")),
             new Breach(
                     "8K-TAG-WORDS",
-                    today().tagged()
-                            .withoutFact("dei:EntityFileNumber")
-                            .fact("dei:EntityFileNumber", "001-99990")),
+                    today().tagged().withoutFact("dei:EntityFileNumber").fact("dei:EntityFileNumber", "001-99990")),
             new Breach("8K-TAG-SYMBOL", today().tagged().fact("dei:Security12bTitle", "Common Stock")),
             new Breach("8K-TAG-CYBERSECURITY", today().tagged().fact("cyd:Nature", "An incident")),
             new Breach(

@@ -6,8 +6,8 @@ import eightk.model.Bytes;
 import eightk.model.CurrentReport;
 import eightk.report.CurrentReports;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +47,7 @@ class TaggedCoverRulesTest {
                 <tr><td>(State of incorporation)</td><td>(Commission File Number)</td><td>(IRS Employer Identification No.)</td></tr>
                 </table><p>Item 8.01 Other Events</p><p>Something happened.</p></body></html>
                 """.formatted(concept, value);
-        return CurrentReports.read(Bytes.of(html.getBytes(StandardCharsets.UTF_8))).value();
+        return CurrentReports.read(Bytes.of(html.getBytes(StandardCharsets.UTF_8)))
+                .value();
     }
 }
