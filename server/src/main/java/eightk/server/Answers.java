@@ -1,5 +1,7 @@
 package eightk.server;
 
+import eightk.model.Bytes;
+import eightk.server.edgar.Delivery;
 import eightk.server.filer.Counter;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
@@ -11,6 +13,7 @@ import io.helidon.webserver.http.RoutingResponse;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
+import java.time.Instant;
 
 /// How answers leave: each kind of content with the headers that keep a browser from making anything else of it.
 final class Answers {
@@ -77,13 +80,18 @@ final class Answers {
     }
 
     /// What a filer wrote, in its sandbox.
-    void filed(ServerResponse to, DocumentBody body) throws IOException {
+    void filed(ServerRequest request, ServerResponse to, DocumentBody body, Instant modified) throws IOException {
         to.headers().set(FILER_POLICY);
-        to.header(HeaderNames.CONTENT_TYPE, body.type()).header(REVALIDATED);
-        to.contentLength(body.bytes().length());
-        try (var out = to.outputStream()) {
-            body.bytes().open().transferTo(out);
-        }
+        new Delivery(body.type(), body.bytes(), modified).send(request, to);
+    }
+
+    /// What is made here of a filing, under the policy of our own pages.
+    void made(ServerRequest request, ServerResponse to, Delivery delivery) throws IOException {
+        delivery.send(request, to);
+    }
+
+    static Delivery html(byte[] page, Instant modified) {
+        return new Delivery("text/html; charset=utf-8", Bytes.of(page), modified);
     }
 
     void notFound(ServerRequest request, ServerResponse to) {

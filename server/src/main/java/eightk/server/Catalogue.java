@@ -3,6 +3,9 @@ package eightk.server;
 import eightk.archive.Archive;
 import eightk.archive.Entry;
 import eightk.model.AccessionNumber;
+import eightk.model.Cik;
+import eightk.server.edgar.Listing;
+import eightk.server.edgar.Shelf;
 import eightk.model.Bytes;
 import java.io.IOException;
 import java.time.Instant;
@@ -13,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 /// What everyone sees: the filings of the archive up to one position, the same on every page and channel.
 ///
@@ -20,7 +24,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /// becomes visible with all others of its batch when one volatile field moves; a reader reads that field once and
 /// nothing past it. The exceptions are a correction and a deletion, which
 /// nobody need wait for.
-public final class Catalogue {
+public final class Catalogue implements Shelf {
 
     /// Entries taken between two moves of the visible position: a rebuild shows progress, and live ones do not wait.
     private static final int BATCH = 200;
@@ -30,6 +34,8 @@ public final class Catalogue {
     private final Map<AccessionNumber, Filing> byNumber = new ConcurrentHashMap<>();
     private final ConcurrentNavigableMap<Cursor, Filing> newestFirst =
             new ConcurrentSkipListMap<>(Comparator.reverseOrder());
+    private final ConcurrentNavigableMap<Cik, ConcurrentNavigableMap<Cursor, Filing>> byCompany =
+            new ConcurrentSkipListMap<>();
     private volatile Visible visible = new Visible(0, 0);
 
     /// @param position in the archive up to which everything is shown
@@ -70,9 +76,12 @@ public final class Catalogue {
     }
 
     private void list(long position, AccessionNumber number, Instant at, Bytes submission) {
-        var filing = FilingReader.filing(position, number, at, examiner.examine(submission));
+        var filing = FilingReader.filing(position, number, at, submission, examiner.examine(submission));
         byNumber.put(filing.accession(), filing);
         newestFirst.put(Cursor.of(filing), filing);
+        filing.listing().listed().flatMap(party -> party.cik().stream()).forEach(cik -> byCompany
+                .computeIfAbsent(cik, _ -> new ConcurrentSkipListMap<>(Comparator.reverseOrder()))
+                .put(Cursor.of(filing), filing));
     }
 
     /// A corrected filing keeps its place in the order of the archive.
@@ -80,7 +89,7 @@ public final class Catalogue {
         var listed = byNumber.get(number);
         var submission = archive.find(number);
         if (listed != null && submission.isPresent()) {
-            newestFirst.remove(Cursor.of(listed));
+            withdraw(listed);
             list(listed.position(), number, listed.listedAt(), submission.get());
         }
     }
@@ -88,8 +97,13 @@ public final class Catalogue {
     private void unlist(AccessionNumber number) {
         var filing = byNumber.remove(number);
         if (filing != null) {
-            newestFirst.remove(Cursor.of(filing));
+            withdraw(filing);
         }
+    }
+
+    private void withdraw(Filing filing) {
+        newestFirst.remove(Cursor.of(filing));
+        byCompany.values().forEach(filings -> filings.remove(Cursor.of(filing)));
     }
 
     /// The position up to which everything is shown.
@@ -115,5 +129,31 @@ public final class Catalogue {
                 .filter(filing -> filing.position() <= most)
                 .limit(limit)
                 .toList();
+    }
+
+    @Override
+    public Stream<Listing> newest() {
+        return shown(newestFirst).map(Filing::listing);
+    }
+
+    @Override
+    public List<Listing> of(Cik cik) {
+        var filings = byCompany.get(cik);
+        return filings == null
+                ? List.of()
+                : shown(filings).map(Filing::listing).toList();
+    }
+
+    @Override
+    public List<Cik> companies() {
+        return byCompany.entrySet().stream()
+                .filter(company -> shown(company.getValue()).findFirst().isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private Stream<Filing> shown(ConcurrentNavigableMap<Cursor, Filing> filings) {
+        long most = visible.position();
+        return filings.values().stream().filter(filing -> filing.position() <= most);
     }
 }

@@ -1,17 +1,19 @@
 package eightk.server;
 
 import eightk.model.Cik;
+import eightk.server.edgar.Folder;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 
 /// EDGAR's own paths, under which its clients look for filings: `/Archives/edgar/data/<cik>/<number>/<file>`.
 ///
 /// What is asked for is compared with the names a filing has. No path of a visitor reaches the file system.
-record EdgarRoutes(Answers answers, Catalogue catalogue, Reports reports) implements HttpService {
+record EdgarRoutes(Answers answers, Reports reports) implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
@@ -21,7 +23,7 @@ record EdgarRoutes(Answers answers, Catalogue catalogue, Reports reports) implem
 
     private void inFolder(ServerRequest request, ServerResponse response) throws IOException {
         var path = request.path().pathParameters();
-        answer(filing(path.get("cik"), path.get("folder")), path.get("file"), request, response);
+        answer(path.get("cik"), filing(path.get("cik"), path.get("folder")), path.get("file"), request, response);
     }
 
     /// EDGAR keeps the submission and its index page here too, as it did before it had folders.
@@ -29,7 +31,7 @@ record EdgarRoutes(Answers answers, Catalogue catalogue, Reports reports) implem
         var path = request.path().pathParameters();
         var file = path.get("file");
         var number = file.replaceFirst("(-index\\.html?|\\.txt)$", "");
-        answer(filing(path.get("cik"), number), file, request, response);
+        answer(path.get("cik"), filing(path.get("cik"), number), file, request, response);
     }
 
     private Optional<Filing> filing(String cik, String number) {
@@ -41,7 +43,8 @@ record EdgarRoutes(Answers answers, Catalogue catalogue, Reports reports) implem
         }
     }
 
-    private void answer(Optional<Filing> found, String file, ServerRequest request, ServerResponse response)
+    private void answer(
+            String cik, Optional<Filing> found, String file, ServerRequest request, ServerResponse response)
             throws IOException {
         var report = found.isPresent() ? reports.report(found.get()) : Optional.<Reports.Report>empty();
         if (report.isEmpty()) {
@@ -49,13 +52,29 @@ record EdgarRoutes(Answers answers, Catalogue catalogue, Reports reports) implem
             return;
         }
         var number = report.get().filing().accession().toString();
+        var made = folder(report.get(), Cik.parse(cik)).made(file);
         if (file.equals(number + ".txt")) {
-            answers.filed(response, DocumentBody.asDisseminated(report.get().bytes()));
+            answers.filed(request, response, DocumentBody.asDisseminated(report.get().bytes()), modified(report.get()));
+        } else if (made.isPresent()) {
+            answers.made(request, response, made.get());
         } else if (file.equals(number + "-index.htm") || file.equals(number + "-index.html")) {
-            answers.page(response, Pages.edgarIndex(reports.page(report.get())));
+            answers.made(
+                    request,
+                    response,
+                    Answers.html(Pages.edgarIndex(reports.page(report.get())), modified(report.get())));
         } else {
             document(report.get(), file, request, response);
         }
+    }
+
+    /// The moment of acceptance, as EDGAR has it for the whole folder.
+    private static Instant modified(Reports.Report report) {
+        return report.filing().listing().at();
+    }
+
+    private static Folder folder(Reports.Report report, Cik cik) {
+        return new Folder(
+                report.filing().listing(), cik, report.dossier().report().submission(), report.bytes());
     }
 
     private void document(Reports.Report report, String file, ServerRequest request, ServerResponse response)
@@ -64,7 +83,7 @@ record EdgarRoutes(Answers answers, Catalogue catalogue, Reports reports) implem
                 .filter(it -> Links.nameOf(it).equals(file))
                 .findFirst();
         if (document.isPresent()) {
-            answers.filed(response, DocumentBody.of(document.get()));
+            answers.filed(request, response, DocumentBody.of(document.get()), modified(report));
         } else {
             answers.notFound(request, response);
         }

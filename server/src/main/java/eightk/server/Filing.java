@@ -5,6 +5,7 @@ import eightk.model.Cik;
 import eightk.model.FilingStatus;
 import eightk.model.FormType;
 import eightk.model.ItemNumber;
+import eightk.server.edgar.Listing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Optional;
 /// @param listedAt what lists are ordered by: the moment of acceptance, else the beginning of the filing date in
 ///     Washington, else the moment it was archived
 /// @param companies the filers of the header, else the registrants of the cover
+/// @param listing the same as EDGAR's own interfaces have it
 public record Filing(
         long position,
         AccessionNumber accession,
@@ -25,7 +27,8 @@ public record Filing(
         Optional<Instant> acceptedAt,
         Optional<LocalDate> periodOfReport,
         List<Company> companies,
-        List<Reported> items) {
+        List<Reported> items,
+        Listing listing) {
 
     public Filing {
         companies = List.copyOf(companies);

@@ -1,12 +1,14 @@
 package eightk.server;
 
 import eightk.model.AccessionNumber;
+import eightk.model.Bytes;
 import eightk.model.Cik;
 import eightk.model.CurrentReport;
 import eightk.model.Item;
 import eightk.rules.Examination;
 import eightk.server.Filing.Company;
 import eightk.server.Filing.Reported;
+import eightk.server.edgar.ListingReader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +20,8 @@ final class FilingReader {
     private FilingReader() {}
 
     /// @param at when it was archived
-    static Filing filing(long position, AccessionNumber number, Instant at, Examination examination) {
+    static Filing filing(
+            long position, AccessionNumber number, Instant at, Bytes submission, Examination examination) {
         var report = examination.report();
         var header = report.submission().header();
         var filed = header.filedAsOf().orElseGet(() -> LocalDate.ofInstant(at, Days.WASHINGTON));
@@ -33,7 +36,8 @@ final class FilingReader {
                 header.acceptedAt(),
                 report.periodOfReport(),
                 companies(report),
-                report.items().stream().map(item -> reported(item, examination)).toList());
+                report.items().stream().map(item -> reported(item, examination)).toList(),
+                ListingReader.of(number, at, report, submission));
     }
 
     private static Instant beginning(LocalDate day) {

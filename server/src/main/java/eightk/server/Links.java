@@ -3,6 +3,7 @@ package eightk.server;
 import eightk.model.AccessionNumber;
 import eightk.model.Cik;
 import eightk.model.Document;
+import eightk.server.edgar.FileNames;
 
 /// Where a filing is found: EDGAR's own paths, and ours for people and programs.
 ///
@@ -39,11 +40,7 @@ public record Links(Cik cik, AccessionNumber accession) {
         return folder() + nameOf(document);
     }
 
-    /// The file name of a document. Until about September 2000 they have none, and names that are no plain file name
-    /// would make links that lead elsewhere: such a document is called by its sequence.
     static String nameOf(Document document) {
-        return document.fileName()
-                .filter(name -> name.matches("[A-Za-z0-9_][A-Za-z0-9._-]{0,99}"))
-                .orElse("document-%d.txt".formatted(document.sequence()));
+        return FileNames.of(document);
     }
 }

@@ -4,6 +4,7 @@ import eightk.archive.Store;
 import eightk.rules.RuleBook;
 import eightk.server.desk.Intake;
 import eightk.server.desk.Reviewer;
+import eightk.server.edgar.EdgarFeeds;
 import eightk.server.filer.Counter;
 import eightk.server.register.Register;
 import io.helidon.webserver.WebServer;
@@ -65,7 +66,7 @@ public final class Server implements AutoCloseable {
         var web = Limits.bound(WebServerConfig.builder())
                 .bindAddress(address)
                 .shutdownHook(false)
-                .routing(routing(store, catalogue, examiner, counter, new MetricsRoutes(store, catalogue, intake)))
+                .routing(routing(store, catalogue, examiner, counter, new MetricsRoutes(store, catalogue, intake), clock))
                 .build()
                 .start();
         if (!web.isRunning()) {
@@ -86,7 +87,12 @@ public final class Server implements AutoCloseable {
     }
 
     private static HttpRouting.Builder routing(
-            Store store, Catalogue catalogue, Examiner examiner, Counter counter, MetricsRoutes metrics) {
+            Store store,
+            Catalogue catalogue,
+            Examiner examiner,
+            Counter counter,
+            MetricsRoutes metrics,
+            InstantSource clock) {
         var answers = new Answers(examiner.edition());
         var reports = new Reports(store.archive(), catalogue, examiner);
         return HttpRouting.builder()
@@ -95,7 +101,8 @@ public final class Server implements AutoCloseable {
                 .register(new HealthRoutes(store.archive(), catalogue))
                 .register(new AssetRoutes())
                 .register(new PeopleRoutes(answers, catalogue, reports))
-                .register(new EdgarRoutes(answers, catalogue, reports))
+                .register(new EdgarFeeds(catalogue, clock))
+                .register(new EdgarRoutes(answers, reports))
                 .register(new ApiRoutes(answers, reports))
                 .register(counter)
                 .register(metrics)

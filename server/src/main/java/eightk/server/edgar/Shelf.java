@@ -1,0 +1,18 @@
+package eightk.server.edgar;
+
+import eightk.model.Cik;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What is visible at this moment, as EDGAR's interfaces ask for it.
+public interface Shelf {
+
+    /// Every filing, newest first.
+    Stream<Listing> newest();
+
+    /// The filings of a company, newest first; each co-registrant has them.
+    List<Listing> of(Cik cik);
+
+    /// The companies that have filings, by number.
+    List<Cik> companies();
+}

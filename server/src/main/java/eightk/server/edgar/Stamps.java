@@ -1,0 +1,18 @@
+package eightk.server.edgar;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// The moment of acceptance as headers stamp it, in Washington time: `20260625075933`.
+final class Stamps {
+
+    private static final DateTimeFormatter ACCEPTANCE =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withZone(Listing.WASHINGTON);
+
+    private Stamps() {}
+
+    static String acceptance(Instant moment) {
+        return ACCEPTANCE.format(moment);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package eightk.server.edgar;
+
+import org.jspecify.annotations.NullMarked;
