@@ -3,10 +3,10 @@ package eightk.server;
 import eightk.archive.Archive;
 import eightk.archive.Entry;
 import eightk.model.AccessionNumber;
+import eightk.model.Bytes;
 import eightk.model.Cik;
 import eightk.server.edgar.Listing;
 import eightk.server.edgar.Shelf;
-import eightk.model.Bytes;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
@@ -79,9 +79,12 @@ public final class Catalogue implements Shelf {
         var filing = FilingReader.filing(position, number, at, submission, examiner.examine(submission));
         byNumber.put(filing.accession(), filing);
         newestFirst.put(Cursor.of(filing), filing);
-        filing.listing().listed().flatMap(party -> party.cik().stream()).forEach(cik -> byCompany
-                .computeIfAbsent(cik, _ -> new ConcurrentSkipListMap<>(Comparator.reverseOrder()))
-                .put(Cursor.of(filing), filing));
+        filing.listing()
+                .listed()
+                .flatMap(party -> party.cik().stream())
+                .forEach(cik -> byCompany
+                        .computeIfAbsent(cik, _ -> new ConcurrentSkipListMap<>(Comparator.reverseOrder()))
+                        .put(Cursor.of(filing), filing));
     }
 
     /// A corrected filing keeps its place in the order of the archive.
@@ -139,9 +142,7 @@ public final class Catalogue implements Shelf {
     @Override
     public List<Listing> of(Cik cik) {
         var filings = byCompany.get(cik);
-        return filings == null
-                ? List.of()
-                : shown(filings).map(Filing::listing).toList();
+        return filings == null ? List.of() : shown(filings).map(Filing::listing).toList();
     }
 
     @Override

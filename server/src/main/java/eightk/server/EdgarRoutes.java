@@ -43,8 +43,7 @@ record EdgarRoutes(Answers answers, Reports reports) implements HttpService {
         }
     }
 
-    private void answer(
-            String cik, Optional<Filing> found, String file, ServerRequest request, ServerResponse response)
+    private void answer(String cik, Optional<Filing> found, String file, ServerRequest request, ServerResponse response)
             throws IOException {
         var report = found.isPresent() ? reports.report(found.get()) : Optional.<Reports.Report>empty();
         if (report.isEmpty()) {
@@ -54,7 +53,8 @@ record EdgarRoutes(Answers answers, Reports reports) implements HttpService {
         var number = report.get().filing().accession().toString();
         var made = folder(report.get(), Cik.parse(cik)).made(file);
         if (file.equals(number + ".txt")) {
-            answers.filed(request, response, DocumentBody.asDisseminated(report.get().bytes()), modified(report.get()));
+            answers.filed(
+                    request, response, DocumentBody.asDisseminated(report.get().bytes()), modified(report.get()));
         } else if (made.isPresent()) {
             answers.made(request, response, made.get());
         } else if (file.equals(number + "-index.htm") || file.equals(number + "-index.html")) {

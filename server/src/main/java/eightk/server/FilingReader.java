@@ -20,8 +20,7 @@ final class FilingReader {
     private FilingReader() {}
 
     /// @param at when it was archived
-    static Filing filing(
-            long position, AccessionNumber number, Instant at, Bytes submission, Examination examination) {
+    static Filing filing(long position, AccessionNumber number, Instant at, Bytes submission, Examination examination) {
         var report = examination.report();
         var header = report.submission().header();
         var filed = header.filedAsOf().orElseGet(() -> LocalDate.ofInstant(at, Days.WASHINGTON));

@@ -93,7 +93,8 @@ class EdgarFeedsTest {
         var from = recorded.indexOf("<title>8-K - ");
         var entry = recorded.substring(recorded.lastIndexOf("<entry>", from), recorded.indexOf("</entry>", from));
         var ours = web.get(CURRENT).body();
-        assertThat(tags(ours.substring(ours.indexOf("<entry>"), ours.indexOf("</entry>")))).isEqualTo(tags(entry));
+        assertThat(tags(ours.substring(ours.indexOf("<entry>"), ours.indexOf("</entry>"))))
+                .isEqualTo(tags(entry));
         assertThat(ours.substring(0, ours.indexOf("<title>")))
                 .isEqualTo(recorded.substring(0, recorded.indexOf("<title>")));
     }
@@ -105,7 +106,8 @@ class EdgarFeedsTest {
                 .contains("&lt;b&gt;Filed:&lt;/b&gt; 2012-06-01 &lt;b&gt;AccNo:&lt;/b&gt; " + SECOND)
                 .contains("\n&lt;br&gt;Item 8.01: Other Events\n")
                 .contains("<updated>2012-06-01T09:15:00-04:00</updated>")
-                .contains("href=\"" + web.server.address() + Sample.numbered(SECOND).folder() + SECOND + "-index.htm\"");
+                .contains("href=\"" + web.server.address()
+                        + Sample.numbered(SECOND).folder() + SECOND + "-index.htm\"");
     }
 
     @ParameterizedTest
@@ -138,7 +140,9 @@ class EdgarFeedsTest {
 
     @Test
     void dailyIndexesAreThoseOfEdgar() {
-        assertThat(web.get("/Archives/edgar/daily-index/2012/QTR2/master.20120601.idx").body()).isEqualTo("""
+        assertThat(web.get("/Archives/edgar/daily-index/2012/QTR2/master.20120601.idx")
+                        .body())
+                .isEqualTo("""
                 Description:           Daily Index of EDGAR Dissemination Feed
                 Last Data Received:    Jun  1, 2012
                 Comments:              webmaster@sec.gov
@@ -167,7 +171,8 @@ class EdgarFeedsTest {
         var path = "/Archives/edgar/full-index/2012/QTR2/company.";
         var packed = web.bytes(path + "gz").body();
         try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            assertThat(unpacked.readAllBytes()).isEqualTo(web.bytes(path + "idx").body());
+            assertThat(unpacked.readAllBytes())
+                    .isEqualTo(web.bytes(path + "idx").body());
         }
     }
 
@@ -207,8 +212,10 @@ class EdgarFeedsTest {
         var tag = first.headers().firstValue("ETag").orElseThrow();
         var modified = first.headers().firstValue("Last-Modified").orElseThrow();
         assertThat(asking(SUBMISSIONS, "If-None-Match", tag).statusCode()).isEqualTo(304);
-        assertThat(asking(SUBMISSIONS, "If-Modified-Since", modified).statusCode()).isEqualTo(304);
-        assertThat(asking(SUBMISSIONS, "If-Modified-Since", "yesterday").statusCode()).isEqualTo(200);
+        assertThat(asking(SUBMISSIONS, "If-Modified-Since", modified).statusCode())
+                .isEqualTo(304);
+        assertThat(asking(SUBMISSIONS, "If-Modified-Since", "yesterday").statusCode())
+                .isEqualTo(200);
         assertThat(first.headers().firstValue("Access-Control-Allow-Origin")).contains("*");
     }
 
@@ -246,7 +253,9 @@ class EdgarFeedsTest {
     }
 
     private static String tags(String xml) {
-        return Pattern.compile("</?(\\w+)|\\b(\\w+)=\"").matcher(xml).results()
+        return Pattern.compile("</?(\\w+)|\\b(\\w+)=\"")
+                .matcher(xml)
+                .results()
                 .map(MatchResult::group)
                 .toList()
                 .toString();
@@ -255,7 +264,9 @@ class EdgarFeedsTest {
     private static String recorded(String name) throws IOException {
         var shared = System.getProperty("eightk.shared", "../shared");
         var file = Path.of(shared).resolve("corpus/public-interfaces").resolve(name);
-        assumeThat(file).as("recorded responses, which are not part of this project").exists();
+        assumeThat(file)
+                .as("recorded responses, which are not part of this project")
+                .exists();
         return Files.readString(file, StandardCharsets.ISO_8859_1);
     }
 

@@ -17,24 +17,43 @@ import tools.jackson.core.JsonGenerator;
 record Columns(Cik cik, List<Listing> filings) {
 
     /// EDGAR's own offset is a false `Z` for some filers; here it is true.
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     void write(JsonGenerator json) {
         texts(json, "accessionNumber", listing -> listing.number().toString());
         texts(json, "filingDate", listing -> listing.filed().toString());
-        texts(json, "reportDate", listing -> listing.period().map(LocalDate::toString).orElse(""));
+        texts(
+                json,
+                "reportDate",
+                listing -> listing.period().map(LocalDate::toString).orElse(""));
         texts(json, "acceptanceDateTime", Columns::accepted);
-        texts(json, "act", listing -> filer(listing).flatMap(Filer::act).map(Columns::act).orElse(""));
+        texts(
+                json,
+                "act",
+                listing -> filer(listing).flatMap(Filer::act).map(Columns::act).orElse(""));
         texts(json, "form", listing -> listing.form().code());
-        texts(json, "fileNumber", listing -> filer(listing).flatMap(Filer::fileNumber).orElse(""));
-        texts(json, "filmNumber", listing -> filer(listing).flatMap(Filer::filmNumber).orElse(""));
+        texts(
+                json,
+                "fileNumber",
+                listing -> filer(listing).flatMap(Filer::fileNumber).orElse(""));
+        texts(
+                json,
+                "filmNumber",
+                listing -> filer(listing).flatMap(Filer::filmNumber).orElse(""));
         texts(json, "items", Columns::items);
-        texts(json, "core_type", listing -> listing.xbrl() ? "XBRL" : listing.form().code());
+        texts(
+                json,
+                "core_type",
+                listing -> listing.xbrl() ? "XBRL" : listing.form().code());
         numbers(json, "size", Listing::length);
         numbers(json, "isXBRL", listing -> listing.xbrl() ? 1L : 0L);
         numbers(json, "isInlineXBRL", listing -> listing.inline() ? 1L : 0L);
-        texts(json, "primaryDocument", listing -> listing.main().map(Attached::name).orElse(""));
+        texts(
+                json,
+                "primaryDocument",
+                listing -> listing.main().map(Attached::name).orElse(""));
         texts(
                 json,
                 "primaryDocDescription",

@@ -75,7 +75,9 @@ record CompanyFeed(String host, Cik cik, Party party, List<Listing> filings, Opt
                                 + tag(8, "name", Optional.of(name.name()))
                                 + "      </names>\n")
                         .collect(Collectors.joining(
-                                "", "    <formerly-names count=\"%d\">\n".formatted(names.size()), "    </formerly-names>\n"));
+                                "",
+                                "    <formerly-names count=\"%d\">\n".formatted(names.size()),
+                                "    </formerly-names>\n"));
     }
 
     private String entry(Listing listing) {
@@ -111,13 +113,15 @@ record CompanyFeed(String host, Cik cik, Party party, List<Listing> filings, Opt
     /// `item 5.02`, `items 2.02 and 9.01`, and from three on without the blanks that one expects: that is how EDGAR
     /// writes them, and readers know it.
     static Optional<String> itemsDescribed(Listing listing) {
-        var numbers = listing.items().stream().map(item -> item.number().toString()).toList();
+        var numbers =
+                listing.items().stream().map(item -> item.number().toString()).toList();
         return switch (numbers.size()) {
             case 0 -> Optional.empty();
             case 1 -> Optional.of("item " + numbers.getFirst());
             case 2 -> Optional.of("items " + String.join(" and ", numbers));
-            default -> Optional.of("items " + String.join(", ", numbers.subList(0, numbers.size() - 1)) + "and"
-                    + numbers.getLast());
+            default ->
+                Optional.of("items " + String.join(", ", numbers.subList(0, numbers.size() - 1)) + "and"
+                        + numbers.getLast());
         };
     }
 

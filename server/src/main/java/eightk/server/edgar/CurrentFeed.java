@@ -11,8 +11,9 @@ import java.util.Locale;
 /// @param host with its scheme, before every path
 record CurrentFeed(String host, Instant now, List<Entry> entries) {
 
-    private static final DateTimeFormatter TITLE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss zzz", Locale.US).withZone(Listing.WASHINGTON);
+    private static final DateTimeFormatter TITLE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM uuuu HH:mm:ss zzz", Locale.US)
+            .withZone(Listing.WASHINGTON);
 
     /// One filer of a filing.
     record Entry(Listing listing, Cik cik, String name) {}

@@ -122,7 +122,9 @@ public record Delivery(String type, Bytes bytes, Instant modified) {
 
     private static boolean takesGzip(ServerRequest request) {
         var accepted = String.join(",", request.headers().values(HeaderNames.ACCEPT_ENCODING));
-        return Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))").matcher(accepted).find();
+        return Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))")
+                .matcher(accepted)
+                .find();
     }
 
     private static Instant date(String text) {

@@ -97,9 +97,8 @@ public final class EdgarFeeds implements HttpService {
             return;
         }
         var company = new SubmissionsJson(cik.orElseThrow(), filings);
-        var page = asked.group(2) == null
-                ? Optional.of(company.json())
-                : company.older(Integer.parseInt(asked.group(2)));
+        var page =
+                asked.group(2) == null ? Optional.of(company.json()) : company.older(Integer.parseInt(asked.group(2)));
         if (page.isPresent()) {
             to.header(HeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
             Delivery.of(JSON, page.get(), newest(filings)).send(request, to);
@@ -174,8 +173,9 @@ public final class EdgarFeeds implements HttpService {
                 .limit(count + 1L)
                 .toList();
         var next = some.size() > count
-                ? Optional.of("/cgi-bin/browse-edgar?action=getcompany&CIK=%s&type=%s&dateb=%s&start=%d&count=%d&output=atom"
-                        .formatted(cik.orElseThrow(), encoded(form), encoded(until), start + count, count))
+                ? Optional.of(
+                        "/cgi-bin/browse-edgar?action=getcompany&CIK=%s&type=%s&dateb=%s&start=%d&count=%d&output=atom"
+                                .formatted(cik.orElseThrow(), encoded(form), encoded(until), start + count, count))
                 : Optional.<String>empty();
         var party = all.getFirst().parties().stream()
                 .filter(it -> it.cik().equals(cik))

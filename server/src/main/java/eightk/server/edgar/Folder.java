@@ -17,14 +17,10 @@ public record Folder(Listing listing, Cik cik, Submission submission, Bytes byte
             return Optional.of(Delivery.of("application/json", FolderJson.of(listing, cik), listing.at()));
         } else if (name.equals(number + "-index-headers.html")) {
             return Optional.of(Delivery.of(
-                    "text/html; charset=iso-8859-1",
-                    HeadersPage.html(listing, submission, bytes),
-                    listing.at()));
+                    "text/html; charset=iso-8859-1", HeadersPage.html(listing, submission, bytes), listing.at()));
         } else if (name.equals(number + ".hdr.sgml")) {
             return Optional.of(Delivery.of(
-                    "text/plain; charset=iso-8859-1",
-                    Xml.latin(TaggedHeader.of(listing, submission)),
-                    listing.at()));
+                    "text/plain; charset=iso-8859-1", Xml.latin(TaggedHeader.of(listing, submission)), listing.at()));
         } else {
             return Optional.empty();
         }

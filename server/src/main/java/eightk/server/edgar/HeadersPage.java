@@ -16,8 +16,8 @@ final class HeadersPage {
 
     static byte[] html(Listing listing, Submission submission, Bytes bytes) {
         var day = listing.filed().toString().replace("-", "");
-        var page = new StringBuilder("<HTML><HEAD><TITLE>SEC EDGAR Submission %s</TITLE>\n<!--\n"
-                .formatted(listing.number()));
+        var page = new StringBuilder(
+                "<HTML><HEAD><TITLE>SEC EDGAR Submission %s</TITLE>\n<!--\n".formatted(listing.number()));
         // Two hyphens would end the comment, and with it what keeps a filer's words from being a page.
         page.append(TaggedHeader.of(listing, submission).replace("--", "- -").replace("->", "- >"));
         page.append("-->\n</HEAD><BODY>\n<PRE>");
@@ -35,7 +35,9 @@ final class HeadersPage {
 
     /// The header as it stands in the submission; nothing where it has none.
     private static String asFiled(Bytes submission) {
-        var head = submission.slice(0, Math.min(LONGEST_HEADER, submission.length())).toArray();
+        var head = submission
+                .slice(0, Math.min(LONGEST_HEADER, submission.length()))
+                .toArray();
         var text = new String(head, StandardCharsets.ISO_8859_1);
         int from = text.indexOf("<SEC-HEADER>");
         int to = text.indexOf(END, Math.max(0, from));

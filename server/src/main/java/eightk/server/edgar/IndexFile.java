@@ -64,13 +64,22 @@ record IndexFile(IndexKind kind, boolean daily, LocalDate last, List<IndexRow> r
         var file = kind == IndexKind.CRAWLER ? "URL" : "File Name";
         return switch (kind) {
             case MASTER -> "CIK|Company Name|Form Type|Date Filed|" + (daily ? file : "Filename");
-            case FORM -> padded("Form Type", FORM) + padded("Company Name", NAME) + padded("CIK", NUMBER)
-                    + padded("Date Filed", NUMBER) + file;
+            case FORM ->
+                padded("Form Type", FORM)
+                        + padded("Company Name", NAME)
+                        + padded("CIK", NUMBER)
+                        + padded("Date Filed", NUMBER)
+                        + file;
             // The real heading is broken after CIK, and so is this one: readers skip it by its two lines.
-            case COMPANY, CRAWLER -> daily
-                    ? padded("Company Name", NAME) + padded("Form Type", FORM) + "CIK\n      Date Filed  " + file + " "
-                    : padded("Company Name", NAME) + padded("Form Type", FORM) + padded("CIK", NUMBER)
-                            + padded("Date Filed", NUMBER) + file;
+            case COMPANY, CRAWLER ->
+                daily
+                        ? padded("Company Name", NAME) + padded("Form Type", FORM) + "CIK\n      Date Filed  " + file
+                                + " "
+                        : padded("Company Name", NAME)
+                                + padded("Form Type", FORM)
+                                + padded("CIK", NUMBER)
+                                + padded("Date Filed", NUMBER)
+                                + file;
         };
     }
 
@@ -96,7 +105,9 @@ record IndexFile(IndexKind kind, boolean daily, LocalDate last, List<IndexRow> r
     }
 
     private String day(IndexRow row) {
-        return daily ? DateTimeFormatter.BASIC_ISO_DATE.format(row.filed()) : row.filed().toString();
+        return daily
+                ? DateTimeFormatter.BASIC_ISO_DATE.format(row.filed())
+                : row.filed().toString();
     }
 
     /// Cut to leave a blank, for columns are told apart by their place.

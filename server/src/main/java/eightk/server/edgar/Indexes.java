@@ -49,7 +49,8 @@ final class Indexes {
             var to = end.isAfter(closed) ? closed : end;
             return IndexKind.named(full.group(3))
                     .filter(_ -> !to.isBefore(from))
-                    .flatMap(kind -> file(kind, false, from, to, archives, full.group(4).equals("gz")));
+                    .flatMap(kind ->
+                            file(kind, false, from, to, archives, full.group(4).equals("gz")));
         } else {
             return Optional.empty();
         }
@@ -58,7 +59,8 @@ final class Indexes {
     private Optional<Delivery> file(
             IndexKind kind, boolean daily, LocalDate from, LocalDate to, String archives, boolean packed) {
         var rows = shelf.newest()
-                .filter(listing -> !listing.filed().isBefore(from) && !listing.filed().isAfter(to))
+                .filter(listing ->
+                        !listing.filed().isBefore(from) && !listing.filed().isAfter(to))
                 .flatMap(IndexRow::of)
                 .toList();
         var last = rows.stream().map(IndexRow::filed).max(LocalDate::compareTo);

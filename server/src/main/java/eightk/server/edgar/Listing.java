@@ -48,8 +48,7 @@ public record Listing(
     /// @param industry what the SIC code stands for, as the header has it
     /// @param office of the Commission that reviews the company: `06 Technology`
     /// @param securities of the cover page
-    public record Party(
-            Filer filer, Optional<String> industry, Optional<String> office, List<Security> securities) {
+    public record Party(Filer filer, Optional<String> industry, Optional<String> office, List<Security> securities) {
 
         public Party {
             securities = List.copyOf(securities);

@@ -63,9 +63,8 @@ public final class ListingReader {
                 .map(HeaderItem::number)
                 .flatMap(Optional::stream)
                 .toList();
-        var numbers = declared.isEmpty()
-                ? report.items().stream().map(Item::number).toList()
-                : declared;
+        var numbers =
+                declared.isEmpty() ? report.items().stream().map(Item::number).toList() : declared;
         var form = Form8K.on(filed);
         return numbers.stream().distinct().map(it -> declared(form, it)).toList();
     }

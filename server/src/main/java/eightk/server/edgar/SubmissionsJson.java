@@ -37,13 +37,18 @@ record SubmissionsJson(Cik cik, List<Listing> filings) {
             json.writeStringProperty("cik", cik.toString());
             json.writeStringProperty("entityType", "operating");
             json.writeStringProperty("sic", filer.sic().orElse(""));
-            json.writeStringProperty("sicDescription", party.industry().map(SubmissionsJson::title).orElse(""));
+            json.writeStringProperty(
+                    "sicDescription",
+                    party.industry().map(SubmissionsJson::title).orElse(""));
             Json.textOrNull(json, "ownerOrg", party.office());
             json.writeNumberProperty("insiderTransactionForOwnerExists", 0);
             json.writeNumberProperty("insiderTransactionForIssuerExists", 0);
             json.writeStringProperty("name", party.name());
             Json.texts(json, "tickers", texts(party, Security::symbol));
-            Json.texts(json, "exchanges", texts(party, security -> security.exchange().map(Exchanges::brief)));
+            Json.texts(
+                    json,
+                    "exchanges",
+                    texts(party, security -> security.exchange().map(Exchanges::brief)));
             json.writeStringProperty("ein", filer.irsNumber().orElse("000000000"));
             json.writeNullProperty("lei");
             json.writeStringProperty("description", "");

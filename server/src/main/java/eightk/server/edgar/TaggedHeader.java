@@ -45,7 +45,10 @@ final class TaggedHeader {
         var writer = new TaggedHeader();
         writer.text.append("<SEC-HEADER>%s.hdr.sgml : %s\n".formatted(listing.number(), day));
         writer.items(listing);
-        submission.header().fields().forEach(field -> writer.field(field, submission.header().dialect(), listing));
+        submission
+                .header()
+                .fields()
+                .forEach(field -> writer.field(field, submission.header().dialect(), listing));
         writer.moveTo(List.of());
         return writer.text.append("</SEC-HEADER>\n").toString();
     }
@@ -67,7 +70,11 @@ final class TaggedHeader {
         }
         moveTo(field.path());
         var tag = dialect == Dialect.TAGGED ? field.key() : TAGS.getOrDefault(field.key(), hyphened(field.key()));
-        text.append('<').append(tag).append('>').append(value(tag, field.value(), listing)).append('\n');
+        text.append('<')
+                .append(tag)
+                .append('>')
+                .append(value(tag, field.value(), listing))
+                .append('\n');
     }
 
     /// Closes the blocks that end here and opens those that begin.

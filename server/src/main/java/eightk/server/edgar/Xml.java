@@ -35,7 +35,8 @@ final class Xml {
     static String escaped(String text) {
         var escaped = new StringBuilder(text.length() + 16);
         text.codePoints()
-                .filter(c -> c == '\t' || c == '\n' || c >= 0x20 && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF)
+                .filter(c ->
+                        c == '\t' || c == '\n' || c >= 0x20 && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF)
                 .forEach(c -> {
                     switch (c) {
                         case '&' -> escaped.append("&amp;");
@@ -61,8 +62,9 @@ final class Xml {
 
     /// The lines of a summary, as HTML within XML.
     static String summary(Listing listing, String lineEnd) {
-        var text = new StringBuilder("&lt;b&gt;Filed:&lt;/b&gt; %s &lt;b&gt;AccNo:&lt;/b&gt; %s &lt;b&gt;Size:&lt;/b&gt; %s"
-                .formatted(listing.filed(), listing.number(), size(listing.length())));
+        var text = new StringBuilder(
+                "&lt;b&gt;Filed:&lt;/b&gt; %s &lt;b&gt;AccNo:&lt;/b&gt; %s &lt;b&gt;Size:&lt;/b&gt; %s"
+                        .formatted(listing.filed(), listing.number(), size(listing.length())));
         for (var item : listing.items()) {
             text.append(lineEnd)
                     .append("&lt;br&gt;Item ")
