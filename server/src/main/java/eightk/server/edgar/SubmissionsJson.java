@@ -185,7 +185,7 @@ record SubmissionsJson(Cik cik, List<Listing> filings) {
     private static String title(String industry) {
         var title = new StringBuilder(industry.toLowerCase(Locale.ROOT));
         for (int i = 0; i < title.length(); i++) {
-            if (i == 0 || !Character.isLetter(title.charAt(i - 1)) && title.charAt(i - 1) != '\'') {
+            if (i == 0 || (!Character.isLetter(title.charAt(i - 1)) && title.charAt(i - 1) != '\'')) {
                 title.setCharAt(i, Character.toUpperCase(title.charAt(i)));
             }
         }

@@ -64,8 +64,7 @@ final class TaggedHeader {
         if (STAMP.contains(field.key()) || field.value().isEmpty()) {
             return;
         }
-        if (field.key().endsWith("CONFORMED NAME") && field.key().startsWith("COMPANY")
-                || field.key().equals("CONFORMED-NAME")) {
+        if (field.key().equals("COMPANY CONFORMED NAME") || field.key().equals("CONFORMED-NAME")) {
             moveTo(List.of()); // two filers in a row have the same path
         }
         moveTo(field.path());

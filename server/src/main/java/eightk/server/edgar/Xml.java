@@ -36,7 +36,7 @@ final class Xml {
         var escaped = new StringBuilder(text.length() + 16);
         text.codePoints()
                 .filter(c ->
-                        c == '\t' || c == '\n' || c >= 0x20 && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF)
+                        c == '\t' || c == '\n' || (c >= 0x20 && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF))
                 .forEach(c -> {
                     switch (c) {
                         case '&' -> escaped.append("&amp;");
