@@ -46,7 +46,7 @@ record Construction(Kind kind, Pattern pattern, boolean needsOffice) {
         return List.copyOf(constructions);
     }
 
-    private static String filled(String pattern, Map<String, String> parts) {
+    static String filled(String pattern, Map<String, String> parts) {
         var filled = pattern;
         for (var part : parts.entrySet()) {
             filled = filled.replace("{" + part.getKey() + "}", part.getValue());

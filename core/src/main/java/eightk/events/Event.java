@@ -151,4 +151,66 @@ public sealed interface Event {
             return former.orElse("") + "\n" + successor.orElse("");
         }
     }
+
+    /// A contract is made, amended or ended, or a business is bought or sold.
+    ///
+    /// @param type which of these
+    /// @param title what the words call the contract, empty for one that is not named
+    /// @param parties companies named beside the event, as printed, without the registrant's own
+    /// @param amount the first amount told with it
+    /// @param date the day it is told of, where it is news
+    record Deal(
+            EventType type,
+            Told told,
+            Optional<String> title,
+            List<String> parties,
+            Optional<Money> amount,
+            Optional<PrintedDate> date)
+            implements Event {
+
+        public Deal {
+            parties = List.copyOf(parties);
+        }
+
+        @Override
+        public String key() {
+            return title.orElse("");
+        }
+    }
+
+    /// Articles, certificate of incorporation or bylaws are changed.
+    ///
+    /// @param document which of them, as printed
+    /// @param date the day told with it, where it is news
+    record CharterChange(Told told, String document, Optional<PrintedDate> date) implements Event {
+
+        @Override
+        public EventType type() {
+            return EventType.CHARTER_CHANGE;
+        }
+
+        @Override
+        public String key() {
+            return document;
+        }
+    }
+
+    /// A dividend in money is declared.
+    ///
+    /// @param perShare for one share
+    /// @param recordDate holders on this day get it
+    /// @param payable the day it is paid
+    record Dividend(Told told, Money perShare, Optional<PrintedDate> recordDate, Optional<PrintedDate> payable)
+            implements Event {
+
+        @Override
+        public EventType type() {
+            return EventType.DIVIDEND;
+        }
+
+        @Override
+        public String key() {
+            return perShare.amount().toPlainString();
+        }
+    }
 }

@@ -23,7 +23,8 @@ public final class EventReader {
                         new PeopleReader(marker, day).read(passages),
                         AuditorReader.read(passages, day),
                         ResultsReader.read(passages),
-                        VoteReader.read(passages, day))
+                        VoteReader.read(passages, day),
+                        HappeningReader.read(passages, own, day))
                 .flatMap(List::stream)
                 .toList();
     }

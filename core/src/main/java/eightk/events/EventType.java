@@ -8,14 +8,22 @@ public enum EventType {
     APPOINTMENT("appointment", "", "5.02"),
     DEPARTURE("departure", "6", "5.02"),
     AUDITOR_CHANGE("auditorChange", "4", "4.01"),
+    AGREEMENT("agreement", "", "1.01"),
+    AMENDMENT("amendment", "", "1.01"),
+    TERMINATION("termination", "", "1.02"),
+    ACQUISITION("acquisition", "2", "2.01"),
+    DISPOSITION("disposition", "2", "2.01"),
     RESULTS("results", "12", "2.02"),
-    VOTES("votes", "", "5.07");
+    CHARTER_CHANGE("charterChange", "", "5.03"),
+    VOTES("votes", "", "5.07"),
+    DIVIDEND("dividend", "", "");
 
     private final String label;
     private final String until2004;
     private final String since2004;
 
     /// @param until2004 the item of the old form, empty if none asked for it
+    /// @param since2004 the item of the form of today, likewise
     EventType(String label, String until2004, String since2004) {
         this.label = label;
         this.until2004 = until2004;
@@ -27,6 +35,18 @@ public enum EventType {
         return label;
     }
 
+    /// The type of that name.
+    ///
+    /// @throws IllegalArgumentException if there is none
+    static EventType of(String label) {
+        for (var type : values()) {
+            if (type.label.equals(label)) {
+                return type;
+            }
+        }
+        throw new IllegalArgumentException("event type must be one of the form's, found '%s'".formatted(label));
+    }
+
     /// The item that by its nature such an event belongs to, in the numbering of the one it is told under.
     public Optional<ItemNumber> itemBeside(ItemNumber toldUnder) {
         var number = switch (toldUnder) {
@@ -34,5 +54,10 @@ public enum EventType {
             case ItemNumber.Sectioned _ -> since2004;
         };
         return Optional.of(number).filter(it -> !it.isEmpty()).map(ItemNumber::parse);
+    }
+
+    /// Whether an item asks for such events.
+    boolean isAskedBy(ItemNumber item) {
+        return itemBeside(item).filter(item::equals).isPresent();
     }
 }

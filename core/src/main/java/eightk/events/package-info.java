@@ -1,4 +1,5 @@
-/// From a current report to what happened: who came and who left, who audits, what was voted.
+/// From a current report to what happened: who came and who left, who audits, what was agreed, bought,
+/// sold and voted.
 ///
 /// Start at [EventReader]. A report and its press releases become [Passage]s of sentences; one reader for each
 /// family of events looks through them; an [Event] holds only what the words say, and the words that say it.

@@ -17,21 +17,18 @@ import java.util.Optional;
 /// @param file the name under which it was read: a path, a member of an archive, `-` for standard input
 /// @param findings of the readers; of the rules too, where it was examined
 /// @param examination by which law it was examined, if it was
-/// @param events what happened, as the report and its releases tell it
 public record Dossier(
         String file,
         CurrentReport report,
         List<Finding> findings,
-        Optional<Examination> examination,
-        List<Event> events) {
+        Optional<Examination> examination) {
 
     public Dossier {
         findings = List.copyOf(findings);
-        events = List.copyOf(events);
     }
 
     public Dossier(String file, CurrentReport report, List<Finding> findings) {
-        this(file, report, findings, Optional.empty(), new EventReader().read(report));
+        this(file, report, findings, Optional.empty());
     }
 
     /// A report as read, with the readers' findings.
@@ -45,8 +42,13 @@ public record Dossier(
                 file,
                 examination.report(),
                 examination.findings(),
-                Optional.of(examination),
-                new EventReader().read(examination.report()));
+                Optional.of(examination));
+    }
+
+    /// What happened, as the report and its releases tell it; read anew each time, so that who does not show it does
+    /// not pay for it.
+    public List<Event> events() {
+        return new EventReader().read(report);
     }
 
     /// The companies on the cover, or, where no cover names one, the filers in the header.

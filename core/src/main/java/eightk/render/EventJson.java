@@ -4,6 +4,7 @@ import eightk.events.Ballot;
 import eightk.events.Event;
 import eightk.events.EventId;
 import eightk.events.Evidence;
+import eightk.events.Money;
 import eightk.events.Told;
 import eightk.model.CurrentReport;
 import eightk.model.PrintedDate;
@@ -37,6 +38,18 @@ final class EventJson {
                 date(to, "date", change.date());
             }
             case Event.Results results -> to.text("period", results.period()).text("exhibit", results.exhibit());
+            case Event.Deal deal -> {
+                to.text("title", deal.title())
+                        .texts("parties", deal.parties())
+                        .object("amount", deal.amount(), EventJson::money);
+                date(to, "date", deal.date());
+            }
+            case Event.CharterChange change -> date(to.text("document", change.document()), "date", change.date());
+            case Event.Dividend dividend -> {
+                to.object("perShare", dividend.perShare(), EventJson::money);
+                date(to, "recordDate", dividend.recordDate());
+                date(to, "payable", dividend.payable());
+            }
             case Event.Votes votes ->
                 date(to, "meetingDate", votes.meeting()).objects("ballots", votes.ballots(), EventJson::ballot);
         }
@@ -52,6 +65,14 @@ final class EventJson {
                 to.number(choice.label(), votes);
             }
         }
+    }
+
+    /// The amount as text, so that no decimal is lost on the way.
+    private static void money(JsonFields to, Money money) {
+        to.text("amount", money.amount().toPlainString())
+                .text("currency", money.currency())
+                .text("scale", money.scale())
+                .text("asPrinted", money.asPrinted());
     }
 
     private static void told(JsonFields to, Told told) {

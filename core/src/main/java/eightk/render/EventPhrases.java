@@ -1,6 +1,7 @@
 package eightk.render;
 
 import eightk.events.Event;
+import eightk.events.Money;
 import eightk.model.PrintedDate;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,20 @@ public final class EventPhrases {
             case Event.Results results ->
                 Phrases.listed(
                         List.of(Optional.of(results.period()), results.exhibit().map(number -> "Exhibit " + number)));
+            case Event.Deal deal ->
+                Phrases.listed(List.of(
+                        deal.title(),
+                        Optional.of(String.join("; ", deal.parties())).filter(names -> !names.isEmpty()),
+                        deal.amount().map(Money::asPrinted),
+                        deal.date().map(day -> day.date().toString())));
+            case Event.CharterChange change ->
+                Phrases.listed(List.of(
+                        Optional.of(change.document()), change.date().map(day -> day.date().toString())));
+            case Event.Dividend dividend ->
+                Phrases.listed(List.of(
+                        Optional.of(dividend.perShare().asPrinted() + " per share"),
+                        dividend.recordDate().map(day -> "record " + day.date()),
+                        dividend.payable().map(day -> "payable " + day.date())));
             case Event.Votes votes ->
                 Phrases.listed(List.of(
                         Optional.of(count(votes.ballots().size(), "ballot")),

@@ -60,7 +60,13 @@ class EventAccuracyTest {
                             effective.map(d -> d.date().toString()).orElse("null"),
                             reason.map(Reason::label).orElse("null"),
                             interim));
-                case Event.AuditorChange _, Event.Results _, Event.Votes _ -> Optional.empty();
+                case Event.AuditorChange _,
+                        Event.Results _,
+                        Event.Votes _,
+                        Event.Deal _,
+                        Event.CharterChange _,
+                        Event.Dividend _ ->
+                    Optional.empty();
             };
         }
 

@@ -61,7 +61,13 @@ class PeopleReaderTest {
 
     private static String line(Event event) {
         return switch (event) {
-            case Event.AuditorChange _, Event.Results _, Event.Votes _ -> "no move";
+            case Event.AuditorChange _,
+                    Event.Results _,
+                    Event.Votes _,
+                    Event.Deal _,
+                    Event.CharterChange _,
+                    Event.Dividend _ ->
+                "no move";
             case Event.Appointment(_, var person, var positions, var effective, var interim) ->
                 "+ %s: %s%s%s"
                         .formatted(

@@ -33,7 +33,7 @@ public final class AccuracyPage {
             - In the measure of words: the title of an HTML page, the hidden part of Inline XBRL, comments, scripts, and
               the marks of EDGAR's text documents (`<PAGE>` and the number after it, `<TABLE>`, `<S>`, `<C>`).
             - Files of XBRL (`EX-101`) and pictures among the exhibits.
-            - What the labels say of people, auditors, votes and other events: that is measured apart.
+            - Of events: whether every field is right, and kinds of events that are not read yet.
             """;
 
     private AccuracyPage() {}

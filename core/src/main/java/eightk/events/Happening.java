@@ -1,0 +1,82 @@
+package eightk.events;
+
+import eightk.model.ItemNumber;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Words by which one sentence tells that something of a type happened, and where in a filing they count.
+///
+/// @param stem in lower case; a sentence without it is not looked at further
+record Happening(EventType type, Set<Where> where, String stem, Pattern words) {
+
+    /// Where words count.
+    enum Where {
+        /// Under the item that asks for such events.
+        OWN,
+        /// Under any other item that tells news.
+        OTHER,
+        /// Under any item at all.
+        ANY,
+        /// In a press release.
+        RELEASE;
+
+        static Where of(Passage passage, EventType type) {
+            if (passage.source() == Source.RELEASE) {
+                return RELEASE;
+            }
+            return type.isAskedBy(passage.item()) ? OWN : OTHER;
+        }
+    }
+
+    private static final Pattern PART = Pattern.compile("(\\w+) += (.*)");
+    private static final Pattern RULE = Pattern.compile("(\\w+) ([a-z,]+) '([^']*)': +(.*)");
+
+    /// The table of them all.
+    ///
+    /// @throws IllegalStateException if a line is neither a part nor a rule
+    static List<Happening> load(String resource) {
+        var parts = new LinkedHashMap<String, String>();
+        var happenings = new ArrayList<Happening>();
+        for (var line : WordList.lines(resource)) {
+            var rule = RULE.matcher(line);
+            var part = PART.matcher(line);
+            if (rule.matches()) {
+                var where = EnumSet.noneOf(Where.class);
+                for (var place : rule.group(2).split(",", -1)) {
+                    where.add(Where.valueOf(place.toUpperCase(Locale.ROOT)));
+                }
+                happenings.add(new Happening(
+                        EventType.of(rule.group(1)),
+                        where,
+                        rule.group(3),
+                        Pattern.compile("(?i)" + Construction.filled(rule.group(4), parts))));
+            } else if (part.matches()) {
+                parts.put(part.group(1), Construction.filled(part.group(2), parts));
+            } else {
+                throw new IllegalStateException(
+                        "%s must have lines 'name = pattern' or \"type where 'stem': pattern\", found '%s'"
+                                .formatted(resource, line));
+            }
+        }
+        return List.copyOf(happenings);
+    }
+
+    boolean counts(Passage passage) {
+        if (where.contains(Where.ANY)) {
+            return passage.source() == Source.REPORT;
+        }
+        return where.contains(Where.of(passage, type)) && (Where.of(passage, type) == Where.OWN || tellsNews(passage.item()));
+    }
+
+    /// Items for whatever a company thinks worth telling, and those whose releases tell more than they ask for.
+    private static final Set<String> NEWS = Set.of("2", "5", "9", "12", "2.02", "7.01", "8.01");
+
+    private static boolean tellsNews(ItemNumber item) {
+        return NEWS.contains(item.toString());
+    }
+}

@@ -1,0 +1,66 @@
+package eightk.events;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// Amounts of money in running text: `$1.5 million`, `EUR 300,000`, and ranges, `$14 to $16 million`, whose lower end
+/// has the scale of the upper.
+final class MoneyMention {
+
+    static final Pattern MONEY = Pattern.compile(
+            "(?<currency>US ?\\$|U\\.S\\. ?\\$|C(?:dn|AD)? ?\\$|A\\$|HK\\$|\\$|\u20AC|\u00A3|\u00A5|\\bEUR ?|\\bUSD ?|\\bGBP ?)"
+                    + " ?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,6})?|\\.\\d{1,6})"
+                    + "(?:[- ]?(?<scale>thousand|million|billion|trillion|[MBK])\\b)?");
+
+    private static final Pattern RANGE = Pattern.compile("(?:\\s|^)(?:to|and|or|-|\u2013)\\s?$|^\\s?(?:-|\u2013)\\s?$");
+
+    private static final Map<String, Integer> ZEROS = Map.of(
+            "thousand", 3, "k", 3, "million", 6, "m", 6, "billion", 9, "b", 9, "trillion", 12);
+
+    /// @param start where it begins in the text
+    record Found(Money money, int start, int end) {}
+
+    private MoneyMention() {}
+
+    static List<Found> in(String text) {
+        var found = new ArrayList<Found>();
+        var matches = MONEY.matcher(text).results().toList();
+        for (int i = 0; i < matches.size(); i++) {
+            var m = matches.get(i);
+            var scale = Optional.ofNullable(m.group("scale"));
+            boolean range = i + 1 < matches.size()
+                    && matches.get(i + 1).start() - m.end() < 8
+                    && RANGE.matcher(text.substring(m.end(), matches.get(i + 1).start())).find();
+            if (scale.isEmpty() && range) {
+                scale = Optional.ofNullable(matches.get(i + 1).group("scale"));
+            }
+            var number = new BigDecimal(m.group("number").replace(",", ""));
+            int zeros = scale.map(word -> ZEROS.getOrDefault(word.toLowerCase(Locale.ROOT), 0)).orElse(0);
+            var amount = zeros == 0 ? number : new BigDecimal(number.movePointRight(zeros).stripTrailingZeros().toPlainString());
+            found.add(new Found(
+                    new Money(amount, currency(m.group("currency").strip()), scale, m.group().strip()),
+                    m.start(),
+                    m.end()));
+        }
+        return List.copyOf(found);
+    }
+
+    private static String currency(String sign) {
+        return switch (sign.charAt(0)) {
+            case '\u20AC' -> "EUR";
+            case '\u00A3' -> "GBP";
+            case '\u00A5' -> "JPY";
+            case 'C' -> "CAD";
+            case 'A' -> "AUD";
+            case 'H' -> "HKD";
+            case 'E' -> "EUR";
+            case 'G' -> "GBP";
+            default -> "USD";
+        };
+    }
+}

@@ -1,0 +1,49 @@
+package eightk.events;
+
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Finds the names of companies and public bodies in running text by their last word, `Inc.`, `LLC`, `Bank`, and those
+/// that a text defines, `Roche Holding (“Roche”)`; the registrant's own are left out.
+final class PartyFinder {
+
+    /// Most parties of one event: a syndicate of lenders has some thirty.
+    private static final int MOST = 40;
+
+    private static final String FORM =
+            "(?:Inc|Incorporated|Corp|Corporation|Company|Co|L\\.?L\\.?C|Ltd|Limited|L\\.P|LP|LLP|N\\.A|National Association"
+                    + "|plc|PLC|AG|A\\.G|GmbH|N\\.V|B\\.V|S\\.A|SA|S\\.p\\.A|PBC|Bank|Trust|Fund|Authority|L\\.C)";
+    private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{N}.&\u2019'/-]*)";
+
+    private static final Pattern COMPANY = Pattern.compile("(?<![\\p{L}\\p{N}.])(?<name>" + WORD + "(?: (?:(?:and|of|&|de|the) )?" + WORD
+            + "| \\([A-Z][A-Za-z]{1,20}\\)){0,8}?,? " + FORM + "\\b\\.?(?:,? (?:L\\.?L\\.?C|L\\.P|N\\.A|Inc|Ltd|PLC|plc|AG|National Association)\\b\\.?)?)(?![\\p{L}\\p{N}])");
+    private static final Pattern BODY = Pattern.compile("(?<name>(?:U\\.S\\. |United States )?Department of (?:the )?\\p{Lu}\\p{L}+)");
+    private static final Pattern OPENING = Pattern.compile(
+            "^(?:On|In|The|By|As|With|Between|Among|And|Under|Pursuant|Effective|Upon|Company|Registrant|January|February|March|April|May|June|July|August|September|October|November|December|Agreement|Notes?)\\b,? ?.*");
+    private static final Pattern NO_PARTY = Pattern.compile(
+            "(?i)(?:the |our |such )?(?:company|bank|trust|fund|corporation|issuer|parent company)|(?:trust company|securities inc\\.|.*(?:surviving corporation|(?:merger|acquisition) (?:sub|corp)\\b.*))|.*\\b(?:stock exchange|stock market|agreement|indenture|notes?|warrants?|press release|exhibit|common stock|commission|committee|board|act)\\b.*|(?:Delaware|Nevada|Maryland|New York|Texas|California) (?:limited|corporation|company).*");
+
+    /// The stop of a sentence after a word that is not shortened.
+    private static final Pattern NO_ABBREVIATION = Pattern.compile(
+            "(?:(?<=\\b(?:LLC|LP|LLP|AG|plc|PLC|GmbH|Bank|Trust|Fund|Limited|Corporation|Company|Incorporated|Association))\\.|,)$");
+
+    private PartyFinder() {}
+
+    static List<String> in(String text, OwnNames own) {
+        return Stream.of(COMPANY, BODY)
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .map(PartyFinder::name)
+                .filter(name -> !NO_PARTY.matcher(name).matches()
+                        && !OPENING.matcher(name).matches()
+                        && !own.isRelated(name))
+                .distinct()
+                .limit(MOST)
+                .toList();
+    }
+
+    private static String name(MatchResult m) {
+        return NO_ABBREVIATION.matcher(m.group("name").strip()).replaceFirst("");
+    }
+}

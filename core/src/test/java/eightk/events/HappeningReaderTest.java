@@ -1,0 +1,83 @@
+package eightk.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eightk.model.Block;
+import eightk.model.ItemNumber;
+import eightk.model.Place;
+import eightk.model.PrintedDate;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HappeningReaderTest {
+
+    private static final Optional<LocalDate> DAY = Optional.of(LocalDate.parse("2019-05-02"));
+    private static final OwnNames OWN = OwnNames.of(List.of("Larkspur Inc."));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1.01 | On May 1, 2019, Larkspur entered into a Credit Agreement with Alder Bank, N.A. for $1.5 million. | agreement Credit Agreement [Alder Bank, N.A.] 1500000 USD 2019-05-01
+            1.01 | On May 1, 2019, Larkspur entered into Amendment No. 2 to Lease with Birch Corp. | amendment Amendment No. 2 to Lease with Birch Corp [Birch Corp.] - 2019-05-01
+            1.02 | On May 1, 2019, Larkspur terminated the Credit Agreement dated June 1, 2015. | termination - [] - 2019-05-01
+            2.01 | On May 1, 2019, Larkspur completed its acquisition of Cedar LLC for €20 million in cash. | acquisition - [Cedar LLC] 20000000 EUR 2019-05-01
+            8.01 | On May 1, 2019, Larkspur completed the acquisition of Cedar LLC. | acquisition - [Cedar LLC] - 2019-05-01 belongs to 2.01
+            2    | On May 1, 2019, Larkspur completed the sale of its mill to Dogwood Ltd. | disposition - [Dogwood Ltd.] - 2019-05-01
+            5.03 | On May 1, 2019, the Board amended and restated the Bylaws. | charterChange Bylaws 2019-05-01
+            8.01 | The Board declared a dividend of $0.12 per share, payable June 3, 2019, to holders of record on May 20, 2019. | dividend 0.12 USD 2019-05-20 2019-06-03
+            8.01 | As previously reported, Larkspur entered into a Credit Agreement. | nothing
+            5.02 | Larkspur entered into an indemnity agreement with Mary Poe. | agreement indemnity agreement [] - - belongs to 1.01
+            5.02 | Larkspur entered into an employment agreement with Mary Poe. | nothing
+            8.01 | The Board may declare a dividend in future years. | nothing
+            """)
+    void readsWhatASentenceTells(String item, String words, String expected) {
+        var passage = Passage.of(
+                ItemNumber.parse(item), Source.REPORT, List.of(new Block.Paragraph(words, Place.document(1))));
+        var found = HappeningReader.read(List.of(passage), OWN, DAY).stream()
+                .map(HappeningReaderTest::line)
+                .collect(Collectors.joining("; "));
+        assertThat(found.isEmpty() ? "nothing" : found).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a charge of $14 to $16 million | 14000000 USD, 16000000 USD
+            between $1.1 and $1.3 million  | 1100000 USD, 1300000 USD
+            £300,000 or US$0.135 a share   | 300000 GBP, 0.135 USD
+            5 million shares               | nothing
+            """)
+    void readsMoneyWithItsScale(String words, String expected) {
+        var found = MoneyMention.in(words).stream()
+                .map(each -> money(Optional.of(each.money())))
+                .collect(Collectors.joining(", "));
+        assertThat(found.isEmpty() ? "nothing" : found).isEqualTo(expected);
+    }
+
+    private static String line(Event event) {
+        var facts = switch (event) {
+            case Event.Deal deal ->
+                "%s %s %s %s".formatted(deal.title().orElse("-"), deal.parties(), money(deal.amount()), day(deal.date()));
+            case Event.CharterChange change -> change.document() + " " + day(change.date());
+            case Event.Dividend dividend ->
+                "%s %s %s"
+                        .formatted(
+                                money(Optional.of(dividend.perShare())),
+                                day(dividend.recordDate()),
+                                day(dividend.payable()));
+            default -> "";
+        };
+        return event.type().label() + " " + facts
+                + event.told().belongsTo().map(item -> " belongs to " + item).orElse("");
+    }
+
+    private static String money(Optional<Money> money) {
+        return money.map(it -> it.amount().toPlainString() + " " + it.currency()).orElse("-");
+    }
+
+    private static String day(Optional<PrintedDate> date) {
+        return date.map(it -> it.date().toString()).orElse("-");
+    }
+}
