@@ -70,7 +70,8 @@ record Happening(EventType type, Set<Where> where, String stem, Pattern words) {
         if (where.contains(Where.ANY)) {
             return passage.source() == Source.REPORT;
         }
-        return where.contains(Where.of(passage, type)) && (Where.of(passage, type) == Where.OWN || tellsNews(passage.item()));
+        return where.contains(Where.of(passage, type))
+                && (Where.of(passage, type) == Where.OWN || tellsNews(passage.item()));
     }
 
     /// Items for whatever a company thinks worth telling, and those whose releases tell more than they ask for.

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /// Reads contracts, purchases and sales, changes of charter and dividends: the first sentence that tells of each.
 ///
-/// Of contracts there may be several, told apart by their titles; of everything else in one filing one of a type is read.
+/// Of contracts there may be several, told apart by their titles; of everything else in one filing one of a type is
+/// read.
 final class HappeningReader {
 
     /// Most events of one type in one filing: main ones come first.
@@ -43,14 +44,18 @@ final class HappeningReader {
     }
 
     private void read(Passage passage) {
-        var counting = HAPPENINGS.stream().filter(happening -> happening.counts(passage)).toList();
+        var counting = HAPPENINGS.stream()
+                .filter(happening -> happening.counts(passage))
+                .toList();
         for (var sentence : passage.sentences()) {
             var lower = sentence.text().toLowerCase(Locale.ROOT);
             for (var happening : counting) {
                 if (lower.contains(happening.stem()) && mayBe(happening.type())) {
                     var match = happening.words().matcher(sentence.text());
                     if (match.find() && isNews(happening, passage, sentence.text(), match.start())) {
-                        event(happening.type(), passage, sentence, match).filter(this::isNew).ifPresent(events::add);
+                        event(happening.type(), passage, sentence, match)
+                                .filter(this::isNew)
+                                .ifPresent(events::add);
                     }
                 }
             }
@@ -71,8 +76,8 @@ final class HappeningReader {
     }
 
     private boolean isNew(Event event) {
-        return events.stream().noneMatch(known -> known.type() == event.type()
-                && known.key().equalsIgnoreCase(event.key()));
+        return events.stream()
+                .noneMatch(known -> known.type() == event.type() && known.key().equalsIgnoreCase(event.key()));
     }
 
     private Optional<Event> event(EventType type, Passage passage, Sentence sentence, Matcher match) {
@@ -84,7 +89,9 @@ final class HappeningReader {
                 Optional.of(new Event.Deal(
                         type,
                         told,
-                        match.namedGroups().containsKey("title") ? Optional.of(match.group("title").strip()) : Optional.empty(),
+                        match.namedGroups().containsKey("title")
+                                ? Optional.of(match.group("title").strip())
+                                : Optional.empty(),
                         PartyFinder.in(sentence.text(), own),
                         amount(sentence.text()),
                         date(sentence)));
@@ -94,7 +101,8 @@ final class HappeningReader {
     /// The first that is not the par value of a share.
     private static Optional<Money> amount(String text) {
         return MoneyMention.in(text).stream()
-                .filter(found -> !PAR_VALUE.matcher(text.substring(0, found.start())).find())
+                .filter(found ->
+                        !PAR_VALUE.matcher(text.substring(0, found.start())).find())
                 .map(MoneyMention.Found::money)
                 .findFirst();
     }
@@ -105,7 +113,8 @@ final class HappeningReader {
         return MoneyMention.in(text).stream()
                 .filter(found -> PER_SHARE.matcher(text.substring(found.end())).find())
                 .findFirst()
-                .map(found -> new Event.Dividend(told, found.money(), dateAfter(RECORD, text), dateAfter(PAYABLE, text)));
+                .map(found ->
+                        new Event.Dividend(told, found.money(), dateAfter(RECORD, text), dateAfter(PAYABLE, text)));
     }
 
     private Optional<PrintedDate> dateAfter(Pattern words, String text) {
@@ -115,7 +124,9 @@ final class HappeningReader {
 
     /// The first day that is not long past: what was signed years ago and is now recalled gives no day.
     private Optional<PrintedDate> date(Sentence sentence) {
-        return dates(sentence.text()).filter(date -> !Background.isOld(date, day)).findFirst();
+        return dates(sentence.text())
+                .filter(date -> !Background.isOld(date, day))
+                .findFirst();
     }
 
     private Stream<PrintedDate> dates(String text) {

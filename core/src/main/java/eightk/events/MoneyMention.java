@@ -19,8 +19,8 @@ final class MoneyMention {
 
     private static final Pattern RANGE = Pattern.compile("(?:\\s|^)(?:to|and|or|-|\u2013)\\s?$|^\\s?(?:-|\u2013)\\s?$");
 
-    private static final Map<String, Integer> ZEROS = Map.of(
-            "thousand", 3, "k", 3, "million", 6, "m", 6, "billion", 9, "b", 9, "trillion", 12);
+    private static final Map<String, Integer> ZEROS =
+            Map.of("thousand", 3, "k", 3, "million", 6, "m", 6, "billion", 9, "b", 9, "trillion", 12);
 
     /// @param start where it begins in the text
     record Found(Money money, int start, int end) {}
@@ -35,15 +35,24 @@ final class MoneyMention {
             var scale = Optional.ofNullable(m.group("scale"));
             boolean range = i + 1 < matches.size()
                     && matches.get(i + 1).start() - m.end() < 8
-                    && RANGE.matcher(text.substring(m.end(), matches.get(i + 1).start())).find();
+                    && RANGE.matcher(text.substring(m.end(), matches.get(i + 1).start()))
+                            .find();
             if (scale.isEmpty() && range) {
                 scale = Optional.ofNullable(matches.get(i + 1).group("scale"));
             }
             var number = new BigDecimal(m.group("number").replace(",", ""));
-            int zeros = scale.map(word -> ZEROS.getOrDefault(word.toLowerCase(Locale.ROOT), 0)).orElse(0);
-            var amount = zeros == 0 ? number : new BigDecimal(number.movePointRight(zeros).stripTrailingZeros().toPlainString());
+            int zeros = scale.map(word -> ZEROS.getOrDefault(word.toLowerCase(Locale.ROOT), 0))
+                    .orElse(0);
+            var amount = zeros == 0
+                    ? number
+                    : new BigDecimal(
+                            number.movePointRight(zeros).stripTrailingZeros().toPlainString());
             found.add(new Found(
-                    new Money(amount, currency(m.group("currency").strip()), scale, m.group().strip()),
+                    new Money(
+                            amount,
+                            currency(m.group("currency").strip()),
+                            scale,
+                            m.group().strip()),
                     m.start(),
                     m.end()));
         }

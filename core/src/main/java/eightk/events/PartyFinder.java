@@ -17,9 +17,12 @@ final class PartyFinder {
                     + "|plc|PLC|AG|A\\.G|GmbH|N\\.V|B\\.V|S\\.A|SA|S\\.p\\.A|PBC|Bank|Trust|Fund|Authority|L\\.C)";
     private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{N}.&\u2019'/-]*)";
 
-    private static final Pattern COMPANY = Pattern.compile("(?<![\\p{L}\\p{N}.])(?<name>" + WORD + "(?: (?:(?:and|of|&|de|the) )?" + WORD
-            + "| \\([A-Z][A-Za-z]{1,20}\\)){0,8}?,? " + FORM + "\\b\\.?(?:,? (?:L\\.?L\\.?C|L\\.P|N\\.A|Inc|Ltd|PLC|plc|AG|National Association)\\b\\.?)?)(?![\\p{L}\\p{N}])");
-    private static final Pattern BODY = Pattern.compile("(?<name>(?:U\\.S\\. |United States )?Department of (?:the )?\\p{Lu}\\p{L}+)");
+    private static final Pattern COMPANY = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.])(?<name>" + WORD + "(?: (?:(?:and|of|&|de|the) )?" + WORD
+                    + "| \\([A-Z][A-Za-z]{1,20}\\)){0,8}?,? " + FORM
+                    + "\\b\\.?(?:,? (?:L\\.?L\\.?C|L\\.P|N\\.A|Inc|Ltd|PLC|plc|AG|National Association)\\b\\.?)?)(?![\\p{L}\\p{N}])");
+    private static final Pattern BODY =
+            Pattern.compile("(?<name>(?:U\\.S\\. |United States )?Department of (?:the )?\\p{Lu}\\p{L}+)");
     private static final Pattern OPENING = Pattern.compile(
             "^(?:On|In|The|By|As|With|Between|Among|And|Under|Pursuant|Effective|Upon|Company|Registrant|January|February|March|April|May|June|July|August|September|October|November|December|Agreement|Notes?)\\b,? ?.*");
     private static final Pattern NO_PARTY = Pattern.compile(

@@ -17,11 +17,7 @@ import java.util.Optional;
 /// @param file the name under which it was read: a path, a member of an archive, `-` for standard input
 /// @param findings of the readers; of the rules too, where it was examined
 /// @param examination by which law it was examined, if it was
-public record Dossier(
-        String file,
-        CurrentReport report,
-        List<Finding> findings,
-        Optional<Examination> examination) {
+public record Dossier(String file, CurrentReport report, List<Finding> findings, Optional<Examination> examination) {
 
     public Dossier {
         findings = List.copyOf(findings);
@@ -38,11 +34,7 @@ public record Dossier(
 
     /// A report as examined, with the findings of readers and rules, gravest first.
     public static Dossier of(String file, Examination examination) {
-        return new Dossier(
-                file,
-                examination.report(),
-                examination.findings(),
-                Optional.of(examination));
+        return new Dossier(file, examination.report(), examination.findings(), Optional.of(examination));
     }
 
     /// What happened, as the report and its releases tell it; read anew each time, so that who does not show it does

@@ -49,7 +49,8 @@ public final class EventPhrases {
                         deal.date().map(day -> day.date().toString())));
             case Event.CharterChange change ->
                 Phrases.listed(List.of(
-                        Optional.of(change.document()), change.date().map(day -> day.date().toString())));
+                        Optional.of(change.document()),
+                        change.date().map(day -> day.date().toString())));
             case Event.Dividend dividend ->
                 Phrases.listed(List.of(
                         Optional.of(dividend.perShare().asPrinted() + " per share"),

@@ -65,8 +65,7 @@ class EventAccuracyTest {
                         Event.Votes _,
                         Event.Deal _,
                         Event.CharterChange _,
-                        Event.Dividend _ ->
-                    Optional.empty();
+                        Event.Dividend _ -> Optional.empty();
             };
         }
 

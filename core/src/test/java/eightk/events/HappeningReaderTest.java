@@ -59,7 +59,8 @@ class HappeningReaderTest {
     private static String line(Event event) {
         var facts = switch (event) {
             case Event.Deal deal ->
-                "%s %s %s %s".formatted(deal.title().orElse("-"), deal.parties(), money(deal.amount()), day(deal.date()));
+                "%s %s %s %s"
+                        .formatted(deal.title().orElse("-"), deal.parties(), money(deal.amount()), day(deal.date()));
             case Event.CharterChange change -> change.document() + " " + day(change.date());
             case Event.Dividend dividend ->
                 "%s %s %s"
@@ -74,7 +75,8 @@ class HappeningReaderTest {
     }
 
     private static String money(Optional<Money> money) {
-        return money.map(it -> it.amount().toPlainString() + " " + it.currency()).orElse("-");
+        return money.map(it -> it.amount().toPlainString() + " " + it.currency())
+                .orElse("-");
     }
 
     private static String day(Optional<PrintedDate> date) {

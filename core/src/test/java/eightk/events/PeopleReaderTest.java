@@ -66,8 +66,7 @@ class PeopleReaderTest {
                     Event.Votes _,
                     Event.Deal _,
                     Event.CharterChange _,
-                    Event.Dividend _ ->
-                "no move";
+                    Event.Dividend _ -> "no move";
             case Event.Appointment(_, var person, var positions, var effective, var interim) ->
                 "+ %s: %s%s%s"
                         .formatted(

@@ -11,7 +11,13 @@ import java.util.Optional;
 public final class Accuracy {
 
     private static final List<Measure> MEASURES = List.of(
-            new Items(), new NothingLost(), new CoverFacts(), new Labels(), new Happenings(), new Exhibits(), new EveryFileReads());
+            new Items(),
+            new NothingLost(),
+            new CoverFacts(),
+            new Labels(),
+            new Happenings(),
+            new Exhibits(),
+            new EveryFileReads());
 
     private Accuracy() {}
 

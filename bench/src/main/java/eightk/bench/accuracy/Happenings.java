@@ -29,8 +29,10 @@ final class Happenings implements Measure {
     }
 
     private static Stream<Score> of(Corpus corpus, EventType type) {
-        var recall = new Count("event_%s_recall".formatted(type.label()), "labelled events of this type that are found");
-        var precision = new Count("event_%s_precision".formatted(type.label()), "events found of this type that are labelled");
+        var recall =
+                new Count("event_%s_recall".formatted(type.label()), "labelled events of this type that are found");
+        var precision =
+                new Count("event_%s_precision".formatted(type.label()), "events found of this type that are labelled");
         for (var line : corpus.lines("LABELS.jsonl")) {
             var label = JSON.readTree(line);
             corpus.filing(label.path("path").asString()).ifPresent(filing -> {
@@ -87,8 +89,12 @@ final class Happenings implements Measure {
         return switch (event) {
             case Event.Appointment come -> familyName(come.person());
             case Event.Departure go -> familyName(go.person());
-            case Event.AuditorChange _, Event.Results _, Event.Votes _, Event.Deal _, Event.CharterChange _, Event.Dividend _ ->
-                event.type().label();
+            case Event.AuditorChange _,
+                    Event.Results _,
+                    Event.Votes _,
+                    Event.Deal _,
+                    Event.CharterChange _,
+                    Event.Dividend _ -> event.type().label();
         };
     }
 
