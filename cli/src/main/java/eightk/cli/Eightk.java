@@ -48,6 +48,8 @@ public final class Eightk implements Callable<Integer> {
             new CheckCommand(),
             new RulesCommand(),
             new DueCommand(Clock.system(ZoneId.systemDefault())),
+            new NewCommand(Clock.system(ZoneId.systemDefault())),
+            new BuildCommand(),
             new SubmitCommand(SubmitCommand.World.real()),
             new ServeCommand(),
             new DemoCommand(),

@@ -1,0 +1,80 @@
+package eightk.cli;
+
+import eightk.draft.Draft;
+import eightk.draft.DocumentWriter;
+import eightk.draft.DraftReader;
+import eightk.draft.SubmissionFiles;
+import eightk.law.Effect;
+import eightk.model.Bytes;
+import eightk.render.CheckText;
+import eightk.render.Dossier;
+import eightk.report.CurrentReports;
+import eightk.rules.Examination;
+import eightk.rules.RuleBook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// Makes the documents of a draft. Holds no logic: read, write, examine, exit.
+@Command(
+        name = "build",
+        description = "Make the documents of a draft, and examine them as if filed on the day of the signature.",
+        footer = {
+            "",
+            "Writes each document, submission.xml for EDGAR (a test, without the CCC) and submission.txt as EDGAR would",
+            "disseminate it. The same draft always gives the same files. What is wrong in the draft is told at its line,",
+            "and nothing is written then.",
+            "",
+            "Examples:",
+            "  eightk build cfo-resigns",
+            "  eightk build cfo-resigns -o out",
+            "",
+            "This is not legal advice."
+        })
+final class BuildCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "DRAFT", description = "The folder that holds report.yaml.")
+    private Path folder = Path.of("");
+
+    @Option(names = "-o", paramLabel = "OUT", description = "Where to write; else the folder out in the draft.")
+    private Optional<Path> out = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        var read = DraftReader.read(folder);
+        read.mistakes().forEach(mistake -> spec.commandLine().getErr().println(folder.resolve(mistake.toString())));
+        return read.draft().isPresent() ? build(read.draft().get()) : Exit.FINDINGS;
+    }
+
+    private int build(Draft draft) throws IOException {
+        var target = Files.createDirectories(out.orElseGet(() -> folder.resolve("out")));
+        var documents = DocumentWriter.write(draft);
+        for (var document : documents) {
+            Files.write(target.resolve(document.fileName()), document.content().toArray());
+        }
+        var files = new SubmissionFiles(draft, documents);
+        var text = files.text(draft.signatory().date());
+        Files.writeString(target.resolve("submission.xml"), files.xml());
+        Files.write(target.resolve("submission.txt"), text);
+        var examination =
+                Examination.of(CurrentReports.read(Bytes.of(text)), RuleBook.current(), Optional.empty());
+        var name = target.resolve("submission.txt").toString();
+        spec.commandLine()
+                .getOut()
+                .println(CheckText.of(Dossier.of(name, examination), Terminal.current().ansi()));
+        boolean grave = examination.findings().stream()
+                .map(Examination::effect)
+                .anyMatch(effect -> effect == Effect.SUSPENDS || effect == Effect.DEFECT);
+        return grave ? Exit.FINDINGS : Exit.DONE;
+    }
+}

@@ -1,0 +1,239 @@
+package eightk.draft;
+
+import eightk.draft.Draft.Address;
+import eightk.draft.Draft.Attachment;
+import eightk.draft.Draft.Company;
+import eightk.draft.Draft.Phone;
+import eightk.draft.Draft.Signatory;
+import eightk.draft.Draft.Text;
+import eightk.law.Form8K;
+import eightk.law.Jurisdictions;
+import eightk.law.Provision;
+import eightk.model.Bytes;
+import eightk.model.Cik;
+import eightk.model.FormType;
+import eightk.model.Registrant.Security;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads the folder of a draft. Nothing outside the folder is read, whatever it names.
+public final class DraftReader {
+
+    /// The file that makes a folder a draft.
+    public static final String REPORT = "report.yaml";
+
+    /// Largest file of a draft: EDGAR takes about 200 MB in all, and a text a person writes has a thousandth of it.
+    private static final long LARGEST = 64L << 20;
+
+    /// Most items or exhibits; real reports have a tenth of it.
+    private static final int MOST = 200;
+
+    private static final Set<String> REPORT_NAMES = Set.of("form", "registrant", "event", "items", "exhibits", "signed");
+    private static final Set<String> COMPANY_NAMES = Set.of(
+            "name", "cik", "prefix", "incorporated", "fileNumber", "ein", "address", "phone", "fiscalYearEnd", "emergingGrowth",
+            "noTransition", "securities");
+
+    private final Path folder;
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    private DraftReader(Path folder) {
+        this.folder = folder;
+    }
+
+    /// What a folder holds.
+    ///
+    /// @param draft absent if there are mistakes
+    public record Result(Optional<Draft> draft, List<Mistake> mistakes) {
+
+        public Result {
+            mistakes = List.copyOf(mistakes);
+        }
+    }
+
+    public static boolean isDraft(Path folder) {
+        return Files.isRegularFile(folder.resolve(REPORT));
+    }
+
+    /// @throws IOException if a file that is there cannot be read
+    public static Result read(Path folder) throws IOException {
+        return new DraftReader(folder).read();
+    }
+
+    private Result read() throws IOException {
+        var report = yaml(REPORT).knowing(REPORT_NAMES);
+        var form = report.text("form", "8-K(12B|12G3|15D5)?(/A)?", "8-K or 8-K/A");
+        var company = company(yaml(report.text("registrant")).knowing(COMPANY_NAMES));
+        var event = report.date("event");
+        var items = report.blocks("items");
+        var exhibits = report.blocks("exhibits");
+        if (items.isEmpty() || items.size() > MOST || exhibits.size() > MOST) {
+            report.mistake(report.lineOf("items"), "a report has one item or more, and at most %d".formatted(MOST));
+            return new Result(Optional.empty(), mistakes);
+        }
+        var texts = new ArrayList<Text>();
+        for (var item : items) {
+            texts.add(item(item.knowing(Set.of("item", "text")), Form8K.on(event)));
+        }
+        var attachments = new ArrayList<Attachment>();
+        for (var exhibit : exhibits) {
+            attachments.add(exhibit(exhibit.knowing(Set.of("number", "description", "file"))));
+        }
+        var signed = report.block("signed").knowing(Set.of("by", "title", "date"));
+        var signatory = new Signatory(signed.text("by"), signed.text("title"), signed.date("date"));
+        boolean charter = texts.stream()
+                .flatMap(text -> text.provisions().stream())
+                .anyMatch(provision -> provision.item().equals(DocumentWriter.CHARTER));
+        if (charter && company.fiscalYearEnd().isEmpty()) {
+            report.mistake(report.lineOf("registrant"), "Item 5.03 needs fiscalYearEnd, such as 12-31, of the registrant");
+        }
+        if (mistakes.isEmpty() && event.isBefore(DocumentWriter.FIRST_DAY)) {
+            report.mistake(
+                    report.lineOf("event"),
+                    "event must be on or after %s, found %s".formatted(DocumentWriter.FIRST_DAY, event));
+        }
+        if (mistakes.isEmpty() && signatory.date().isBefore(event)) {
+            signed.mistake(signed.lineOf("date"), "date must not be before the event on %s".formatted(event));
+        }
+        if (!mistakes.isEmpty()) {
+            return new Result(Optional.empty(), mistakes);
+        }
+        var draft = new Draft(new FormType(form), company, event, texts, attachments, signatory);
+        return new Result(Optional.of(draft), mistakes);
+    }
+
+    private Company company(YamlFile from) {
+        var cik = from.text("cik", "\\d{1,10}", "0000990001");
+        var address = from.block("address").knowing(Set.of("street", "street2", "city", "state", "zip"));
+        var phone = from.text("phone", "\\(\\d{3}\\) \\d{3}-\\d{4}", "(217) 555-0100");
+        return new Company(
+                from.text("name"),
+                Cik.parse(cik.matches("\\d{1,10}") ? cik : "1"),
+                from.text("prefix", "[a-z][a-z0-9]{0,9}", "a few small letters such as a ticker symbol"),
+                state(from, "incorporated"),
+                from.text("fileNumber", "\\d{3}-\\d{5}", "001-99999"),
+                from.text("ein", "\\d{2}-\\d{7}", "12-3456789"),
+                new Address(
+                        address.text("street"),
+                        address.optional("street2"),
+                        address.text("city"),
+                        state(address, "state"),
+                        address.text("zip", "\\d{5}(-\\d{4})?", "62701")),
+                phone.length() == 14 ? new Phone(phone.substring(1, 4), phone.substring(6)) : new Phone("", ""),
+                fiscalYearEnd(from),
+                from.yes("emergingGrowth"),
+                from.yes("noTransition"),
+                securities(from).stream()
+                        .map(each -> each.knowing(Set.of("title", "symbol", "exchange")))
+                        .map(each -> new Security(
+                                each.text("title"),
+                                Optional.of(each.text("symbol")),
+                                Optional.of(each.text("exchange"))))
+                        .toList());
+    }
+
+    private static Optional<String> fiscalYearEnd(YamlFile from) {
+        return from.optional("fiscalYearEnd")
+                .map(_ -> from.text("fiscalYearEnd", "(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])", "12-31"));
+    }
+
+    /// More than one class would each need a context of its own among the facts, which is not written yet.
+    private static List<YamlFile> securities(YamlFile from) {
+        var blocks = from.blocks("securities");
+        if (blocks.size() > 1) {
+            from.mistake(from.lineOf("securities"), "securities of more than one class cannot be built yet");
+        }
+        return blocks.stream().limit(1).toList();
+    }
+
+    private static String state(YamlFile from, String name) {
+        var state = from.text(name);
+        if (!state.isEmpty() && Jurisdictions.code(state).isEmpty()) {
+            from.mistake(from.lineOf(name), "%s must be a state such as Delaware, found '%s'".formatted(name, state));
+        }
+        return state;
+    }
+
+    private Text item(YamlFile from, Form8K form) throws IOException {
+        var provisions = new ArrayList<Provision>();
+        for (var word : from.text("item").split("[,\\s]+", -1)) {
+            try {
+                var provision = Provision.parse(word);
+                if (form.item(provision.item()).isEmpty()) {
+                    from.mistake(from.lineOf("item"), "Item %s was not in the form that day".formatted(provision.item()));
+                }
+                provisions.add(provision);
+            } catch (IllegalArgumentException e) {
+                from.mistake(from.lineOf("item"), String.valueOf(e.getMessage()));
+            }
+        }
+        if (provisions.stream().map(Provision::item).distinct().count() > 1) {
+            from.mistake(from.lineOf("item"), "item must be one item or paragraphs of one");
+        }
+        var file = from.text("text");
+        return new Text(provisions, file, markdown(file));
+    }
+
+    private Attachment exhibit(YamlFile from) throws IOException {
+        var file = from.text("file", "[A-Za-z0-9][A-Za-z0-9._-]*\\.(md|txt|pdf|jpg|gif)", "release.md, or .txt .pdf .jpg .gif");
+        if (file.endsWith(".md")) {
+            markdown(file);
+        }
+        return new Attachment(
+                from.text("number", "\\d{1,3}(\\.\\d{1,3})?", "99.1"), from.text("description"), file, bytes(file));
+    }
+
+    /// A text that can become a document, or whose mistakes are told.
+    private String markdown(String file) throws IOException {
+        var text = text(file);
+        MarkdownHtml.of(file, text, mistakes);
+        return text;
+    }
+
+    private YamlFile yaml(String file) throws IOException {
+        return YamlFile.of(file, text(file), mistakes);
+    }
+
+    private String text(String file) throws IOException {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes(file).toArray()))
+                    .toString()
+                    .replace("\r\n", "\n");
+        } catch (CharacterCodingException _) {
+            mistakes.add(new Mistake(file, 0, "must be UTF-8"));
+            return "";
+        }
+    }
+
+    /// A file right in the folder, not reached through a link.
+    private Bytes bytes(String file) throws IOException {
+        var nothing = Bytes.of(new byte[0]);
+        if (file.isEmpty()) {
+            return nothing;
+        }
+        if (!file.matches("[A-Za-z0-9][A-Za-z0-9._-]*")) {
+            mistakes.add(new Mistake(REPORT, 0, "a file must be right in the folder, found '%s'".formatted(file)));
+            return nothing;
+        }
+        var path = folder.resolve(file);
+        if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
+            mistakes.add(new Mistake(file, 0, "no such file in the folder"));
+            return nothing;
+        }
+        if (Files.size(path) > LARGEST) {
+            mistakes.add(new Mistake(file, 0, "must have at most %,d bytes".formatted(LARGEST)));
+            return nothing;
+        }
+        return Bytes.of(Files.readAllBytes(path));
+    }
+}

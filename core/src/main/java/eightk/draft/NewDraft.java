@@ -1,0 +1,113 @@
+package eightk.draft;
+
+import eightk.law.Element;
+import eightk.law.ExhibitKind;
+import eightk.law.Form8K;
+import eightk.law.Provision;
+import eightk.model.FilingStatus;
+import eightk.model.ItemNumber;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/// The folder a person starts from: what the form wants under each item as comments to replace, and no more.
+public final class NewDraft {
+
+    private NewDraft() {}
+
+    /// The files, by name, of a report of these items or paragraphs.
+    ///
+    /// @param heading lines to stand above the report as comments, such as when it is due
+    /// @throws IllegalArgumentException if that day's form has no such item
+    public static Map<String, String> files(List<Provision> provisions, LocalDate event, List<String> heading) {
+        var byItem = new TreeMap<ItemNumber, List<Provision>>();
+        byItem.putAll(provisions.stream().collect(Collectors.groupingBy(Provision::item)));
+        var exhibits = byItem.keySet().stream()
+                .flatMap(item -> ExhibitKind.requiredBy(event, item).stream())
+                .filter(ExhibitKind::hasDocument)
+                .distinct()
+                .toList();
+        byItem.computeIfAbsent(Form8K.EXHIBITS, item -> List.of(Provision.of(item)));
+        var files = new LinkedHashMap<String, String>();
+        files.put("report.yaml", report(byItem, exhibits, event, heading));
+        files.put("registrant.yaml", REGISTRANT);
+        byItem.forEach((item, asked) -> files.put(file(item), text(item, asked, event)));
+        return files;
+    }
+
+    private static String report(
+            Map<ItemNumber, List<Provision>> items, List<ExhibitKind> exhibits, LocalDate event, List<String> heading) {
+        var out = new StringBuilder();
+        heading.forEach(line -> out.append("# ").append(line).append('\n'));
+        out.append("form: 8-K\nregistrant: registrant.yaml\nevent: ").append(event).append("\nitems:\n");
+        items.forEach((item, asked) -> out.append("  - item: %s\n    text: %s\n"
+                .formatted(asked.stream().map(Provision::toString).collect(Collectors.joining(" ")), file(item))));
+        out.append("exhibits:\n");
+        exhibits.forEach(kind -> out.append("  # Exhibit %s, %s: number, description and file, once there is one\n"
+                .formatted(kind.number(), kind.title())));
+        return out.append("signed:\n  by:      # who signs for the registrant\n  title:\n  date:    # on which day\n")
+                .toString();
+    }
+
+    private static String text(ItemNumber number, List<Provision> asked, LocalDate event) {
+        var item = Form8K.on(event)
+                .item(number)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Item %s was not in the form on %s".formatted(number, event)));
+        if (item.listsExhibits()) {
+            return "The exhibits of this report are listed below.\n";
+        }
+        var elements = Element.on(event, number).stream()
+                .filter(element -> asked.stream()
+                        .anyMatch(provision -> provision.covers(element.provision())
+                                || element.provision().covers(provision)))
+                .toList();
+        var out = new StringBuilder();
+        elements.forEach(element -> out.append(
+                "<!-- %s%s -->\n\n".formatted(element.what(), element.ifAny() ? ", if there is any" : "")));
+        if (elements.isEmpty()) {
+            out.append("<!-- what happened -->\n\n");
+        }
+        if (item.status() == FilingStatus.FURNISHED) {
+            out.append(legend(number));
+        }
+        return out.toString().stripTrailing() + "\n";
+    }
+
+    private static String legend(ItemNumber number) {
+        return """
+            The information in this Item %s is furnished and shall not be deemed "filed" for purposes of Section 18 of \
+            the Securities Exchange Act of 1934, nor incorporated by reference in any filing, except as expressly \
+            stated in it.
+            """.formatted(number);
+    }
+
+    private static String file(ItemNumber number) {
+        return "item-" + number + ".md";
+    }
+
+    private static final String REGISTRANT = """
+            # What stands on every cover of the company; one file serves all its reports.
+            name:                # as in its charter
+            cik:                 # 0000990001
+            prefix:              # begins the names of files: acme
+            incorporated:        # Delaware
+            fileNumber:          # 001-99999
+            ein:                 # 12-3456789
+            address:
+              street:
+              city:
+              state:             # Illinois
+              zip:
+            phone:               # (217) 555-0100
+            fiscalYearEnd:       # 12-31; needed for Item 5.03 only
+            emergingGrowth: no
+            securities:
+              - title:           # Common Stock, par value $0.01 per share
+                symbol:
+                exchange:        # The New York Stock Exchange
+            """;
+}
