@@ -1,7 +1,7 @@
 package eightk.cli;
 
-import eightk.draft.Draft;
 import eightk.draft.DocumentWriter;
+import eightk.draft.Draft;
 import eightk.draft.DraftReader;
 import eightk.draft.SubmissionFiles;
 import eightk.law.Effect;
@@ -66,12 +66,12 @@ final class BuildCommand implements Callable<Integer> {
         var text = files.text(draft.signatory().date());
         Files.writeString(target.resolve("submission.xml"), files.xml());
         Files.write(target.resolve("submission.txt"), text);
-        var examination =
-                Examination.of(CurrentReports.read(Bytes.of(text)), RuleBook.current(), Optional.empty());
+        var examination = Examination.of(CurrentReports.read(Bytes.of(text)), RuleBook.current(), Optional.empty());
         var name = target.resolve("submission.txt").toString();
         spec.commandLine()
                 .getOut()
-                .println(CheckText.of(Dossier.of(name, examination), Terminal.current().ansi()));
+                .println(CheckText.of(
+                        Dossier.of(name, examination), Terminal.current().ansi()));
         boolean grave = examination.findings().stream()
                 .map(Examination::effect)
                 .anyMatch(effect -> effect == Effect.SUSPENDS || effect == Effect.DEFECT);

@@ -77,7 +77,8 @@ final class NewCommand implements Callable<Integer> {
         var lines = new ArrayList<String>();
         for (var provision : provisions) {
             Due.of(provision, day, BusinessDays.washington())
-                    .ifPresent(due -> DueText.of(due, Due.WASHINGTON, false).lines().forEach(lines::add));
+                    .ifPresent(due ->
+                            DueText.of(due, Due.WASHINGTON, false).lines().forEach(lines::add));
         }
         return lines;
     }
@@ -86,7 +87,8 @@ final class NewCommand implements Callable<Integer> {
         if (Files.exists(folder)) {
             throw new FileAlreadyExistsException(folder.toString());
         }
-        var company = registrant.isPresent() ? Optional.of(Files.readString(registrant.get())) : Optional.<String>empty();
+        var company =
+                registrant.isPresent() ? Optional.of(Files.readString(registrant.get())) : Optional.<String>empty();
         Files.createDirectories(folder);
         for (var file : files.entrySet()) {
             var text = file.getKey().equals("registrant.yaml") ? company.orElse(file.getValue()) : file.getValue();

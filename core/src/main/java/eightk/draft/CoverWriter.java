@@ -33,23 +33,28 @@ final class CoverWriter {
     }
 
     private void title() {
-        centre("border-top:3pt solid #000000;font-size:13pt;font-weight:700;padding-top:8pt",
+        centre(
+                "border-top:3pt solid #000000;font-size:13pt;font-weight:700;padding-top:8pt",
                 "UNITED STATES<br/>SECURITIES AND EXCHANGE COMMISSION");
         centre("font-weight:700", "Washington, D.C. 20549");
-        centre("font-size:18pt;font-weight:700;padding-top:14pt",
+        centre(
+                "font-size:18pt;font-weight:700;padding-top:14pt",
                 "FORM " + facts.plain(CONTEXT, "DocumentType", draft.form().code()));
-        centre("font-weight:700;padding-top:8pt",
+        centre(
+                "font-weight:700;padding-top:8pt",
                 "CURRENT REPORT<br/>Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934");
-        centre("padding-top:12pt", "Date of Report (Date of earliest event reported): <b>%s</b>".formatted(date(draft.event())));
+        centre(
+                "padding-top:12pt",
+                "Date of Report (Date of earliest event reported): <b>%s</b>".formatted(date(draft.event())));
     }
 
     private String date(LocalDate day) {
-        return facts.transformed(
-                CONTEXT, "DocumentPeriodEndDate", "ixt:date-monthname-day-year-en", LONG.format(day));
+        return facts.transformed(CONTEXT, "DocumentPeriodEndDate", "ixt:date-monthname-day-year-en", LONG.format(day));
     }
 
     private void registrant(Company company) {
-        centre("font-size:18pt;font-weight:700;padding-top:14pt",
+        centre(
+                "font-size:18pt;font-weight:700;padding-top:14pt",
                 facts.plain(CONTEXT, "EntityRegistrantName", company.name()));
         label("(Exact name of registrant as specified in its charter)");
         out.append("<table style=\"width:100%;border-collapse:collapse;margin-top:12pt\">\n<tr>");
@@ -62,10 +67,16 @@ final class CoverWriter {
                 + "<td style=\"text-align:center\">(IRS Employer Identification No.)</td></tr>\n</table>\n");
         centre("font-weight:700;padding-top:12pt", address(company));
         label("(Address of principal executive offices) (Zip Code)");
-        centre("font-weight:700;padding-top:12pt",
-                "(%s) %s".formatted(
-                        facts.plain(CONTEXT, "CityAreaCode", company.phone().area()),
-                        facts.plain(CONTEXT, "LocalPhoneNumber", company.phone().local())));
+        centre(
+                "font-weight:700;padding-top:12pt",
+                "(%s) %s"
+                        .formatted(
+                                facts.plain(
+                                        CONTEXT, "CityAreaCode", company.phone().area()),
+                                facts.plain(
+                                        CONTEXT,
+                                        "LocalPhoneNumber",
+                                        company.phone().local())));
         label("(Registrant&#8217;s telephone number, including area code)");
         centre("font-weight:700;padding-top:12pt", "Not Applicable");
         label("(Former name or former address, if changed since last report)");
@@ -73,14 +84,14 @@ final class CoverWriter {
 
     private String address(Company company) {
         var address = company.address();
-        var second = address.street2()
-                .map(street -> ", " + facts.plain(CONTEXT, "EntityAddressAddressLine2", street));
-        return "%s%s, %s, %s %s".formatted(
-                facts.plain(CONTEXT, "EntityAddressAddressLine1", address.street()),
-                second.orElse(""),
-                facts.plain(CONTEXT, "EntityAddressCityOrTown", address.city()),
-                state("EntityAddressStateOrProvince", address.state()),
-                facts.plain(CONTEXT, "EntityAddressPostalZipCode", address.zip()));
+        var second = address.street2().map(street -> ", " + facts.plain(CONTEXT, "EntityAddressAddressLine2", street));
+        return "%s%s, %s, %s %s"
+                .formatted(
+                        facts.plain(CONTEXT, "EntityAddressAddressLine1", address.street()),
+                        second.orElse(""),
+                        facts.plain(CONTEXT, "EntityAddressCityOrTown", address.city()),
+                        state("EntityAddressStateOrProvince", address.state()),
+                        facts.plain(CONTEXT, "EntityAddressPostalZipCode", address.zip()));
     }
 
     private String state(String name, String state) {
@@ -88,19 +99,27 @@ final class CoverWriter {
     }
 
     private void boxes() {
-        out.append("<div style=\"padding-top:14pt\">Check the appropriate box below if the Form 8-K filing is intended to"
-                + " simultaneously satisfy the filing obligation of the registrant under any of the following"
-                + " provisions:</div>\n");
-        box("WrittenCommunications", "Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425)");
-        box("SolicitingMaterial", "Soliciting material pursuant to Rule 14a-12 under the Exchange Act (17 CFR 240.14a-12)");
-        box("PreCommencementTenderOffer",
+        out.append(
+                "<div style=\"padding-top:14pt\">Check the appropriate box below if the Form 8-K filing is intended to"
+                        + " simultaneously satisfy the filing obligation of the registrant under any of the following"
+                        + " provisions:</div>\n");
+        box(
+                "WrittenCommunications",
+                "Written communications pursuant to Rule 425 under the Securities Act (17 CFR 230.425)");
+        box(
+                "SolicitingMaterial",
+                "Soliciting material pursuant to Rule 14a-12 under the Exchange Act (17 CFR 240.14a-12)");
+        box(
+                "PreCommencementTenderOffer",
                 "Pre-commencement communications pursuant to Rule 14d-2(b) under the Exchange Act (17 CFR 240.14d-2(b))");
-        box("PreCommencementIssuerTenderOffer",
+        box(
+                "PreCommencementIssuerTenderOffer",
                 "Pre-commencement communications pursuant to Rule 13e-4(c) under the Exchange Act (17 CFR 240.13e-4(c))");
     }
 
     private void box(String name, String words) {
-        out.append("<div style=\"padding-top:4pt\">%s&#160; %s</div>\n".formatted(facts.box(CONTEXT, name, false), words));
+        out.append(
+                "<div style=\"padding-top:4pt\">%s&#160; %s</div>\n".formatted(facts.box(CONTEXT, name, false), words));
     }
 
     private void securities(Company company) {
@@ -111,9 +130,9 @@ final class CoverWriter {
         }
         out.append("<table style=\"width:100%;border-collapse:collapse;margin-top:6pt\">\n"
                 + "<tr style=\"font-size:8pt;font-weight:700\">");
-        for (var head : new String[] {
-            "Title of each class", "Trading Symbol(s)", "Name of each exchange on which registered"
-        }) {
+        for (var head :
+                new String[] {"Title of each class", "Trading Symbol(s)", "Name of each exchange on which registered"
+                }) {
             out.append("<td style=\"text-align:center;border-bottom:1pt solid #000000\">" + head + "</td>");
         }
         out.append("</tr>\n");
@@ -125,8 +144,13 @@ final class CoverWriter {
         out.append("<tr>");
         cell("40%", facts.plain(CONTEXT, "Security12bTitle", security.title()));
         cell("20%", facts.plain(CONTEXT, "TradingSymbol", security.symbol().orElse("")));
-        cell("40%", facts.transformed(
-                        CONTEXT, "SecurityExchangeName", "ixt-sec:exchnameen", security.exchange().orElse("")));
+        cell(
+                "40%",
+                facts.transformed(
+                        CONTEXT,
+                        "SecurityExchangeName",
+                        "ixt-sec:exchnameen",
+                        security.exchange().orElse("")));
         out.append("</tr>\n");
     }
 

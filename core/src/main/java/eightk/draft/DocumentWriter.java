@@ -53,8 +53,8 @@ public final class DocumentWriter {
         }
         var files = new TaxonomyFiles(name, namespace(), taxonomy, facts.names());
         documents.add(ascii("EX-101.SCH", name + ".xsd", "XBRL TAXONOMY EXTENSION SCHEMA DOCUMENT", files.schema()));
-        documents.add(
-                ascii("EX-101.LAB", name + "_lab.xml", "XBRL TAXONOMY EXTENSION LABEL LINKBASE DOCUMENT", files.labels()));
+        documents.add(ascii(
+                "EX-101.LAB", name + "_lab.xml", "XBRL TAXONOMY EXTENSION LABEL LINKBASE DOCUMENT", files.labels()));
         documents.add(ascii(
                 "EX-101.PRE",
                 name + "_pre.xml",
@@ -64,15 +64,24 @@ public final class DocumentWriter {
     }
 
     private String namespace() {
-        return "http://%s.example/%s".formatted(draft.company().prefix(), draft.event().format(DateTimeFormatter.BASIC_ISO_DATE));
+        return "http://%s.example/%s"
+                .formatted(draft.company().prefix(), draft.event().format(DateTimeFormatter.BASIC_ISO_DATE));
     }
 
     private String report(Taxonomy taxonomy) {
-        var hidden = facts.plain("c-1", "EntityCentralIndexKey", draft.company().cik().toString())
+        var hidden = facts.plain(
+                        "c-1", "EntityCentralIndexKey", draft.company().cik().toString())
                 + "\n"
-                + facts.plain("c-1", "AmendmentFlag", Boolean.toString(draft.form().code().endsWith("/A")));
+                + facts.plain(
+                        "c-1",
+                        "AmendmentFlag",
+                        Boolean.toString(draft.form().code().endsWith("/A")));
         if (provisions(draft).stream().anyMatch(provision -> provision.item().equals(CHARTER))) {
-            hidden += "\n" + facts.plain("c-1", "CurrentFiscalYearEndDate", "--" + draft.company().fiscalYearEnd().orElseThrow());
+            hidden += "\n"
+                    + facts.plain(
+                            "c-1",
+                            "CurrentFiscalYearEndDate",
+                            "--" + draft.company().fiscalYearEnd().orElseThrow());
         }
         var cover = new CoverWriter(draft, facts).write();
         return """
@@ -101,8 +110,7 @@ public final class DocumentWriter {
                 </ix:resources>
                 </ix:header>
                 </div>
-                """
-                        .formatted(taxonomy.namespace(), name, hidden, draft.company().cik(), draft.event())
+                """.formatted(taxonomy.namespace(), name, hidden, draft.company().cik(), draft.event())
                 + cover
                 + NEW_PAGE
                 + draft.texts().stream().map(this::item).collect(Collectors.joining())
@@ -149,8 +157,7 @@ public final class DocumentWriter {
                 <tr><td>&#160;</td><td>&#160;</td><td>%3$s</td></tr>
                 <tr><td>&#160;</td><td>&#160;</td><td>%4$s</td></tr>
                 </table>
-                """
-                .formatted(
+                """.formatted(
                         Xhtml.text(draft.company().name()),
                         CoverWriter.LONG.format(signed.date()),
                         Xhtml.text(signed.name()),
@@ -165,7 +172,8 @@ public final class DocumentWriter {
         var markdown = new String(exhibit.content().toArray(), StandardCharsets.UTF_8);
         var html = "<html>\n<head>\n<title>%s</title>\n</head>\n".formatted(type)
                 + "<body style=\"font-family:'Times New Roman',serif;font-size:10pt;line-height:1.3\">\n"
-                + "<p style=\"text-align:right;font-weight:700\">Exhibit %s</p>\n".formatted(Xhtml.text(exhibit.number()))
+                + "<p style=\"text-align:right;font-weight:700\">Exhibit %s</p>\n"
+                        .formatted(Xhtml.text(exhibit.number()))
                 + MarkdownHtml.of(exhibit.file(), markdown, new ArrayList<>())
                 + "</body>\n</html>\n";
         return ascii(type, fileName(exhibit), exhibit.description(), html);
@@ -174,8 +182,11 @@ public final class DocumentWriter {
     /// `exwi-ex991.htm`: small letters, and short enough for EDGAR's 32 characters.
     private String fileName(Attachment exhibit) {
         var suffix = exhibit.file().substring(exhibit.file().lastIndexOf('.')).toLowerCase(Locale.ROOT);
-        return "%s-ex%s%s".formatted(
-                draft.company().prefix(), exhibit.number().replace(".", ""), suffix.equals(".md") ? ".htm" : suffix);
+        return "%s-ex%s%s"
+                .formatted(
+                        draft.company().prefix(),
+                        exhibit.number().replace(".", ""),
+                        suffix.equals(".md") ? ".htm" : suffix);
     }
 
     private static Built ascii(String type, String fileName, String description, String text) {
@@ -184,6 +195,8 @@ public final class DocumentWriter {
 
     /// The provisions of a report, for its header and its deadlines.
     public static List<Provision> provisions(Draft draft) {
-        return draft.texts().stream().flatMap(text -> text.provisions().stream()).toList();
+        return draft.texts().stream()
+                .flatMap(text -> text.provisions().stream())
+                .toList();
     }
 }

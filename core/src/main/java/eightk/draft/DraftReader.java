@@ -37,10 +37,21 @@ public final class DraftReader {
     /// Most items or exhibits; real reports have a tenth of it.
     private static final int MOST = 200;
 
-    private static final Set<String> REPORT_NAMES = Set.of("form", "registrant", "event", "items", "exhibits", "signed");
+    private static final Set<String> REPORT_NAMES =
+            Set.of("form", "registrant", "event", "items", "exhibits", "signed");
     private static final Set<String> COMPANY_NAMES = Set.of(
-            "name", "cik", "prefix", "incorporated", "fileNumber", "ein", "address", "phone", "fiscalYearEnd", "emergingGrowth",
-            "noTransition", "securities");
+            "name",
+            "cik",
+            "prefix",
+            "incorporated",
+            "fileNumber",
+            "ein",
+            "address",
+            "phone",
+            "fiscalYearEnd",
+            "emergingGrowth",
+            "noTransition",
+            "securities");
 
     private final Path folder;
     private final List<Mistake> mistakes = new ArrayList<>();
@@ -93,7 +104,8 @@ public final class DraftReader {
                 .flatMap(text -> text.provisions().stream())
                 .anyMatch(provision -> provision.item().equals(DocumentWriter.CHARTER));
         if (charter && company.fiscalYearEnd().isEmpty()) {
-            report.mistake(report.lineOf("registrant"), "Item 5.03 needs fiscalYearEnd, such as 12-31, of the registrant");
+            report.mistake(
+                    report.lineOf("registrant"), "Item 5.03 needs fiscalYearEnd, such as 12-31, of the registrant");
         }
         if (mistakes.isEmpty() && event.isBefore(DocumentWriter.FIRST_DAY)) {
             report.mistake(
@@ -168,7 +180,8 @@ public final class DraftReader {
             try {
                 var provision = Provision.parse(word);
                 if (form.item(provision.item()).isEmpty()) {
-                    from.mistake(from.lineOf("item"), "Item %s was not in the form that day".formatted(provision.item()));
+                    from.mistake(
+                            from.lineOf("item"), "Item %s was not in the form that day".formatted(provision.item()));
                 }
                 provisions.add(provision);
             } catch (IllegalArgumentException e) {
@@ -183,7 +196,8 @@ public final class DraftReader {
     }
 
     private Attachment exhibit(YamlFile from) throws IOException {
-        var file = from.text("file", "[A-Za-z0-9][A-Za-z0-9._-]*\\.(md|txt|pdf|jpg|gif)", "release.md, or .txt .pdf .jpg .gif");
+        var file = from.text(
+                "file", "[A-Za-z0-9][A-Za-z0-9._-]*\\.(md|txt|pdf|jpg|gif)", "release.md, or .txt .pdf .jpg .gif");
         if (file.endsWith(".md")) {
             markdown(file);
         }

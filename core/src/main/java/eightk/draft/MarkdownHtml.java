@@ -64,7 +64,8 @@ final class MarkdownHtml {
             return "";
         }
         html.children(PARSER.parse(markdown), 0);
-        if (html.out.isEmpty() && mistakes.stream().noneMatch(mistake -> mistake.file().equals(file))) {
+        if (html.out.isEmpty()
+                && mistakes.stream().noneMatch(mistake -> mistake.file().equals(file))) {
             mistakes.add(new Mistake(file, 1, "the text is missing"));
         }
         return html.out.toString();
@@ -91,7 +92,8 @@ final class MarkdownHtml {
             case BlockQuote quote -> element("div", "margin:0 36pt 10pt 36pt", quote, depth);
             case Emphasis e -> element("i", "", e, depth);
             case StrongEmphasis e -> element("b", "", e, depth);
-            case TableBlock table -> element("table", "width:100%;border-collapse:collapse;margin:0 0 10pt 0", table, depth);
+            case TableBlock table ->
+                element("table", "width:100%;border-collapse:collapse;margin:0 0 10pt 0", table, depth);
             case TableHead head -> children(head, depth);
             case TableBody body -> children(body, depth);
             case TableRow row -> element("tr", "", row, depth);
@@ -113,7 +115,10 @@ final class MarkdownHtml {
     }
 
     private void element(String name, String style, Node node, int depth) {
-        out.append('<').append(name).append(style.isEmpty() ? "" : " style=\"" + style + '"').append('>');
+        out.append('<')
+                .append(name)
+                .append(style.isEmpty() ? "" : " style=\"" + style + '"')
+                .append('>');
         children(node, depth);
         out.append("</").append(name).append('>').append(name.length() == 1 && !name.equals("p") ? "" : "\n");
     }
@@ -135,8 +140,10 @@ final class MarkdownHtml {
         mistake(
                 node,
                 comment.matches()
-                        ? "still to be written: " + comment.group(1).lines().findFirst().orElse("")
-                        : "HTML is not taken here, found '%s'".formatted(literal.strip().lines().findFirst().orElse("")));
+                        ? "still to be written: "
+                                + comment.group(1).lines().findFirst().orElse("")
+                        : "HTML is not taken here, found '%s'"
+                                .formatted(literal.strip().lines().findFirst().orElse("")));
     }
 
     private void mistake(Node node, String sentence) {
@@ -144,7 +151,9 @@ final class MarkdownHtml {
         while (at.getSourceSpans().isEmpty() && at.getParent() != null) {
             at = at.getParent();
         }
-        int line = at.getSourceSpans().isEmpty() ? 0 : at.getSourceSpans().getFirst().getLineIndex() + 1;
+        int line = at.getSourceSpans().isEmpty()
+                ? 0
+                : at.getSourceSpans().getFirst().getLineIndex() + 1;
         mistakes.add(new Mistake(file, line, sentence));
     }
 }

@@ -42,7 +42,9 @@ public final class NewDraft {
             Map<ItemNumber, List<Provision>> items, List<ExhibitKind> exhibits, LocalDate event, List<String> heading) {
         var out = new StringBuilder();
         heading.forEach(line -> out.append("# ").append(line).append('\n'));
-        out.append("form: 8-K\nregistrant: registrant.yaml\nevent: ").append(event).append("\nitems:\n");
+        out.append("form: 8-K\nregistrant: registrant.yaml\nevent: ")
+                .append(event)
+                .append("\nitems:\n");
         items.forEach((item, asked) -> out.append("  - item: %s\n    text: %s\n"
                 .formatted(asked.stream().map(Provision::toString).collect(Collectors.joining(" ")), file(item))));
         out.append("exhibits:\n");
@@ -55,8 +57,8 @@ public final class NewDraft {
     private static String text(ItemNumber number, List<Provision> asked, LocalDate event) {
         var item = Form8K.on(event)
                 .item(number)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Item %s was not in the form on %s".formatted(number, event)));
+                .orElseThrow(() ->
+                        new IllegalArgumentException("Item %s was not in the form on %s".formatted(number, event)));
         if (item.listsExhibits()) {
             return "The exhibits of this report are listed below.\n";
         }
@@ -66,8 +68,8 @@ public final class NewDraft {
                                 || element.provision().covers(provision)))
                 .toList();
         var out = new StringBuilder();
-        elements.forEach(element -> out.append(
-                "<!-- %s%s -->\n\n".formatted(element.what(), element.ifAny() ? ", if there is any" : "")));
+        elements.forEach(element ->
+                out.append("<!-- %s%s -->\n\n".formatted(element.what(), element.ifAny() ? ", if there is any" : "")));
         if (elements.isEmpty()) {
             out.append("<!-- what happened -->\n\n");
         }

@@ -51,8 +51,7 @@ public final class SubmissionFiles {
                   <cor:submissionType>%s</cor:submissionType>
                   <cor:filer><cor:filerId>%s</cor:filerId></cor:filer>
                   <cor:sros><com:sroId>NONE</com:sroId></cor:sros>
-                """
-                .formatted(draft.form().code(), draft.company().cik()));
+                """.formatted(draft.form().code(), draft.company().cik()));
         out.append("  <cor:periodOfReport>%s</cor:periodOfReport>\n".formatted(draft.event()));
         out.append("  <cor:items>");
         items().forEach(item -> out.append("<cor:item>" + item + "</cor:item>"));
@@ -63,8 +62,7 @@ public final class SubmissionFiles {
         documents.forEach(document -> out.append("""
                     <com:document><com:conformedName>%s</com:conformedName>\
                 <com:conformedDocumentType>%s</com:conformedDocumentType><com:contents>%s</com:contents></com:document>
-                """
-                .formatted(
+                """.formatted(
                         document.fileName(),
                         document.type(),
                         Base64.getEncoder().encodeToString(document.content().toArray()))));
@@ -116,7 +114,11 @@ public final class SubmissionFiles {
         keyed(to, 2, "CITY", address.city().toUpperCase(Locale.ROOT));
         keyed(to, 2, "STATE", code(address.state()));
         keyed(to, 2, "ZIP", address.zip());
-        keyed(to, 2, "BUSINESS PHONE", company.phone().area() + company.phone().local().replace("-", ""));
+        keyed(
+                to,
+                2,
+                "BUSINESS PHONE",
+                company.phone().area() + company.phone().local().replace("-", ""));
     }
 
     private static Body body(Built document) {

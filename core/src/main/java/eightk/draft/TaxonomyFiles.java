@@ -47,9 +47,7 @@ final class TaxonomyFiles {
                     </xs:appinfo>
                   </xs:annotation>
                 </xs:schema>
-                """
-                        .formatted(
-                                name, namespace, taxonomy.namespace(), taxonomy.schema(), PROPERTIES, ROLE, role());
+                """.formatted(name, namespace, taxonomy.namespace(), taxonomy.schema(), PROPERTIES, ROLE, role());
     }
 
     String labels() {
@@ -69,7 +67,8 @@ final class TaxonomyFiles {
     String presentation() {
         return PROLOG
                 + LINKBASE
-                + "<link:roleRef roleURI=\"%s\" xlink:type=\"simple\" xlink:href=\"%s.xsd#Cover\"/>\n".formatted(role(), name)
+                + "<link:roleRef roleURI=\"%s\" xlink:type=\"simple\" xlink:href=\"%s.xsd#Cover\"/>\n"
+                        .formatted(role(), name)
                 + "<link:presentationLink xlink:type=\"extended\" xlink:role=\"%s\">\n".formatted(role())
                 + locator("CoverAbstract", concepts.size())
                 + IntStream.range(0, concepts.size())

@@ -159,7 +159,8 @@ final class YamlFile {
         if (node instanceof SequenceNode sequence) {
             return sequence.getValue();
         }
-        if (node != null && !(node instanceof ScalarNode scalar && scalar.getValue().isEmpty())) {
+        if (node != null
+                && !(node instanceof ScalarNode scalar && scalar.getValue().isEmpty())) {
             mistake(line(node), "%s must be a list".formatted(name));
         }
         return List.of();

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -72,11 +73,11 @@ class DraftTest {
     @ParameterizedTest
     @MethodSource("items")
     void everyItemFromNewToBuildHasNoGraveFinding(FormItem item) throws IOException {
-        var examination = Examination.of(
-                CurrentReports.read(Bytes.of(submission(item))), RuleBook.current(), Optional.empty());
+        var examination =
+                Examination.of(CurrentReports.read(Bytes.of(submission(item))), RuleBook.current(), Optional.empty());
         assertThat(examination.findings())
-                .filteredOn(finding -> Examination.effect(finding) == Effect.SUSPENDS
-                        || Examination.effect(finding) == Effect.DEFECT)
+                .filteredOn(finding ->
+                        Examination.effect(finding) == Effect.SUSPENDS || Examination.effect(finding) == Effect.DEFECT)
                 .isEmpty();
         assertThat(examination.asOf()).isEqualTo(SIGNED);
     }
@@ -84,17 +85,17 @@ class DraftTest {
     @ParameterizedTest
     @MethodSource("items")
     void whatIsReadIsWhatWasWritten(FormItem item) throws IOException {
-        CurrentReport report =
-                CurrentReports.read(Bytes.of(submission(item))).value();
+        CurrentReport report = CurrentReports.read(Bytes.of(submission(item))).value();
         assertThat(report.periodOfReport()).contains(EVENT);
         assertThat(report.items())
                 .extracting(each -> each.number().toString())
                 .contains(item.number().toString(), "9.01");
         if (!item.listsExhibits()) {
             assertThat(report.items().getFirst().text())
-                    .isEqualTo("On November 20, 2026, Bramble Hill Widgets, Inc. (the \"Company\") determined & resolved"
-                            + " what is set forth in Exhibit 99.1; the amount is about $5,000,000.\n\n"
-                            + "Nothing else — not one word — is reported.");
+                    .isEqualTo(
+                            "On November 20, 2026, Bramble Hill Widgets, Inc. (the \"Company\") determined & resolved"
+                                    + " what is set forth in Exhibit 99.1; the amount is about $5,000,000.\n\n"
+                                    + "Nothing else — not one word — is reported.");
         }
         assertThat(report.exhibits()).extracting("number").containsExactly("99.1", "104");
         assertThat(report.signatures()).singleElement().satisfies(signature -> {
@@ -109,7 +110,8 @@ class DraftTest {
         var item = Form8K.on(EVENT).items().getFirst();
         var once = submission(item);
         assertThat(submission(item)).isEqualTo(once);
-        for (var document : DocumentWriter.write(DraftReader.read(folder).draft().orElseThrow())) {
+        for (var document :
+                DocumentWriter.write(DraftReader.read(folder).draft().orElseThrow())) {
             var text = new String(document.content().toArray(), StandardCharsets.US_ASCII);
             DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(text)));
         }
@@ -122,7 +124,7 @@ class DraftTest {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
         var mistakes = DraftReader.read(folder).mistakes();
-        int comments = files.get("item-1.05.md").split("<!--", -1).length - 1;
+        int comments = Objects.requireNonNull(files.get("item-1.05.md")).split("<!--", -1).length - 1;
         assertThat(mistakes)
                 .filteredOn(mistake -> mistake.file().equals("item-1.05.md"))
                 .hasSize(comments)
@@ -134,28 +136,54 @@ class DraftTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
-        "event: 2026-11-20      | event: soon              | report.yaml:3: event must look like 2026-11-20, found 'soon'",
-        "form: 8-K              | form: 8-K\\ncolour: red   | report.yaml:2: 'colour' is not known here",
-        "registrant.yaml        | ../registrant.yaml       | report.yaml: a file must be right in the folder, found '../registrant.yaml'",
-        "item: 8.01             | item: 6.09               | report.yaml:5: Item 6.09 was not in the form that day",
-        "date: 2026-11-23       | date: 2026-11-19         | report.yaml:16: date must not be before the event on 2026-11-20"
-    })
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "event: 2026-11-20      | event: soon              | report.yaml:3: event must look like 2026-11-20, found 'soon'",
+                "form: 8-K              | form: 8-K\\ncolour: red   | report.yaml:2: 'colour' is not known here",
+                "registrant.yaml        | ../registrant.yaml       | report.yaml: a file must be right in the folder, found '../registrant.yaml'",
+                "item: 8.01             | item: 6.09               | report.yaml:5: Item 6.09 was not in the form that day",
+                "date: 2026-11-23       | date: 2026-11-19         | report.yaml:16: date must not be before the event on 2026-11-20"
+            })
     void aMistakeIsToldAtItsLine(String was, String is, String told) throws IOException {
         write("8.01");
         var report = folder.resolve("report.yaml");
         Files.writeString(report, Files.readString(report).replace(was, is.replace("\\n", "\n")));
-        assertThat(DraftReader.read(folder).mistakes()).extracting(Mistake::toString).contains(told);
+        assertThat(DraftReader.read(folder).mistakes())
+                .extracting(Mistake::toString)
+                .contains(told);
     }
 
     /// Whatever is written, only elements of ours reach a document.
     @Test
     void hostileMarkdownPutsNothingActiveIntoADocument() {
         var pieces = List.of(
-                "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "[a](javascript:alert(1))", "![b](data:x)",
-                "<!-- x -->", "<iframe src=x>", "`<b onclick=x>`", "> ", "- ", "| a | b |\n|---|---|\n| <i>c</i> | d |\n",
-                "**", "*", "\n", "\n\n", "&lt;script&gt;", "&#60;script&#62;", "\u0000", "\uD800", "]]>", "<?php ?>",
-                "<http://x.example>", "[r]: javascript:x\n[r]", "```\n", "    ", "word ");
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "[a](javascript:alert(1))",
+                "![b](data:x)",
+                "<!-- x -->",
+                "<iframe src=x>",
+                "`<b onclick=x>`",
+                "> ",
+                "- ",
+                "| a | b |\n|---|---|\n| <i>c</i> | d |\n",
+                "**",
+                "*",
+                "\n",
+                "\n\n",
+                "&lt;script&gt;",
+                "&#60;script&#62;",
+                "\u0000",
+                "\uD800",
+                "]]>",
+                "<?php ?>",
+                "<http://x.example>",
+                "[r]: javascript:x\n[r]",
+                "```\n",
+                "    ",
+                "word ");
         var random = new Random(6);
         for (int i = 0; i < 500; i++) {
             var markdown = new StringBuilder();
@@ -163,7 +191,8 @@ class DraftTest {
                 markdown.append(pieces.get(random.nextInt(pieces.size())));
             }
             var html = MarkdownHtml.of("x.md", markdown.toString(), new ArrayList<>());
-            assertThat(html.replaceAll("</?(p|ul|ol|li|div|i|b|table|tr|td|pre|br|hr)( style=\"[a-z0-9:;# %-]*\")?/?>", ""))
+            assertThat(html.replaceAll(
+                            "</?(p|ul|ol|li|div|i|b|table|tr|td|pre|br|hr)( style=\"[a-z0-9:;# %-]*\")?/?>", ""))
                     .as(markdown.toString())
                     .doesNotContain("<", ">");
         }
@@ -206,6 +235,7 @@ class DraftTest {
                   by: Jane Roe
                   title: General Counsel
                   date: 2026-11-23
-                """.formatted(listing ? "" : "  - item: %s\n    text: words.md\n".formatted(item)));
+                """.formatted(
+                        listing ? "" : "  - item: %s\n    text: words.md\n".formatted(item)));
     }
 }

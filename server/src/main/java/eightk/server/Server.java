@@ -66,7 +66,8 @@ public final class Server implements AutoCloseable {
         var web = Limits.bound(WebServerConfig.builder())
                 .bindAddress(address)
                 .shutdownHook(false)
-                .routing(routing(store, catalogue, examiner, counter, new MetricsRoutes(store, catalogue, intake), clock))
+                .routing(routing(
+                        store, catalogue, examiner, counter, new MetricsRoutes(store, catalogue, intake), clock))
                 .build()
                 .start();
         if (!web.isRunning()) {

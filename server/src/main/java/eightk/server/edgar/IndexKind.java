@@ -15,6 +15,7 @@ enum IndexKind {
     CRAWLER(" by Company Name", Comparator.comparing(IndexRow::name, String.CASE_INSENSITIVE_ORDER));
 
     private final String manner;
+
     @SuppressWarnings("ImmutableEnumChecker") // the comparators hold nothing that changes
     private final Comparator<IndexRow> order;
 

@@ -35,8 +35,9 @@ final class Xml {
     static String escaped(String text) {
         var escaped = new StringBuilder(text.length() + 16);
         text.codePoints()
-                .filter(c ->
-                        c == '\t' || c == '\n' || (c >= 0x20 && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF))
+                .filter(c -> c == '\t'
+                        || c == '\n'
+                        || (c >= 0x20 && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF))
                 .forEach(c -> {
                     switch (c) {
                         case '&' -> escaped.append("&amp;");
