@@ -8,7 +8,6 @@ import eightk.model.CurrentReport;
 import eightk.model.Finding;
 import eightk.model.Registrant;
 import eightk.model.TaggedFact;
-import eightk.report.flow.Words;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
@@ -79,7 +78,11 @@ final class TaggedCoverRules {
 
     /// As EDGAR conforms names: no "The" before, the kind of company abbreviated, and no `/NEW` or `/DE/` behind.
     private static Optional<String> name(String text) {
-        var name = Words.plain(text.replaceFirst("(?i)\\s*/\\s?[A-Z ]{2,12}/?\\s*$", ""))
+        var name = text.replaceFirst("(?i)\\s*/\\s?[A-Z ]{2,12}/?\\s*$", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("['\u2019]", "")
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip()
                 .replaceFirst("^the ", "")
                 .replaceAll("\\bcorporation\\b", "corp")
                 .replaceAll("\\bincorporated\\b", "inc")
