@@ -20,7 +20,8 @@ final class Sources {
             arity = "1..*",
             description =
                     "A submission as EDGAR disseminates it, or a main document on its own; a folder of them, a tar"
-                            + " or zip, gzip or not; - for standard input.")
+                            + " or zip, gzip or not; a draft, which is a folder with a report.yaml; - for standard"
+                            + " input.")
     private List<String> words = List.of();
 
     /// What came of one input: something for standard output, or a failure for standard error.

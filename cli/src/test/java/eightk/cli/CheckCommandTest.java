@@ -41,6 +41,48 @@ class CheckCommandTest {
     }
 
     @Test
+    void examinesADraftAsWhatWouldBeMadeOfIt() throws IOException {
+        Files.writeString(folder.resolve("report.yaml"), """
+                form: 8-K
+                registrant: registrant.yaml
+                event: 2026-11-20
+                items:
+                  - item: 8.01
+                    text: news.md
+                signed:
+                  by: Ada Merrow
+                  title: Secretary
+                  date: 2026-11-20
+                """);
+        Files.writeString(folder.resolve("registrant.yaml"), """
+                name: Quillon Ferry Co
+                cik: 0009990001
+                prefix: quillon
+                incorporated: Delaware
+                fileNumber: 001-99999
+                ein: 99-0000001
+                address:
+                  street: 1 Quay Road
+                  city: Harrow Fell
+                  state: Maine
+                  zip: "04101"
+                phone: (207) 555-0100
+                emergingGrowth: no
+                securities:
+                  - title: Common Stock
+                    symbol: QUIL
+                    exchange: The New York Stock Exchange
+                """);
+        Files.writeString(folder.resolve("news.md"), "The depot opened.\n");
+        assertThat(run("check", folder.toString())).isEqualTo(Exit.DONE);
+        assertThat(out.toString()).contains("Quillon Ferry Co", "Law of      2026-11-20");
+
+        Files.writeString(folder.resolve("news.md"), "The depot opened.\n\n<!-- say when -->\n");
+        assertThat(run("check", folder.toString())).isEqualTo(Exit.UNREADABLE);
+        assertThat(err.toString()).contains("news.md:3: still to be written: say when");
+    }
+
+    @Test
     void exitsWithOneIfEdgarWouldNotTakeIt() {
         assertThat(run("check", beforeItsDay.toString())).isEqualTo(Exit.FINDINGS);
         assertThat(out.toString()).contains("Suspends    Item '8.01' is not known on this date.");

@@ -2,6 +2,7 @@ package eightk.cli.input;
 
 import eightk.cli.input.Input.Given;
 import eightk.cli.input.Input.Unreadable;
+import eightk.draft.DraftReader;
 import eightk.model.Bytes;
 import java.io.EOFException;
 import java.io.IOException;
@@ -16,7 +17,8 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /// The inputs of a command line: each file by itself, the files of a folder and of the folders in it by name,
-/// the members of a tar or zip in their order, gzip or not; `-` is standard input and may be any of these.
+/// the members of a tar or zip in their order, gzip or not; `-` is standard input and may be any of these. A folder
+/// that holds a draft is one input.
 public final class Inputs {
 
     /// Standard input.
@@ -59,7 +61,9 @@ public final class Inputs {
 
     private void find(Path path, int depth) {
         try {
-            if (Files.isDirectory(path)) {
+            if (DraftReader.isDraft(path)) {
+                sources.add(to -> DraftFolder.handOut(path, to));
+            } else if (Files.isDirectory(path)) {
                 folder(path, depth);
             } else {
                 sources.add(to -> file(path, to));
