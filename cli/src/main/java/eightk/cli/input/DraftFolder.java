@@ -2,8 +2,8 @@ package eightk.cli.input;
 
 import eightk.cli.input.Input.Given;
 import eightk.cli.input.Input.Unreadable;
-import eightk.draft.Draft;
 import eightk.draft.DocumentWriter;
+import eightk.draft.Draft;
 import eightk.draft.DraftReader;
 import eightk.draft.Mistake;
 import eightk.draft.SubmissionFiles;
