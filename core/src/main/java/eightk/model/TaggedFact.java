@@ -1,5 +1,7 @@
 package eightk.model;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A value that Inline XBRL tags, such as one of the cover page's.
@@ -13,7 +15,7 @@ public record TaggedFact(
         String name, Map<String, String> members, String value, String format, boolean hidden, Place place) {
 
     public TaggedFact {
-        members = Map.copyOf(members);
+        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
     /// The name without its prefix: `EntityRegistrantName`.

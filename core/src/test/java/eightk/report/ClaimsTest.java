@@ -19,6 +19,7 @@ class ClaimsTest {
             A copy is furnished herewith.                                                                | FURNISHED
             The information in this item shall be deemed "filed" for purposes of Section 18.             | FILED
             We filed a lawsuit.                                                                          |
+            Each house is fully furnished for its workers.                                               |
             We opened a store.                                                                           |
             """)
     void readsWhatAFilerSaysOfTheStatus(String words, FilingStatus status) {
