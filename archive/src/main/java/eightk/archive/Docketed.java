@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 /// @param sender the person who sent it; empty where nobody is named
 /// @param embargo the instant before which the filer asked that it not be public
 /// @param sha256 of the bytes as received, 64 lower-case hexadecimal digits
+/// @param fingerprint SHA-256 of what was received without the codes in it: a hash over eight unknown characters can be
+///     undone by trying
 /// @param length of the bytes as received
 /// @param history oldest first, beginning with [State.Received]
 public record Docketed(
@@ -19,6 +21,7 @@ public record Docketed(
         String sender,
         Optional<Instant> embargo,
         String sha256,
+        String fingerprint,
         long length,
         List<Step> history) {
 
@@ -41,6 +44,7 @@ public record Docketed(
                 offer.sender(),
                 offer.embargo(),
                 sha256,
+                offer.fingerprint(),
                 offer.submission().length(),
                 List.of(new Step(new State.Received(), now)));
     }
@@ -62,7 +66,7 @@ public record Docketed(
         }
         var longer =
                 Stream.concat(history.stream(), Stream.of(new Step(next, at))).toList();
-        return new Docketed(number, mode, sender, embargo, sha256, length, longer);
+        return new Docketed(number, mode, sender, embargo, sha256, fingerprint, length, longer);
     }
 
     /// This, if an offer under the same key is the same.
@@ -70,7 +74,7 @@ public record Docketed(
     /// @throws KeyReusedException if it is another
     public Docketed same(Offer offer, String offered) throws KeyReusedException {
         if (!sha256.equals(offered) || mode != offer.mode()) {
-            throw new KeyReusedException(offer.key(), this, offered);
+            throw new KeyReusedException(offer.key(), this);
         }
         return this;
     }

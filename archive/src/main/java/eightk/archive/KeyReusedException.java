@@ -7,8 +7,8 @@ public final class KeyReusedException extends IOException {
 
     private static final long serialVersionUID = 1;
 
-    public KeyReusedException(IdempotencyKey key, Docketed earlier, String offered) {
-        super("key '%s' was used for %s with SHA-256 %s and cannot be used for %s"
-                .formatted(key, earlier.number(), earlier.sha256(), offered));
+    public KeyReusedException(IdempotencyKey key, Docketed earlier) {
+        super("key '%s' was used for %s and cannot be used for other bytes or in the other mode"
+                .formatted(key, earlier.number()));
     }
 }

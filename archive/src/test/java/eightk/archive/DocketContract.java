@@ -1,5 +1,8 @@
 package eightk.archive;
 
+import static eightk.archive.NumberingContract.key;
+import static eightk.archive.NumberingContract.receive;
+import static eightk.archive.NumberingContract.test;
 import static eightk.archive.Samples.LOGIN;
 import static eightk.archive.Samples.atOnce;
 import static eightk.archive.Samples.bytes;
@@ -13,26 +16,20 @@ import eightk.model.Bytes;
 import eightk.model.Cik;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// What every docket must do. The test of an implementation is this interface and one method.
-public interface DocketContract {
+/// What every docket must do with what it has received, and how it numbers that.
+public interface DocketContract extends NumberingContract {
 
-    String NOON = "2026-06-25T16:00:00Z";
-    Bytes DRAFT = bytes("<edgarSubmission/>");
     Bytes SUBMISSION = bytes("<SEC-DOCUMENT>");
     String VERDICT = "no findings, rules of 2026-06";
-
-    Store open(InstantSource clock) throws IOException;
 
     @ParameterizedTest(name = "{0} bytes")
     @ValueSource(ints = {0, 1, 70_000, 5_000_000})
@@ -44,89 +41,6 @@ public interface DocketContract {
             assertThat(received.length()).isEqualTo(length);
             assertThat(received.history())
                     .containsExactly(new Docketed.Step(new State.Received(), Instant.parse(NOON)));
-        }
-    }
-
-    @Test
-    default void numbersEachLoginFromOne() throws Exception {
-        try (var store = open(new TestClock(NOON))) {
-            assertThat(receive(store, LOGIN, "1").number()).hasToString("0001234567-26-000001");
-            assertThat(receive(store, LOGIN, "2").number()).hasToString("0001234567-26-000002");
-            assertThat(receive(store, new Cik(320193), "1").number()).hasToString("0000320193-26-000001");
-        }
-    }
-
-    @ParameterizedTest(name = "at {0}: {1}")
-    @CsvSource({
-        "2025-12-31T23:00:00Z, 0001234567-25-000001",
-        "2026-01-01T04:59:59Z, 0001234567-25-000001",
-        "2026-01-01T05:00:00Z, 0001234567-26-000001",
-    })
-    default void countsTheYearInWashington(String instant, String number) throws Exception {
-        try (var store = open(new TestClock(instant))) {
-            assertThat(receive(store, LOGIN, "1").number()).hasToString(number);
-        }
-    }
-
-    @Test
-    default void goesOnAfterTheNumbersTheArchiveHasSeen() throws Exception {
-        try (var store = open(new TestClock(NOON))) {
-            store.archive().append(AccessionNumber.parse("0001234567-26-000041"), SUBMISSION);
-            assertThat(receive(store, LOGIN, "1").number()).hasToString("0001234567-26-000042");
-        }
-    }
-
-    @Test
-    default void givesNoNumberTwiceHoweverManyAsk() throws Exception {
-        try (var store = open(new TestClock(NOON))) {
-            int each = 20;
-            var numbers = atOnce(Samples.FILERS, filer -> () -> {
-                        var mine = new HashSet<Integer>();
-                        for (int i = 0; i < each; i++) {
-                            mine.add(receive(store, LOGIN, filer + "/" + i)
-                                    .number()
-                                    .sequence());
-                        }
-                        return mine;
-                    })
-                    .stream()
-                    .flatMap(HashSet::stream)
-                    .sorted()
-                    .toList();
-            assertThat(numbers)
-                    .isEqualTo(IntStream.rangeClosed(1, Samples.FILERS * each)
-                            .boxed()
-                            .toList());
-            assertThat(store.docket().pending()).hasSize(Samples.FILERS * each);
-        }
-    }
-
-    @Test
-    default void receivesTheSameBytesUnderTheSameKeyOnce() throws Exception {
-        try (var store = open(new TestClock(NOON))) {
-            var answers = atOnce(Samples.FILERS, _ -> () -> receive(store, LOGIN, "1"));
-            assertThat(new HashSet<>(answers)).hasSize(1);
-            assertThat(store.docket().pending()).hasSize(1);
-        }
-    }
-
-    @Test
-    default void receivesTheSameBytesUnderOtherKeysEachTime() throws Exception {
-        try (var store = open(new TestClock(NOON))) {
-            assertThat(receive(store, LOGIN, "1").number())
-                    .isNotEqualTo(receive(store, LOGIN, "2").number());
-        }
-    }
-
-    @Test
-    default void refusesOtherBytesUnderTheSameKey() throws Exception {
-        try (var store = open(new TestClock(NOON))) {
-            receive(store, LOGIN, "1");
-            assertThatThrownBy(() -> store.docket().receive(LOGIN, key("1"), bytes("other")))
-                    .isInstanceOf(KeyReusedException.class)
-                    .hasMessage("key '1' was used for 0001234567-26-000001 with SHA-256 %s and cannot be used for %s"
-                            .formatted(DRAFT.sha256(), bytes("other").sha256()));
-            assertThat(receive(store, LOGIN, "2").number()).hasToString("0001234567-26-000002");
         }
     }
 
@@ -316,20 +230,13 @@ public interface DocketContract {
     }
 
     @Test
-    default void refusesTheSameBytesUnderTheSameKeyInTheOtherMode() throws Exception {
-        try (var store = open(new TestClock(NOON))) {
-            receive(store, LOGIN, "1");
-            assertThatThrownBy(() -> test(store, "1")).isInstanceOf(KeyReusedException.class);
-        }
-    }
-
-    @Test
     default void keepsWhoSentItAndTheEmbargo() throws Exception {
         var until = Optional.of(Instant.parse("2026-06-26T13:00:00Z"));
         try (var store = open(new TestClock(NOON))) {
             var received =
-                    store.docket().receive(new Offer(LOGIN, key("1"), Mode.LIVE, "ada@example.com", until, DRAFT));
+                    store.docket().receive(new Offer(LOGIN, key("1"), Mode.LIVE, "ada@example.com", until, DRAFT, "ab12"));
             assertThat(received.sender()).isEqualTo("ada@example.com");
+            assertThat(received.fingerprint()).isEqualTo("ab12");
             assertThat(received.embargo()).isEqualTo(until);
             assertThat(store.docket().docketed(received.number())).contains(received);
         }
@@ -371,18 +278,6 @@ public interface DocketContract {
             assertThat(store.docket().of(LOGIN, Optional.of(second.number()), 2))
                     .containsExactly(first);
         }
-    }
-
-    private static Docketed test(Store store, String key) throws IOException {
-        return store.docket().receive(new Offer(LOGIN, key(key), Mode.TEST, "", Optional.empty(), DRAFT));
-    }
-
-    private static IdempotencyKey key(String text) {
-        return new IdempotencyKey(text);
-    }
-
-    private static Docketed receive(Store store, Cik login, String key) throws IOException {
-        return store.docket().receive(login, key(key), DRAFT);
     }
 
     private static List<State> states(Docketed docketed) {

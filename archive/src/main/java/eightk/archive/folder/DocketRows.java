@@ -22,14 +22,14 @@ final class DocketRows {
             SELECT sha256 FROM docket WHERE number = ?1
             UNION SELECT accepted FROM docket WHERE number = ?1 AND accepted IS NOT NULL""";
 
-    private static final String COLUMNS = "SELECT number, mode, sender, embargo, sha256, length FROM docket WHERE ";
+    private static final String COLUMNS = "SELECT number, mode, sender, embargo, sha256, fingerprint, length FROM docket WHERE ";
 
     private DocketRows() {}
 
     static void insert(Session session, Docketed received, IdempotencyKey key) throws SQLException {
         session.update(
-                "INSERT INTO docket (number, login, key, mode, sender, embargo, sha256, length, pending)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, TRUE)",
+                "INSERT INTO docket (number, login, key, mode, sender, embargo, sha256, fingerprint, length, pending)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE)",
                 received.number().toString(),
                 received.number().login().number(),
                 key.text(),
@@ -37,6 +37,7 @@ final class DocketRows {
                 received.sender(),
                 received.embargo().map(Instant::toString).orElse(null),
                 received.sha256(),
+                received.fingerprint(),
                 received.length());
         StepRows.insert(session, received);
     }
@@ -126,7 +127,13 @@ final class DocketRows {
     }
 
     private record Row(
-            AccessionNumber number, Mode mode, String sender, Optional<Instant> embargo, String sha256, long length) {
+            AccessionNumber number,
+            Mode mode,
+            String sender,
+            Optional<Instant> embargo,
+            String sha256,
+            String fingerprint,
+            long length) {
 
         static Row read(ResultSet row) throws SQLException {
             return new Row(
@@ -135,11 +142,12 @@ final class DocketRows {
                     row.getString("sender"),
                     Optional.ofNullable(row.getString("embargo")).map(Instant::parse),
                     row.getString("sha256"),
+                    row.getString("fingerprint"),
                     row.getLong("length"));
         }
 
         Docketed with(List<Docketed.Step> history) {
-            return new Docketed(number, mode, sender, embargo, sha256, length, history);
+            return new Docketed(number, mode, sender, embargo, sha256, fingerprint, length, history);
         }
     }
 }

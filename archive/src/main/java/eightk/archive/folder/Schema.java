@@ -127,7 +127,11 @@ final class Schema {
             ) STRICT
             """);
 
-    private static final List<List<String>> STEPS = List.of(TABLES, THE_DESK);
+    /// What a filer may be told of its bytes; of what was received before, it is told nothing.
+    private static final List<String> FINGERPRINTS =
+            List.of("ALTER TABLE docket ADD COLUMN fingerprint TEXT NOT NULL DEFAULT ''");
+
+    private static final List<List<String>> STEPS = List.of(TABLES, THE_DESK, FINGERPRINTS);
 
     private Schema() {}
 

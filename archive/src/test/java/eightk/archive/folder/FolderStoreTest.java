@@ -117,7 +117,7 @@ class FolderStoreTest implements ArchiveContract, DocketContract, AuditContract 
         sql("PRAGMA user_version = 99");
         assertThatThrownBy(() -> open(CLOCK))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("journal.db: schema must be at most 2, found 99");
+                .hasMessageContaining("journal.db: schema must be at most 3, found 99");
         sql("PRAGMA user_version = 2");
     }
 

@@ -32,6 +32,7 @@ class UpgradeTest {
             assertThat(suspended.state()).isEqualTo(new State.Suspended("no"));
             assertThat(suspended.mode()).isEqualTo(Mode.LIVE);
             assertThat(suspended.sender()).isEmpty();
+            assertThat(suspended.fingerprint()).isEmpty();
             var later = Instant.parse("2026-07-01T00:00:00Z");
             assertThat(store.docket().keptPast(later, later, 10)).containsExactly(suspended);
             var next = store.docket()

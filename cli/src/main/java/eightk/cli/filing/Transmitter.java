@@ -173,7 +173,7 @@ public final class Transmitter {
             return receipt;
         }
         var file = filing.attempt(receipt.sent().attempt()).resolve(FilingRecord.SENT);
-        var xml = Outgoing.read(file).withSecrets(receipt.sent().mode(), secrets);
+        var xml = Outgoing.read(file).withEmptyCodes(receipt.sent().mode());
         return client.find(Bytes.of(xml).sha256())
                 .map(number -> receipt.numbered(number, "its number was found in the server's list", now))
                 .orElse(receipt);

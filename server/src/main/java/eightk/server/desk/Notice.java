@@ -43,7 +43,7 @@ public final class Notice {
                         time(decided),
                         docketed.mode() == Mode.TEST ? "YES" : "NO",
                         docketed.number(),
-                        docketed.sha256(),
+                        docketed.fingerprint(),
                         reasons(docketed));
     }
 

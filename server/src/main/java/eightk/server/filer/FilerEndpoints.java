@@ -12,6 +12,7 @@ import eightk.server.desk.BadEnvelopeException;
 import eightk.server.desk.Bulk;
 import eightk.server.desk.Envelope;
 import eightk.server.desk.Envelopes;
+import eightk.server.desk.Fingerprint;
 import eightk.server.desk.Hours;
 import eightk.server.desk.Hours.Condition;
 import eightk.server.desk.Intake;
@@ -159,7 +160,8 @@ final class FilerEndpoints {
                 envelope.mode(),
                 exchange.caller().name(),
                 exchange.query("releaseAt").map(FilerEndpoints::instant),
-                body);
+                body,
+                Fingerprint.of(body, envelope));
         return intake.receive(offer, envelope);
     }
 

@@ -53,7 +53,7 @@ final class Standing {
                 .put("status", word(state))
                 .put("final", isFinal(state))
                 .put("receivedDate", time(docketed.receivedAt()))
-                .put("sha256", docketed.sha256())
+                .put("sha256", docketed.fingerprint())
                 .put("bytes", docketed.length());
         register.find(docketed.number().login())
                 .ifPresent(login -> json.put("company", login.facts().name()));
@@ -128,7 +128,7 @@ final class Standing {
         var json = Exchange.JSON
                 .createObjectNode()
                 .put("tracking", tracking)
-                .put("locator", docketed.sha256().substring(0, 16))
+                .put("locator", docketed.fingerprint())
                 .put("accessionNumber", docketed.number().toString())
                 .put("mode", docketed.mode() == Mode.LIVE ? "LIVE" : "TEST")
                 .put("status", "RECEIVED")

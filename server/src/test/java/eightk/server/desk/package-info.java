@@ -1,0 +1,4 @@
+@NullMarked
+package eightk.server.desk;
+
+import org.jspecify.annotations.NullMarked;
