@@ -11,7 +11,8 @@ import java.util.Optional;
 /// @param key chosen by the login for this submission, and unknown to other logins
 /// @param sender the person who sent it, as the desk knows people; empty where nobody is named
 /// @param embargo the instant before which the filer asks that it not be public
-/// @param fingerprint SHA-256 of all that was sent but the codes that prove whose it is, as far as the login may be told
+/// @param fingerprint SHA-256 of all that was sent but the codes that prove whose it is, as far as the login may be
+/// told
 public record Offer(
         Cik login,
         IdempotencyKey key,

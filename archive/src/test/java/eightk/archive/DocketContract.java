@@ -233,8 +233,8 @@ public interface DocketContract extends NumberingContract {
     default void keepsWhoSentItAndTheEmbargo() throws Exception {
         var until = Optional.of(Instant.parse("2026-06-26T13:00:00Z"));
         try (var store = open(new TestClock(NOON))) {
-            var received =
-                    store.docket().receive(new Offer(LOGIN, key("1"), Mode.LIVE, "ada@example.com", until, DRAFT, "ab12"));
+            var received = store.docket()
+                    .receive(new Offer(LOGIN, key("1"), Mode.LIVE, "ada@example.com", until, DRAFT, "ab12"));
             assertThat(received.sender()).isEqualTo("ada@example.com");
             assertThat(received.fingerprint()).isEqualTo("ab12");
             assertThat(received.embargo()).isEqualTo(until);

@@ -105,7 +105,8 @@ public interface NumberingContract {
             receive(store, LOGIN, "1");
             assertThatThrownBy(() -> store.docket().receive(LOGIN, key("1"), bytes("other")))
                     .isInstanceOf(KeyReusedException.class)
-                    .hasMessage("key '1' was used for 0001234567-26-000001 and cannot be used for other bytes or in the other mode");
+                    .hasMessage(
+                            "key '1' was used for 0001234567-26-000001 and cannot be used for other bytes or in the other mode");
             assertThat(receive(store, LOGIN, "2").number()).hasToString("0001234567-26-000002");
         }
     }
@@ -127,6 +128,7 @@ public interface NumberingContract {
     }
 
     static Docketed test(Store store, String key) throws IOException {
-        return store.docket().receive(new Offer(LOGIN, key(key), Mode.TEST, "", Optional.empty(), DRAFT, DRAFT.sha256()));
+        return store.docket()
+                .receive(new Offer(LOGIN, key(key), Mode.TEST, "", Optional.empty(), DRAFT, DRAFT.sha256()));
     }
 }

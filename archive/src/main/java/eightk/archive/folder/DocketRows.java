@@ -22,7 +22,8 @@ final class DocketRows {
             SELECT sha256 FROM docket WHERE number = ?1
             UNION SELECT accepted FROM docket WHERE number = ?1 AND accepted IS NOT NULL""";
 
-    private static final String COLUMNS = "SELECT number, mode, sender, embargo, sha256, fingerprint, length FROM docket WHERE ";
+    private static final String COLUMNS =
+            "SELECT number, mode, sender, embargo, sha256, fingerprint, length FROM docket WHERE ";
 
     private DocketRows() {}
 

@@ -14,7 +14,8 @@ class FingerprintTest {
     @ParameterizedTest(name = "{0} in XML")
     @ValueSource(strings = {"abcd12#z", " abcd12#z\n", "other34$"})
     void doesNotDependOnTheCodeInXml(String ccc) throws IOException {
-        assertThat(fingerprint(xml(ccc, ""))).isEqualTo(Bytes.of(utf8(xml(ccc.replaceAll("\\S", ""), ""))).sha256());
+        assertThat(fingerprint(xml(ccc, "")))
+                .isEqualTo(Bytes.of(utf8(xml(ccc.replaceAll("\\S", ""), ""))).sha256());
     }
 
     @ParameterizedTest(name = "{0} in JSON")
