@@ -38,6 +38,10 @@ public sealed interface Finding {
     /// More than a limit allows, so that the rest was not read.
     record Cut(RuleId rule, Certainty certainty, Place place, String what, long limit, long found) implements Finding {}
 
+    /// More than a limit allows, so that none of it was read; it is kept as it came.
+    record Unread(RuleId rule, Certainty certainty, Place place, String what, long limit, long found)
+            implements Finding {}
+
     /// Something is there that must not be.
     record Forbidden(RuleId rule, Certainty certainty, Place place, String what, String found) implements Finding {}
 

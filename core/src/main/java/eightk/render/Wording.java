@@ -10,6 +10,7 @@ import eightk.model.Finding.Malformed;
 import eightk.model.Finding.Missing;
 import eightk.model.Finding.Owed;
 import eightk.model.Finding.Unknown;
+import eightk.model.Finding.Unread;
 import eightk.model.Finding.WithoutEffect;
 
 /// The words of a finding: what was wanted and what was found, in one sentence. This is the one
@@ -34,6 +35,8 @@ public final class Wording {
                     case Late(_, _, _, var due, var filed) -> "filed %s, due %s.".formatted(filed, due);
                     case Cut(_, _, _, var what, var limit, var found) ->
                         "of %,d %s, only %,d are read.".formatted(found, what, limit);
+                    case Unread(_, _, _, var what, var limit, var found) ->
+                        "%s is kept unread: it has %,d bytes, and at most %,d are read.".formatted(what, found, limit);
                     case Forbidden(_, _, _, var what, var found) ->
                         "%s must not be here, found %s.".formatted(what, quoted(found));
                     case Assumed(_, _, _, var what, var assumed, var because) ->

@@ -55,11 +55,11 @@ public final class CurrentReportReader {
     }
 
     private static Finding tooLong(Document document) {
-        return new Finding.Cut(
+        return new Finding.Unread(
                 ReportRules.LIMIT,
                 Certainty.SURE,
                 Place.document(document.sequence()),
-                "bytes of the main document",
+                "the main document",
                 DocumentText.LONGEST,
                 document.text().length());
     }

@@ -13,6 +13,7 @@ import eightk.model.Finding.Malformed;
 import eightk.model.Finding.Missing;
 import eightk.model.Finding.Owed;
 import eightk.model.Finding.Unknown;
+import eightk.model.Finding.Unread;
 import eightk.model.Finding.WithoutEffect;
 import eightk.model.Place;
 import eightk.model.RuleId;
@@ -44,6 +45,9 @@ class WordingTest {
                     "The legend has no effect: only Item 9 is furnished."),
             says(new Late(RULE, SURE, PLACE, MONDAY, FRIDAY), "Filed 2004-08-27, due 2004-08-23."),
             says(new Cut(RULE, SURE, PLACE, "documents", 1000, 1001), "Of 1,001 documents, only 1,000 are read."),
+            says(
+                    new Unread(RULE, SURE, PLACE, "the main document", 1000, 2500),
+                    "The main document is kept unread: it has 2,500 bytes, and at most 1,000 are read."),
             says(
                     new Forbidden(RULE, SURE, PLACE, "a script", "<script>"),
                     "A script must not be here, found '<script>'."),

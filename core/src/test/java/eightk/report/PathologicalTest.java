@@ -3,6 +3,7 @@ package eightk.report;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import eightk.edgar.DocumentText;
 import java.time.Duration;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +55,8 @@ class PathologicalTest {
                 arguments("400,001 lines", "words\n".repeat(400_001)),
                 arguments("400,001 lines of HTML", "<html>" + "words<br>".repeat(400_001)),
                 arguments("one line of two million characters", "words ".repeat(333_000)),
+                arguments("one line as long as a document may be", "word ".repeat((int) DocumentText.LONGEST / 5)),
+                arguments("one line of 50 million characters", "word ".repeat(10_000_000)),
                 arguments("one line of HTML of two million characters", "<p>" + "words ".repeat(333_000)),
                 arguments("a word of a million letters", "w".repeat(1_000_000)),
                 arguments("200,000 page breaks", "Form\n" + "<PAGE>\n".repeat(200_000) + "x"),
