@@ -39,6 +39,7 @@ class ReaderFuzzTest {
     }
 
     private static CurrentReport read(byte[] bytes) {
-        return assertTimeoutPreemptively(HANG, () -> Wholeness.assertWhole(bytes).value());
+        return assertTimeoutPreemptively(
+                HANG, () -> Wholeness.assertWhole(bytes).value());
     }
 }
