@@ -1,7 +1,6 @@
 package eightk.events;
 
-import eightk.events.Event.AuditorChange;
-import eightk.events.Event.AuditorChange.Action;
+import eightk.events.AuditorChange.Action;
 import eightk.model.ItemNumber;
 import eightk.model.PrintedDate;
 import java.time.LocalDate;
@@ -90,7 +89,12 @@ final class AuditorReader {
                 gone.map(Found::firm),
                 come.map(Found::firm),
                 action,
-                date(evidence.sentence(), day));
+                date(evidence.sentence(), day),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static Optional<PrintedDate> date(Sentence sentence, Optional<LocalDate> day) {

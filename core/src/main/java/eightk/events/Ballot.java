@@ -2,6 +2,7 @@ package eightk.events;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,6 +17,15 @@ public record Ballot(String matter, Optional<String> nominee, Map<Choice, Long> 
         var ordered = new EnumMap<Choice, Long>(Choice.class);
         ordered.putAll(votes);
         votes = Collections.unmodifiableMap(ordered);
+    }
+
+    /// The ballot as a row, with every choice.
+    List<Fact> facts() {
+        var row = Facts.start().text("matter", matter).text("nominee", nominee);
+        for (var choice : Choice.values()) {
+            row.count(choice.label(), Optional.ofNullable(votes.get(choice)));
+        }
+        return row.list();
     }
 
     /// What a vote can be counted as.

@@ -84,9 +84,18 @@ final class HappeningReader {
         var told = Told.of(passage, sentence, type);
         return switch (type) {
             case DIVIDEND -> dividend(told, sentence);
-            case CHARTER_CHANGE -> Optional.of(new Event.CharterChange(told, match.group("document"), date(sentence)));
+            case CHARTER_CHANGE -> Optional.of(new CharterChange(told, match.group("document"), date(sentence)));
+            case ACQUISITION, DISPOSITION ->
+                Optional.of(new Transaction(
+                        type,
+                        told,
+                        Optional.empty(),
+                        PartyFinder.in(sentence.text(), own),
+                        amount(sentence.text()),
+                        List.of(),
+                        date(sentence)));
             default ->
-                Optional.of(new Event.Deal(
+                Optional.of(new Contract(
                         type,
                         told,
                         match.namedGroups().containsKey("title")
@@ -94,7 +103,8 @@ final class HappeningReader {
                                 : Optional.empty(),
                         PartyFinder.in(sentence.text(), own),
                         amount(sentence.text()),
-                        date(sentence)));
+                        date(sentence),
+                        Optional.empty()));
         };
     }
 
@@ -114,7 +124,7 @@ final class HappeningReader {
                 .filter(found -> PER_SHARE.matcher(text.substring(found.end())).find())
                 .findFirst()
                 .map(found ->
-                        new Event.Dividend(told, found.money(), dateAfter(RECORD, text), dateAfter(PAYABLE, text)));
+                        new Dividend(told, Optional.empty(), Optional.of(found.money()), dateAfter(RECORD, text), dateAfter(PAYABLE, text)));
     }
 
     private Optional<PrintedDate> dateAfter(Pattern words, String text) {

@@ -46,7 +46,26 @@ record PersonClaim(
         var names = positions.stream().map(PositionName::printed).toList();
         boolean interim = positions.stream().anyMatch(PositionName::interim);
         return type == EventType.APPOINTMENT
-                ? new Event.Appointment(told, person.printed(), names, effective, interim)
-                : new Event.Departure(told, person.printed(), names, effective, reason, interim);
+                ? new Appointment(
+                        told,
+                        person.printed(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        names,
+                        List.of(),
+                        effective,
+                        interim,
+                        Optional.empty())
+                : new Departure(
+                        told,
+                        person.printed(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        names,
+                        effective,
+                        reason,
+                        Optional.empty(),
+                        interim,
+                        Optional.empty());
     }
 }

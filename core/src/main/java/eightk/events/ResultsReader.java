@@ -81,10 +81,11 @@ final class ResultsReader {
     }
 
     private static Event event(Passage passage, Sentence sentence, String period, Passage item) {
-        return new Event.Results(
+        return new Results(
                 Told.of(passage, sentence, EventType.RESULTS),
                 period,
-                exhibit(sentence.text()).or(() -> exhibit(item)));
+                exhibit(sentence.text()).or(() -> exhibit(item)),
+                List.of());
     }
 
     private static Optional<String> exhibit(Passage passage) {

@@ -58,9 +58,10 @@ final class VoteReader {
                             .filter(sentence -> MEETING.matcher(sentence.text()).find())
                             .findFirst()
                             .orElse(passage.sentences().getFirst());
-                    events.add(new Event.Votes(
+                    events.add(new Votes(
                             Told.of(passage, evidence, EventType.VOTES),
                             reader.meeting(passage, passages),
+                            Optional.empty(),
                             reader.ballots));
                 }
             }

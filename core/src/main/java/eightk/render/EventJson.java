@@ -1,16 +1,17 @@
 package eightk.render;
 
-import eightk.events.Ballot;
 import eightk.events.Event;
 import eightk.events.EventId;
 import eightk.events.Evidence;
+import eightk.events.Fact;
 import eightk.events.Money;
 import eightk.events.Told;
 import eightk.model.CurrentReport;
 import eightk.model.PrintedDate;
+import java.util.List;
 import java.util.Optional;
 
-/// Events as JSON: what every event has, then what its type has.
+/// Events as JSON: what every event has, then the facts of its type.
 final class EventJson {
 
     private EventJson() {}
@@ -20,50 +21,30 @@ final class EventJson {
                 to.text("eventId", EventId.of(report, event))
                         .text("type", event.type().label()),
                 event.told());
-        switch (event) {
-            case Event.Appointment come -> {
-                to.text("person", come.person()).texts("positions", come.positions());
-                date(to, "effective", come.effective()).flag("interim", come.interim());
+        facts(to, event.facts());
+    }
+
+    private static void facts(JsonFields to, List<Fact> facts) {
+        for (var fact : facts) {
+            var name = fact.name();
+            switch (fact.value()) {
+                case Fact.Text(var text) -> to.text(name, text);
+                case Fact.Texts(var texts) -> to.texts(name, texts);
+                case Fact.Day(var date) -> date(to, name, date);
+                case Fact.Sum(var money) -> to.object(name, money, EventJson::money);
+                case Fact.Sums(var sums) -> to.objects(name, sums, EventJson::money);
+                case Fact.Count(var count) -> count(to, name, count);
+                case Fact.Flag(var flag) -> to.flag(name, flag);
+                case Fact.Rows(var rows) -> to.objects(name, rows, EventJson::facts);
             }
-            case Event.Departure go -> {
-                to.text("person", go.person()).texts("positions", go.positions());
-                date(to, "effective", go.effective())
-                        .text("reason", go.reason().map(reason -> reason.label()))
-                        .flag("interim", go.interim());
-            }
-            case Event.AuditorChange change -> {
-                to.text("former", change.former())
-                        .text("successor", change.successor())
-                        .text("action", change.action().map(action -> action.label()));
-                date(to, "date", change.date());
-            }
-            case Event.Results results -> to.text("period", results.period()).text("exhibit", results.exhibit());
-            case Event.Deal deal -> {
-                to.text("title", deal.title())
-                        .texts("parties", deal.parties())
-                        .object("amount", deal.amount(), EventJson::money);
-                date(to, "date", deal.date());
-            }
-            case Event.CharterChange change -> date(to.text("document", change.document()), "date", change.date());
-            case Event.Dividend dividend -> {
-                to.object("perShare", dividend.perShare(), EventJson::money);
-                date(to, "recordDate", dividend.recordDate());
-                date(to, "payable", dividend.payable());
-            }
-            case Event.Votes votes ->
-                date(to, "meetingDate", votes.meeting()).objects("ballots", votes.ballots(), EventJson::ballot);
         }
     }
 
-    private static void ballot(JsonFields to, Ballot ballot) {
-        to.text("matter", ballot.matter()).text("nominee", ballot.nominee());
-        for (var choice : Ballot.Choice.values()) {
-            var votes = ballot.votes().get(choice);
-            if (votes == null) {
-                to.text(choice.label(), Optional.empty());
-            } else {
-                to.number(choice.label(), votes);
-            }
+    private static void count(JsonFields to, String name, Optional<Long> count) {
+        if (count.isPresent()) {
+            to.number(name, count.get().longValue());
+        } else {
+            to.text(name, count);
         }
     }
 
@@ -86,7 +67,7 @@ final class EventJson {
         to.text("quote", evidence.quote()).object("place", evidence.place(), ReportJson::place);
     }
 
-    private static JsonFields date(JsonFields to, String name, Optional<PrintedDate> date) {
-        return to.text(name, date.map(PrintedDate::date)).text(name + "AsPrinted", date.map(PrintedDate::asPrinted));
+    private static void date(JsonFields to, String name, Optional<PrintedDate> date) {
+        to.text(name, date.map(PrintedDate::date)).text(name + "AsPrinted", date.map(PrintedDate::asPrinted));
     }
 }

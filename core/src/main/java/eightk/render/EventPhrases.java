@@ -1,77 +1,58 @@
 package eightk.render;
 
 import eightk.events.Event;
+import eightk.events.Fact;
 import eightk.events.Money;
-import eightk.model.PrintedDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/// Events in few words, for people.
+/// Events in few words, for people: what is said, each but the plainest with its name before it.
 public final class EventPhrases {
+
+    /// Facts that say themselves what they are.
+    private static final Set<String> PLAIN =
+            Set.of("person", "positions", "people", "reason", "period", "title", "kind", "document", "parties", "action", "date");
+
+    private static final Pattern CAPITAL = Pattern.compile("(?<=\\p{Ll})\\p{Lu}");
 
     private EventPhrases() {}
 
     /// What kind of thing happened and, in a phrase, what.
     public static List<String> row(Event event) {
-        return List.of(event.type().label(), phrase(event));
+        return List.of(
+                event.type().label(),
+                Phrases.listed(event.facts().stream().map(EventPhrases::phrase).toList()));
     }
 
-    private static String phrase(Event event) {
-        return switch (event) {
-            case Event.Appointment come ->
-                Phrases.listed(List.of(
-                        Optional.of(come.person()),
-                        Optional.of(held(come.positions(), come.interim())),
-                        come.effective().map(EventPhrases::from)));
-            case Event.Departure go ->
-                Phrases.listed(List.of(
-                        Optional.of(go.person()),
-                        Optional.of(held(go.positions(), go.interim())),
-                        go.reason().map(reason -> reason.label()),
-                        go.effective().map(EventPhrases::from)));
-            case Event.AuditorChange change ->
-                Phrases.listed(List.of(
-                        change.former()
-                                .map(firm -> firm
-                                        + change.action()
-                                                .map(how -> " " + how.label())
-                                                .orElse("")),
-                        change.successor().map(firm -> firm + " engaged"),
-                        change.date().map(day -> day.date().toString())));
-            case Event.Results results ->
-                Phrases.listed(
-                        List.of(Optional.of(results.period()), results.exhibit().map(number -> "Exhibit " + number)));
-            case Event.Deal deal ->
-                Phrases.listed(List.of(
-                        deal.title(),
-                        Optional.of(String.join("; ", deal.parties())).filter(names -> !names.isEmpty()),
-                        deal.amount().map(Money::asPrinted),
-                        deal.date().map(day -> day.date().toString())));
-            case Event.CharterChange change ->
-                Phrases.listed(List.of(
-                        Optional.of(change.document()),
-                        change.date().map(day -> day.date().toString())));
-            case Event.Dividend dividend ->
-                Phrases.listed(List.of(
-                        Optional.of(dividend.perShare().asPrinted() + " per share"),
-                        dividend.recordDate().map(day -> "record " + day.date()),
-                        dividend.payable().map(day -> "payable " + day.date())));
-            case Event.Votes votes ->
-                Phrases.listed(List.of(
-                        Optional.of(count(votes.ballots().size(), "ballot")),
-                        votes.meeting().map(day -> "meeting of " + day.date())));
+    private static Optional<String> phrase(Fact fact) {
+        return switch (fact.value()) {
+            case Fact.Text(var text) -> text.map(it -> named(fact, it));
+            case Fact.Texts(var texts) -> all(fact, texts.stream());
+            case Fact.Day(var date) -> date.map(day -> named(fact, day.date().toString()));
+            case Fact.Sum(var money) -> money.map(sum -> named(fact, sum.asPrinted()));
+            case Fact.Sums(var sums) -> all(fact, sums.stream().map(Money::asPrinted));
+            case Fact.Count(var count) -> count.map(number -> named(fact, number.toString()));
+            case Fact.Flag(var flag) -> flag.filter(is -> is).map(_ -> words(fact.name()));
+            case Fact.Rows(var rows) ->
+                rows.isEmpty() ? Optional.empty() : Optional.of(rows.size() + " " + words(fact.name()));
         };
     }
 
-    private static String count(int number, String thing) {
-        return number == 1 ? "one " + thing : number + " " + thing + "s";
+    private static Optional<String> all(Fact fact, Stream<String> texts) {
+        var list = texts.toList();
+        return list.isEmpty() ? Optional.empty() : Optional.of(named(fact, String.join("; ", list)));
     }
 
-    private static String held(List<String> positions, boolean interim) {
-        return (interim ? "interim " : "") + String.join(" and ", positions);
+    private static String named(Fact fact, String value) {
+        return PLAIN.contains(fact.name()) ? value : words(fact.name()) + " " + value;
     }
 
-    private static String from(PrintedDate date) {
-        return "effective " + date.date();
+    /// `recordDate` as `record date`.
+    private static String words(String name) {
+        return CAPITAL.matcher(name).replaceAll(m -> " " + m.group().toLowerCase(Locale.ROOT));
     }
 }

@@ -1,5 +1,7 @@
 package eightk.rules;
 
+import eightk.events.Appointment;
+import eightk.events.Departure;
 import eightk.events.Event;
 import eightk.events.EventReader;
 import eightk.law.Element;
@@ -57,11 +59,11 @@ record Successor(Provision provision, String event, Optional<LocalDate> due, Lis
 
     private static Optional<Successor> of(Event event, Item item, Law law) {
         return switch (event) {
-            case Event.Appointment(_, var person, var positions, _, _) ->
+            case Appointment(_, var person, _, _, var positions, _, _, _, _) ->
                 positions.stream().anyMatch("director"::equals)
                         ? Optional.of(of("5.02(d)", person + ", director", item, law))
                         : officer(positions).map(office -> of("5.02(c)", person + ", " + office, item, law));
-            case Event.Departure(_, var person, var positions, _, _, _) ->
+            case Departure(_, var person, _, _, var positions, _, _, _, _, _) ->
                 positions.stream().anyMatch("director"::equals)
                                 || officer(positions).isPresent()
                         ? Optional.of(of("5.02(b)", person + ", " + positions.getFirst(), item, law))

@@ -44,7 +44,7 @@ class EventAccuracyTest {
 
         static Optional<Move> of(Event event) {
             return switch (event) {
-                case Event.Appointment(_, var person, var positions, var effective, var interim) ->
+                case Appointment(_, var person, _, _, var positions, _, var effective, var interim, _) ->
                     Optional.of(new Move(
                             "appointed",
                             person,
@@ -52,7 +52,7 @@ class EventAccuracyTest {
                             effective.map(d -> d.date().toString()).orElse("null"),
                             "null",
                             interim));
-                case Event.Departure(_, var person, var positions, var effective, var reason, var interim) ->
+                case Departure(_, var person, _, _, var positions, var effective, var reason, _, var interim, _) ->
                     Optional.of(new Move(
                             "departed",
                             person,
@@ -60,12 +60,7 @@ class EventAccuracyTest {
                             effective.map(d -> d.date().toString()).orElse("null"),
                             reason.map(Reason::label).orElse("null"),
                             interim));
-                case Event.AuditorChange _,
-                        Event.Results _,
-                        Event.Votes _,
-                        Event.Deal _,
-                        Event.CharterChange _,
-                        Event.Dividend _ -> Optional.empty();
+                default -> Optional.empty();
             };
         }
 
@@ -152,7 +147,7 @@ class EventAccuracyTest {
         for (var filing : filings) {
             var label = filing.label().path("votes");
             var labelled = label.path("rows").values().stream().map(Count::of).toList();
-            var votes = filing.events(Event.Votes.class);
+            var votes = filing.events(Votes.class);
             var found = votes.stream()
                     .flatMap(event -> event.ballots().stream())
                     .map(Count::of)
@@ -184,7 +179,7 @@ class EventAccuracyTest {
                     ? List.<String>of()
                     : List.of(label.path("exhibit").asString() + " "
                             + label.path("period").asString());
-            var found = filing.events(Event.Results.class).stream()
+            var found = filing.events(Results.class).stream()
                     .map(event -> event.exhibit().orElse("null") + " " + event.period())
                     .toList();
             results.compare(filing.file(), labelled, found, EventAccuracyTest::sayTheSame);
@@ -219,7 +214,7 @@ class EventAccuracyTest {
                             label.path("action").asString("null"),
                                     label.path("date").asString("null")))
                     .toList();
-            var found = filing.events(Event.AuditorChange.class).stream()
+            var found = filing.events(AuditorChange.class).stream()
                     .map(event -> List.of(
                             event.former().orElse("null"),
                             event.successor().orElse("null"),

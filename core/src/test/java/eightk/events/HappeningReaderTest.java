@@ -58,14 +58,21 @@ class HappeningReaderTest {
 
     private static String line(Event event) {
         var facts = switch (event) {
-            case Event.Deal deal ->
+            case Contract contract ->
                 "%s %s %s %s"
-                        .formatted(deal.title().orElse("-"), deal.parties(), money(deal.amount()), day(deal.date()));
-            case Event.CharterChange change -> change.document() + " " + day(change.date());
-            case Event.Dividend dividend ->
+                        .formatted(
+                                contract.title().orElse("-"),
+                                contract.parties(),
+                                money(contract.amount()),
+                                day(contract.date()));
+            case Transaction deal ->
+                "%s %s %s %s"
+                        .formatted(deal.target().orElse("-"), deal.parties(), money(deal.amount()), day(deal.date()));
+            case CharterChange change -> change.document() + " " + day(change.date());
+            case Dividend dividend ->
                 "%s %s %s"
                         .formatted(
-                                money(Optional.of(dividend.perShare())),
+                                money(dividend.perShare()),
                                 day(dividend.recordDate()),
                                 day(dividend.payable()));
             default -> "";

@@ -28,7 +28,7 @@ class ItemEventsTest {
             """)
     void readsWhichAuditorGoesAndWhichComes(String words, String expected) {
         var found = AuditorReader.read(List.of(passage("4.01", new Block.Paragraph(words, PLACE))), DAY).stream()
-                .map(Event.AuditorChange.class::cast)
+                .map(AuditorChange.class::cast)
                 .map(change -> "%s %s %s, %s"
                         .formatted(
                                 change.former().orElse("nobody"),
@@ -48,7 +48,7 @@ class ItemEventsTest {
             """)
     void readsWhosePeriodsResultsAreAnnounced(String item, String words, String expected) {
         var found = ResultsReader.read(List.of(passage(item, new Block.Paragraph(words, PLACE)))).stream()
-                .map(Event.Results.class::cast)
+                .map(Results.class::cast)
                 .map(results -> results.period() + " in " + results.exhibit().orElse("-"))
                 .findFirst();
         assertThat(found.orElse("nothing")).isEqualTo(expected);
@@ -76,7 +76,7 @@ class ItemEventsTest {
                                         List.of("Broker non-votes", "-")),
                                 PLACE))),
                 DAY);
-        assertThat(votes).hasSize(1).first().isInstanceOfSatisfying(Event.Votes.class, meeting -> {
+        assertThat(votes).hasSize(1).first().isInstanceOfSatisfying(Votes.class, meeting -> {
             assertThat(meeting.meeting().map(day -> day.date())).contains(LocalDate.parse("2019-04-30"));
             assertThat(meeting.ballots())
                     .extracting(ItemEventsTest::line)

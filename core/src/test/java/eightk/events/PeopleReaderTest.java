@@ -61,26 +61,21 @@ class PeopleReaderTest {
 
     private static String line(Event event) {
         return switch (event) {
-            case Event.AuditorChange _,
-                    Event.Results _,
-                    Event.Votes _,
-                    Event.Deal _,
-                    Event.CharterChange _,
-                    Event.Dividend _ -> "no move";
-            case Event.Appointment(_, var person, var positions, var effective, var interim) ->
+            case Appointment(_, var person, _, _, var positions, _, var effective, var interim, _) ->
                 "+ %s: %s%s%s"
                         .formatted(
                                 person,
                                 String.join(", ", positions),
                                 effective.map(date -> " " + date.date()).orElse(""),
                                 interim ? " interim" : "");
-            case Event.Departure(_, var person, var positions, var effective, var reason, _) ->
+            case Departure(_, var person, _, _, var positions, var effective, var reason, _, _, _) ->
                 "- %s: %s%s%s"
                         .formatted(
                                 person,
                                 String.join(", ", positions),
                                 effective.map(date -> " " + date.date()).orElse(""),
                                 reason.map(why -> " " + why.label()).orElse(""));
+            default -> "no move";
         };
     }
 }

@@ -23,7 +23,7 @@ class SeedEventsTest {
                     .allSatisfy(event -> assertThat(event.told().evidence().quote())
                             .contains("the appointment Robert Chilton as Chief Financial Officer"));
             assertThat(events)
-                    .extracting(event -> event instanceof Event.Appointment appointment
+                    .extracting(event -> event instanceof Appointment appointment
                             ? List.of(appointment.person(), appointment.positions(), appointment.effective())
                             : List.of())
                     .containsExactly(

@@ -1,6 +1,8 @@
 package eightk.bench.accuracy;
 
 import eightk.bench.accuracy.Score.Count;
+import eightk.events.Appointment;
+import eightk.events.Departure;
 import eightk.events.Event;
 import eightk.events.EventReader;
 import eightk.events.EventType;
@@ -86,16 +88,9 @@ final class Happenings implements Measure {
     }
 
     private static String name(Event event) {
-        return switch (event) {
-            case Event.Appointment come -> familyName(come.person());
-            case Event.Departure go -> familyName(go.person());
-            case Event.AuditorChange _,
-                    Event.Results _,
-                    Event.Votes _,
-                    Event.Deal _,
-                    Event.CharterChange _,
-                    Event.Dividend _ -> event.type().label();
-        };
+        return event instanceof Appointment || event instanceof Departure
+                ? familyName(event.key())
+                : event.type().label();
     }
 
     private static String familyName(String person) {

@@ -1,0 +1,47 @@
+package eightk.events;
+
+import eightk.model.PrintedDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Someone takes a position as director or officer, or is to take it.
+///
+/// @param person as printed, without honorific, age or degrees
+/// @param honorific as printed: `Ms.`, `Dr.`
+/// @param age in years, where the words give it
+/// @param positions as printed, at least one; `director` for any words that give a seat on the board
+/// @param committees of the board that the person joins, as printed
+/// @param effective the day it takes effect, where the words name it
+/// @param interim whether the position is taken for the time being
+/// @param predecessor whom the person succeeds, as printed
+public record Appointment(Told told, String person, Optional<String> honorific, Optional<Integer> age, List<String> positions, List<String> committees, Optional<PrintedDate> effective, boolean interim, Optional<String> predecessor) implements Event {
+
+    public Appointment {
+        positions = List.copyOf(positions);
+        committees = List.copyOf(committees);
+    }
+
+    @Override
+    public EventType type() {
+        return EventType.APPOINTMENT;
+    }
+
+    @Override
+    public String key() {
+        return person;
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return Facts.start()
+                .text("person", person)
+                .text("honorific", honorific)
+                .count("age", age)
+                .texts("positions", positions)
+                .texts("committees", committees)
+                .day("effective", effective)
+                .flag("interim", interim)
+                .text("predecessor", predecessor)
+                .list();
+    }
+}

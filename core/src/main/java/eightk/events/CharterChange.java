@@ -1,0 +1,30 @@
+package eightk.events;
+
+import eightk.model.PrintedDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Articles, certificate of incorporation or bylaws are changed.
+///
+/// @param document which of them, as printed
+/// @param date the day told with it, where it is news
+public record CharterChange(Told told, String document, Optional<PrintedDate> date) implements Event {
+
+    @Override
+    public EventType type() {
+        return EventType.CHARTER_CHANGE;
+    }
+
+    @Override
+    public String key() {
+        return document;
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return Facts.start()
+                .text("document", document)
+                .day("date", date)
+                .list();
+    }
+}

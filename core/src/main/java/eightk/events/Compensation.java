@@ -1,0 +1,39 @@
+package eightk.events;
+
+import eightk.model.PrintedDate;
+import java.util.List;
+import java.util.Optional;
+
+/// Pay of directors or officers is set or changed: a plan, an award, a contract.
+///
+/// @param title what the words call the plan or the contract
+/// @param people who is paid, as printed; none where a plan is for a class of persons
+/// @param amounts the amounts told with it, in their order
+/// @param date the day of the decision or contract, where the words name it
+public record Compensation(Told told, Optional<String> title, List<String> people, List<Money> amounts, Optional<PrintedDate> date) implements Event {
+
+    public Compensation {
+        people = List.copyOf(people);
+        amounts = List.copyOf(amounts);
+    }
+
+    @Override
+    public EventType type() {
+        return EventType.COMPENSATION;
+    }
+
+    @Override
+    public String key() {
+        return title.orElse("") + "\n" + String.join("\n", people);
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return Facts.start()
+                .text("title", title)
+                .texts("people", people)
+                .moneys("amounts", amounts)
+                .day("date", date)
+                .list();
+    }
+}

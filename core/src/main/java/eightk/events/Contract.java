@@ -1,0 +1,36 @@
+package eightk.events;
+
+import eightk.model.PrintedDate;
+import java.util.List;
+import java.util.Optional;
+
+/// A contract is made, amended or ended.
+///
+/// @param type which of these
+/// @param title what the words call the contract, empty for one that is not named
+/// @param parties companies named beside the event, as printed, without the registrant's own
+/// @param amount the first amount told with it
+/// @param date the day it is told of, where it is news
+/// @param exhibit the number of the exhibit that has it, as the words point to it
+public record Contract(EventType type, Told told, Optional<String> title, List<String> parties, Optional<Money> amount, Optional<PrintedDate> date, Optional<String> exhibit) implements Event {
+
+    public Contract {
+        parties = List.copyOf(parties);
+    }
+
+    @Override
+    public String key() {
+        return title.orElse("");
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return Facts.start()
+                .text("title", title)
+                .texts("parties", parties)
+                .money("amount", amount)
+                .day("date", date)
+                .text("exhibit", exhibit)
+                .list();
+    }
+}

@@ -1,0 +1,38 @@
+package eightk.events;
+
+import eightk.model.PrintedDate;
+import java.util.List;
+import java.util.Optional;
+
+/// The company commits itself to end an activity, to dispose of assets or to part with employees.
+///
+/// @param headcount how many positions, as printed: a number or a share
+/// @param amount the charges expected in all, or the first amount told
+/// @param charges by kind, in the order told
+/// @param date the day of the decision
+public record Restructuring(Told told, Optional<String> headcount, Optional<Money> amount, List<Figure> charges, Optional<PrintedDate> date) implements Event {
+
+    public Restructuring {
+        charges = List.copyOf(charges);
+    }
+
+    @Override
+    public EventType type() {
+        return EventType.RESTRUCTURING;
+    }
+
+    @Override
+    public String key() {
+        return "";
+    }
+
+    @Override
+    public List<Fact> facts() {
+        return Facts.start()
+                .text("headcount", headcount)
+                .money("amount", amount)
+                .figures("charges", charges)
+                .day("date", date)
+                .list();
+    }
+}
