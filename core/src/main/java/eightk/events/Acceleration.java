@@ -11,7 +11,14 @@ import java.util.Optional;
 /// @param parties lenders and others named beside it, as in [Contract]
 /// @param amount the first amount told with it
 /// @param date the day of the event
-public record Acceleration(Told told, Optional<String> trigger, Optional<String> title, List<String> parties, Optional<Money> amount, Optional<PrintedDate> date) implements Event {
+public record Acceleration(
+        Told told,
+        Optional<String> trigger,
+        Optional<String> title,
+        List<String> parties,
+        Optional<Money> amount,
+        Optional<PrintedDate> date)
+        implements Event {
 
     public Acceleration {
         parties = List.copyOf(parties);

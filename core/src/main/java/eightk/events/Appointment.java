@@ -14,7 +14,17 @@ import java.util.Optional;
 /// @param effective the day it takes effect, where the words name it
 /// @param interim whether the position is taken for the time being
 /// @param predecessor whom the person succeeds, as printed
-public record Appointment(Told told, String person, Optional<String> honorific, Optional<Integer> age, List<String> positions, List<String> committees, Optional<PrintedDate> effective, boolean interim, Optional<String> predecessor) implements Event {
+public record Appointment(
+        Told told,
+        String person,
+        Optional<String> honorific,
+        Optional<Integer> age,
+        List<String> positions,
+        List<String> committees,
+        Optional<PrintedDate> effective,
+        boolean interim,
+        Optional<String> predecessor)
+        implements Event {
 
     public Appointment {
         positions = List.copyOf(positions);

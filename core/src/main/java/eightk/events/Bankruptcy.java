@@ -11,7 +11,14 @@ import java.util.Optional;
 /// @param court as printed
 /// @param caseNumber as printed
 /// @param date the day of it
-public record Bankruptcy(Told told, Optional<String> action, Optional<String> chapter, Optional<String> court, Optional<String> caseNumber, Optional<PrintedDate> date) implements Event {
+public record Bankruptcy(
+        Told told,
+        Optional<String> action,
+        Optional<String> chapter,
+        Optional<String> court,
+        Optional<String> caseNumber,
+        Optional<PrintedDate> date)
+        implements Event {
 
     @Override
     public EventType type() {

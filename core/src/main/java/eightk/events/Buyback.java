@@ -10,7 +10,13 @@ import java.util.Optional;
 /// @param amount the most to be spent, where told
 /// @param shares how many, as printed
 /// @param until the day on which the authority ends
-public record Buyback(Told told, Optional<String> action, Optional<Money> amount, Optional<String> shares, Optional<PrintedDate> until) implements Event {
+public record Buyback(
+        Told told,
+        Optional<String> action,
+        Optional<Money> amount,
+        Optional<String> shares,
+        Optional<PrintedDate> until)
+        implements Event {
 
     @Override
     public EventType type() {

@@ -22,9 +22,6 @@ public record CharterChange(Told told, String document, Optional<PrintedDate> da
 
     @Override
     public List<Fact> facts() {
-        return Facts.start()
-                .text("document", document)
-                .day("date", date)
-                .list();
+        return Facts.start().text("document", document).day("date", date).list();
     }
 }

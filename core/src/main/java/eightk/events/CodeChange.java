@@ -22,9 +22,6 @@ public record CodeChange(Told told, Optional<String> action, Optional<PrintedDat
 
     @Override
     public List<Fact> facts() {
-        return Facts.start()
-                .text("action", action)
-                .day("date", date)
-                .list();
+        return Facts.start().text("action", action).day("date", date).list();
     }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 /// @param people who is paid, as printed; none where a plan is for a class of persons
 /// @param amounts the amounts told with it, in their order
 /// @param date the day of the decision or contract, where the words name it
-public record Compensation(Told told, Optional<String> title, List<String> people, List<Money> amounts, Optional<PrintedDate> date) implements Event {
+public record Compensation(
+        Told told, Optional<String> title, List<String> people, List<Money> amounts, Optional<PrintedDate> date)
+        implements Event {
 
     public Compensation {
         people = List.copyOf(people);

@@ -12,7 +12,15 @@ import java.util.Optional;
 /// @param amount the first amount told with it
 /// @param date the day it is told of, where it is news
 /// @param exhibit the number of the exhibit that has it, as the words point to it
-public record Contract(EventType type, Told told, Optional<String> title, List<String> parties, Optional<Money> amount, Optional<PrintedDate> date, Optional<String> exhibit) implements Event {
+public record Contract(
+        EventType type,
+        Told told,
+        Optional<String> title,
+        List<String> parties,
+        Optional<Money> amount,
+        Optional<PrintedDate> date,
+        Optional<String> exhibit)
+        implements Event {
 
     public Contract {
         parties = List.copyOf(parties);

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param parties who acquires it, or gives it up, as in [Contract]
 /// @param percent of the voting securities, as printed
 /// @param date the day of the change
-public record ControlChange(Told told, List<String> parties, Optional<String> percent, Optional<PrintedDate> date) implements Event {
+public record ControlChange(Told told, List<String> parties, Optional<String> percent, Optional<PrintedDate> date)
+        implements Event {
 
     public ControlChange {
         parties = List.copyOf(parties);

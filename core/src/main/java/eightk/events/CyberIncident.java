@@ -9,7 +9,9 @@ import java.util.Optional;
 /// @param date the day it was found or occurred
 /// @param material whether it is said to be material to operations or finances; absent where that is open
 /// @param dataTaken whether data are said to be accessed or taken
-public record CyberIncident(Told told, Optional<PrintedDate> date, Optional<Boolean> material, Optional<Boolean> dataTaken) implements Event {
+public record CyberIncident(
+        Told told, Optional<PrintedDate> date, Optional<Boolean> material, Optional<Boolean> dataTaken)
+        implements Event {
 
     @Override
     public EventType type() {

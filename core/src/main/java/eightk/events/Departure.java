@@ -15,7 +15,18 @@ import java.util.Optional;
 /// @param disagreement whether it comes of a disagreement with the registrant, where the words say so or deny it
 /// @param interim whether the position was held for the time being
 /// @param successor who follows, as printed
-public record Departure(Told told, String person, Optional<String> honorific, Optional<Integer> age, List<String> positions, Optional<PrintedDate> effective, Optional<Reason> reason, Optional<Boolean> disagreement, boolean interim, Optional<String> successor) implements Event {
+public record Departure(
+        Told told,
+        String person,
+        Optional<String> honorific,
+        Optional<Integer> age,
+        List<String> positions,
+        Optional<PrintedDate> effective,
+        Optional<Reason> reason,
+        Optional<Boolean> disagreement,
+        boolean interim,
+        Optional<String> successor)
+        implements Event {
 
     public Departure {
         positions = List.copyOf(positions);

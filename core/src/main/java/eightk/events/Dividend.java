@@ -10,7 +10,13 @@ import java.util.Optional;
 /// @param perShare money for one share
 /// @param recordDate holders on this day get it
 /// @param payable the day it is paid
-public record Dividend(Told told, Optional<String> kind, Optional<Money> perShare, Optional<PrintedDate> recordDate, Optional<PrintedDate> payable) implements Event {
+public record Dividend(
+        Told told,
+        Optional<String> kind,
+        Optional<Money> perShare,
+        Optional<PrintedDate> recordDate,
+        Optional<PrintedDate> payable)
+        implements Event {
 
     @Override
     public EventType type() {

@@ -40,7 +40,8 @@ public record FactName(EventType type, String name, Kind kind, String meaning) {
     private static FactName of(String line) {
         var parts = LINE.matcher(line);
         if (!parts.matches()) {
-            throw new IllegalStateException("facts.txt must have lines 'type name kind: meaning', found '%s'".formatted(line));
+            throw new IllegalStateException(
+                    "facts.txt must have lines 'type name kind: meaning', found '%s'".formatted(line));
         }
         return new FactName(
                 EventType.of(parts.group(1)),

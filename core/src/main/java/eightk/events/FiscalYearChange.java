@@ -10,7 +10,13 @@ import java.util.Optional;
 /// @param successor the last day of the year from now on, as printed
 /// @param date the day of the decision
 /// @param form on which the transition period is reported: `10-K`, `10-Q`
-public record FiscalYearChange(Told told, Optional<String> former, Optional<String> successor, Optional<PrintedDate> date, Optional<String> form) implements Event {
+public record FiscalYearChange(
+        Told told,
+        Optional<String> former,
+        Optional<String> successor,
+        Optional<PrintedDate> date,
+        Optional<String> form)
+        implements Event {
 
     @Override
     public EventType type() {

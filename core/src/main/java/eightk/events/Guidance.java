@@ -8,7 +8,8 @@ import java.util.Optional;
 /// @param action `given`, `raised`, `lowered`, `reaffirmed` or `withdrawn`
 /// @param period as printed
 /// @param figures what is expected, in the order told
-public record Guidance(Told told, Optional<String> action, Optional<String> period, List<Figure> figures) implements Event {
+public record Guidance(Told told, Optional<String> action, Optional<String> period, List<Figure> figures)
+        implements Event {
 
     public Guidance {
         figures = List.copyOf(figures);

@@ -123,8 +123,12 @@ final class HappeningReader {
         return MoneyMention.in(text).stream()
                 .filter(found -> PER_SHARE.matcher(text.substring(found.end())).find())
                 .findFirst()
-                .map(found ->
-                        new Dividend(told, Optional.empty(), Optional.of(found.money()), dateAfter(RECORD, text), dateAfter(PAYABLE, text)));
+                .map(found -> new Dividend(
+                        told,
+                        Optional.empty(),
+                        Optional.of(found.money()),
+                        dateAfter(RECORD, text),
+                        dateAfter(PAYABLE, text)));
     }
 
     private Optional<PrintedDate> dateAfter(Pattern words, String text) {

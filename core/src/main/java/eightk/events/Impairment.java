@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param asset what is impaired, as printed: `goodwill`
 /// @param amount the charge
 /// @param date the day of the conclusion
-public record Impairment(Told told, Optional<String> asset, Optional<Money> amount, Optional<PrintedDate> date) implements Event {
+public record Impairment(Told told, Optional<String> asset, Optional<Money> amount, Optional<PrintedDate> date)
+        implements Event {
 
     @Override
     public EventType type() {

@@ -11,7 +11,14 @@ import java.util.Optional;
 /// @param rule the rule of the exchange, its number as printed
 /// @param cure the day by which the rule must be met again
 /// @param date the day of the notice
-public record ListingNotice(Told told, Optional<String> action, Optional<String> exchange, Optional<String> rule, Optional<PrintedDate> cure, Optional<PrintedDate> date) implements Event {
+public record ListingNotice(
+        Told told,
+        Optional<String> action,
+        Optional<String> exchange,
+        Optional<String> rule,
+        Optional<PrintedDate> cure,
+        Optional<PrintedDate> date)
+        implements Event {
 
     @Override
     public EventType type() {

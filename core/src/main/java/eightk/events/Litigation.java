@@ -11,7 +11,14 @@ import java.util.Optional;
 /// @param parties companies and bodies named, as in [Contract]
 /// @param amount the first amount told with it
 /// @param date the day told of
-public record Litigation(Told told, Optional<String> action, Optional<String> court, List<String> parties, Optional<Money> amount, Optional<PrintedDate> date) implements Event {
+public record Litigation(
+        Told told,
+        Optional<String> action,
+        Optional<String> court,
+        List<String> parties,
+        Optional<Money> amount,
+        Optional<PrintedDate> date)
+        implements Event {
 
     public Litigation {
         parties = List.copyOf(parties);

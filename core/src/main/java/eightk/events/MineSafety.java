@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param mine as printed
 /// @param section of the Mine Act, as printed
 /// @param date the day it was issued
-public record MineSafety(Told told, Optional<String> mine, Optional<String> section, Optional<PrintedDate> date) implements Event {
+public record MineSafety(Told told, Optional<String> mine, Optional<String> section, Optional<PrintedDate> date)
+        implements Event {
 
     @Override
     public EventType type() {

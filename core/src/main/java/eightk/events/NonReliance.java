@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param periods the periods they are for, as printed
 /// @param concludedBy who concluded it: the board, a committee, an officer, the auditor
 /// @param date the day of the conclusion
-public record NonReliance(Told told, Optional<String> periods, Optional<String> concludedBy, Optional<PrintedDate> date) implements Event {
+public record NonReliance(Told told, Optional<String> periods, Optional<String> concludedBy, Optional<PrintedDate> date)
+        implements Event {
 
     @Override
     public EventType type() {

@@ -12,7 +12,15 @@ import java.util.Optional;
 /// @param rate of interest, as printed
 /// @param maturity the day it must be paid back
 /// @param date the day it is created
-public record Obligation(Told told, Optional<String> kind, List<String> parties, Optional<Money> amount, Optional<String> rate, Optional<PrintedDate> maturity, Optional<PrintedDate> date) implements Event {
+public record Obligation(
+        Told told,
+        Optional<String> kind,
+        List<String> parties,
+        Optional<Money> amount,
+        Optional<String> rate,
+        Optional<PrintedDate> maturity,
+        Optional<PrintedDate> date)
+        implements Event {
 
     public Obligation {
         parties = List.copyOf(parties);

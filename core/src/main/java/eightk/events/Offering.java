@@ -10,7 +10,13 @@ import java.util.Optional;
 /// @param amount the first amount told with it
 /// @param parties underwriters and others named, as in [Contract]
 /// @param date the day told of
-public record Offering(Told told, Optional<String> securities, Optional<Money> amount, List<String> parties, Optional<PrintedDate> date) implements Event {
+public record Offering(
+        Told told,
+        Optional<String> securities,
+        Optional<Money> amount,
+        List<String> parties,
+        Optional<PrintedDate> date)
+        implements Event {
 
     public Offering {
         parties = List.copyOf(parties);

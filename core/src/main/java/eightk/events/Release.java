@@ -22,9 +22,6 @@ public record Release(Told told, Optional<String> exhibit, Optional<PrintedDate>
 
     @Override
     public List<Fact> facts() {
-        return Facts.start()
-                .text("exhibit", exhibit)
-                .day("date", date)
-                .list();
+        return Facts.start().text("exhibit", exhibit).day("date", date).list();
     }
 }

@@ -10,7 +10,9 @@ import java.util.Optional;
 /// @param amount the charges expected in all, or the first amount told
 /// @param charges by kind, in the order told
 /// @param date the day of the decision
-public record Restructuring(Told told, Optional<String> headcount, Optional<Money> amount, List<Figure> charges, Optional<PrintedDate> date) implements Event {
+public record Restructuring(
+        Told told, Optional<String> headcount, Optional<Money> amount, List<Figure> charges, Optional<PrintedDate> date)
+        implements Event {
 
     public Restructuring {
         charges = List.copyOf(charges);

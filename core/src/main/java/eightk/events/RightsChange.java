@@ -22,9 +22,6 @@ public record RightsChange(Told told, Optional<String> securities, Optional<Prin
 
     @Override
     public List<Fact> facts() {
-        return Facts.start()
-                .text("securities", securities)
-                .day("date", date)
-                .list();
+        return Facts.start().text("securities", securities).day("date", date).list();
     }
 }

@@ -21,8 +21,6 @@ public record ShellStatus(Told told, Optional<PrintedDate> date) implements Even
 
     @Override
     public List<Fact> facts() {
-        return Facts.start()
-                .day("date", date)
-                .list();
+        return Facts.start().day("date", date).list();
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 /// @param plan as printed
 /// @param begins first day
 /// @param ends last day
-public record TradingSuspension(Told told, Optional<String> plan, Optional<PrintedDate> begins, Optional<PrintedDate> ends) implements Event {
+public record TradingSuspension(
+        Told told, Optional<String> plan, Optional<PrintedDate> begins, Optional<PrintedDate> ends) implements Event {
 
     @Override
     public EventType type() {

@@ -12,7 +12,15 @@ import java.util.Optional;
 /// @param amount the first amount told with it
 /// @param paidIn what the price is paid in, in the words `cash`, `stock`, `notes`, `assumption of debt`
 /// @param date the day it is told of, where it is news
-public record Transaction(EventType type, Told told, Optional<String> target, List<String> parties, Optional<Money> amount, List<String> paidIn, Optional<PrintedDate> date) implements Event {
+public record Transaction(
+        EventType type,
+        Told told,
+        Optional<String> target,
+        List<String> parties,
+        Optional<Money> amount,
+        List<String> paidIn,
+        Optional<PrintedDate> date)
+        implements Event {
 
     public Transaction {
         parties = List.copyOf(parties);

@@ -11,7 +11,14 @@ import java.util.Optional;
 /// @param amount the consideration: the first amount told with it
 /// @param exemption the section or rule relied upon, as printed
 /// @param date the day of the sale
-public record UnregisteredSale(Told told, Optional<String> securities, List<String> parties, Optional<Money> amount, Optional<String> exemption, Optional<PrintedDate> date) implements Event {
+public record UnregisteredSale(
+        Told told,
+        Optional<String> securities,
+        List<String> parties,
+        Optional<Money> amount,
+        Optional<String> exemption,
+        Optional<PrintedDate> date)
+        implements Event {
 
     public UnregisteredSale {
         parties = List.copyOf(parties);

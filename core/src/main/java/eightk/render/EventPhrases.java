@@ -14,8 +14,18 @@ import java.util.stream.Stream;
 public final class EventPhrases {
 
     /// Facts that say themselves what they are.
-    private static final Set<String> PLAIN =
-            Set.of("person", "positions", "people", "reason", "period", "title", "kind", "document", "parties", "action", "date");
+    private static final Set<String> PLAIN = Set.of(
+            "person",
+            "positions",
+            "people",
+            "reason",
+            "period",
+            "title",
+            "kind",
+            "document",
+            "parties",
+            "action",
+            "date");
 
     private static final Pattern CAPITAL = Pattern.compile("(?<=\\p{Ll})\\p{Lu}");
 

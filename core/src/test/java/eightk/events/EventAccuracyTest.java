@@ -44,7 +44,16 @@ class EventAccuracyTest {
 
         static Optional<Move> of(Event event) {
             return switch (event) {
-                case Appointment(_, var person, _, _, var positions, _, var effective, var interim, _) ->
+                case Appointment(
+                        _,
+                        var person,
+                        _,
+                        _,
+                        var positions,
+                        _,
+                        var effective,
+                        var interim,
+                        _) ->
                     Optional.of(new Move(
                             "appointed",
                             person,
@@ -52,7 +61,17 @@ class EventAccuracyTest {
                             effective.map(d -> d.date().toString()).orElse("null"),
                             "null",
                             interim));
-                case Departure(_, var person, _, _, var positions, var effective, var reason, _, var interim, _) ->
+                case Departure(
+                        _,
+                        var person,
+                        _,
+                        _,
+                        var positions,
+                        var effective,
+                        var reason,
+                        _,
+                        var interim,
+                        _) ->
                     Optional.of(new Move(
                             "departed",
                             person,

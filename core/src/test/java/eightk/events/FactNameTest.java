@@ -11,14 +11,17 @@ class FactNameTest {
     @ParameterizedTest
     @EnumSource
     void everyTypeHasItsFactsInTheDictionary(EventType type) {
-        assertThat(FactName.of(type)).isNotEmpty().allSatisfy(name -> assertThat(name.meaning()).isNotBlank());
+        assertThat(FactName.of(type))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(name.meaning()).isNotBlank());
     }
 
     @ParameterizedTest
     @EnumSource
     void aTypeIsFoundByItsName(EventType type) {
         assertThat(EventType.of(type.label())).isEqualTo(type);
-        assertThat(Arrays.stream(EventType.values()).filter(other -> other.label().equals(type.label())))
+        assertThat(Arrays.stream(EventType.values())
+                        .filter(other -> other.label().equals(type.label())))
                 .hasSize(1);
     }
 }

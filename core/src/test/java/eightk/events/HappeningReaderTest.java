@@ -70,11 +70,7 @@ class HappeningReaderTest {
                         .formatted(deal.target().orElse("-"), deal.parties(), money(deal.amount()), day(deal.date()));
             case CharterChange change -> change.document() + " " + day(change.date());
             case Dividend dividend ->
-                "%s %s %s"
-                        .formatted(
-                                money(dividend.perShare()),
-                                day(dividend.recordDate()),
-                                day(dividend.payable()));
+                "%s %s %s".formatted(money(dividend.perShare()), day(dividend.recordDate()), day(dividend.payable()));
             default -> "";
         };
         return event.type().label() + " " + facts

@@ -61,14 +61,33 @@ class PeopleReaderTest {
 
     private static String line(Event event) {
         return switch (event) {
-            case Appointment(_, var person, _, _, var positions, _, var effective, var interim, _) ->
+            case Appointment(
+                    _,
+                    var person,
+                    _,
+                    _,
+                    var positions,
+                    _,
+                    var effective,
+                    var interim,
+                    _) ->
                 "+ %s: %s%s%s"
                         .formatted(
                                 person,
                                 String.join(", ", positions),
                                 effective.map(date -> " " + date.date()).orElse(""),
                                 interim ? " interim" : "");
-            case Departure(_, var person, _, _, var positions, var effective, var reason, _, _, _) ->
+            case Departure(
+                    _,
+                    var person,
+                    _,
+                    _,
+                    var positions,
+                    var effective,
+                    var reason,
+                    _,
+                    _,
+                    _) ->
                 "- %s: %s%s%s"
                         .formatted(
                                 person,
