@@ -36,7 +36,11 @@ import picocli.CommandLine.Spec;
         description = "Examine a report by the law of the day it was filed, and show what is found, gravest first.",
         footer = {
             "",
+            "Of a draft, what is found is told at the line where you wrote it; what is missing before any report can be",
+            "made of it is told on standard error, at its line.",
+            "",
             "Examples:",
+            "  eightk check cfo-resigns",
             "  eightk check draft.htm",
             "  eightk check --as-of 2004-08-23 0000990001-04-000003.txt",
             "  eightk check --html for-counsel.html report.txt",
@@ -87,16 +91,20 @@ final class CheckCommand implements Callable<Integer> {
         if (form.html.isPresent()) {
             return page(form.html.get(), terminal);
         }
-        return form.json
-                ? sources.each(spec, terminal, input -> answer(input, dossier -> ReportJson.line(dossier) + "\n"))
-                : sources.each(spec, terminal, input -> answer(input, dossier -> text(dossier, terminal)));
+        return sources.each(
+                spec,
+                terminal,
+                spec.commandLine().getOut(),
+                Exit.FINDINGS,
+                input -> answer(
+                        input, dossier -> form.json ? ReportJson.line(dossier) + "\n" : text(dossier, terminal)));
     }
 
     private int page(Path file, Terminal terminal) throws IOException {
         try (var out = new PrintWriter(Files.newBufferedWriter(file))) {
             out.print(ReportHtml.start(
                     "Examined by the rule book of " + RuleBook.current().edition()));
-            int exit = sources.each(spec, terminal, out, input -> answer(input, ReportHtml::fragment));
+            int exit = sources.each(spec, terminal, out, Exit.FINDINGS, input -> answer(input, ReportHtml::fragment));
             out.print(ReportHtml.end());
             if (out.checkError()) {
                 throw new IOException("%s could not be written to its end".formatted(file));
@@ -108,7 +116,9 @@ final class CheckCommand implements Callable<Integer> {
     private Answer answer(Given input, Function<Dossier, String> render) {
         var examination = Examination.of(CurrentReports.read(input.bytes()), RuleBook.current(), asOf)
                 .ignoring(reasons());
-        return new Answer(render.apply(Dossier.of(input.name(), examination)), exit(examination));
+        var dossier = Dossier.of(input.name(), examination);
+        var written = input.draft().map(draft -> dossier.writtenAt(draft.lines(examination.report())::origin));
+        return new Answer(render.apply(written.orElse(dossier)), exit(examination));
     }
 
     private Map<RuleId, String> reasons() {

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class YamlFile {
 
     /// Longest file read, in characters: a report of forty items has a tenth of it.
-    private static final int LONGEST = 1 << 16;
+    static final int LONGEST = 1 << 16;
 
     /// Most brackets, dashes and question marks in one file, which bounds how deep it can nest.
     private static final int MOST_BRACKETS = 500;

@@ -23,9 +23,9 @@ public final class CheckText {
                 .joined("File", ReportText.row(dossier.file()));
         dossier.examination().ifPresent(examination -> sheet.joined("Law of", ReportText.row(law(examination))));
         for (var effect : Effect.values()) {
-            sheet.section(Phrases.label(effect), findings(dossier.findings(), effect));
+            sheet.section(Phrases.label(effect), findings(dossier, effect));
         }
-        dossier.examination().ifPresent(examination -> sheet.section("Ignored", ignored(examination.ignored())));
+        dossier.examination().ifPresent(examination -> sheet.section("Ignored", ignored(dossier, examination.ignored())));
         var tally = Phrases.tally(dossier.findings());
         return sheet.section("", ReportText.row("%s. %s".formatted(tally, Phrases.disclaimer())))
                 .toString();
@@ -36,38 +36,40 @@ public final class CheckText {
     }
 
     /// A finding is a few rows of one cell; an empty row stands between two.
-    private static List<List<String>> findings(List<Finding> findings, Effect effect) {
+    private static List<List<String>> findings(Dossier dossier, Effect effect) {
         var rows = new ArrayList<List<String>>();
-        for (var finding : findings) {
+        for (var finding : dossier.findings()) {
             if (Examination.effect(finding) == effect) {
                 if (!rows.isEmpty()) {
                     rows.add(List.of(""));
                 }
-                lines(finding).map(Printable::line).map(List::of).forEach(rows::add);
+                lines(dossier, finding).map(Printable::line).map(List::of).forEach(rows::add);
             }
         }
         return rows;
     }
 
-    private static List<List<String>> ignored(List<Ignored> ignored) {
+    private static List<List<String>> ignored(Dossier dossier, List<Ignored> ignored) {
         return ignored.stream()
                 .flatMap(one -> Stream.of(
                         Wording.sentence(one.finding()),
                         "%s, %s: %s"
-                                .formatted(one.finding().place(), one.finding().rule(), one.reason())))
+                                .formatted(
+                                        dossier.where(one.finding().place()), one.finding().rule(), one.reason())))
                 .map(Printable::line)
                 .map(List::of)
                 .toList();
     }
 
-    private static Stream<String> lines(Finding finding) {
+    private static Stream<String> lines(Dossier dossier, Finding finding) {
         var requirement = Requirements.of(finding.rule());
         var quote = finding.place().quote();
         return Stream.of(
                         Wording.sentence(finding),
                         quote.isEmpty() ? "" : "\"%s\"".formatted(quote),
                         requirement.mend(),
-                        "%s, %s, %s".formatted(finding.place(), Phrases.label(finding.certainty()), finding.rule()),
+                        "%s, %s, %s"
+                                .formatted(dossier.where(finding.place()), Phrases.label(finding.certainty()), finding.rule()),
                         requirement.citation())
                 .filter(line -> !line.isEmpty());
     }

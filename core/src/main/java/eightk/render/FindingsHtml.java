@@ -86,7 +86,7 @@ final class FindingsHtml {
         }
     }
 
-    private static void finding(Html html, Finding finding) {
+    private void finding(Html html, Finding finding) {
         var requirement = Requirements.of(finding.rule());
         html.open("p").element("strong", Phrases.label(requirement.effect()), "class", effect(finding));
         html.text(" " + Wording.sentence(finding)).close("p");
@@ -97,7 +97,8 @@ final class FindingsHtml {
         html.element("p", requirement.citation(), "class", "source");
         html.element(
                 "p",
-                "%s, %s, %s".formatted(finding.place(), Phrases.label(finding.certainty()), finding.rule()),
+                "%s, %s, %s"
+                        .formatted(dossier.where(finding.place()), Phrases.label(finding.certainty()), finding.rule()),
                 "class",
                 "source");
     }

@@ -9,6 +9,7 @@ import eightk.model.Document;
 import eightk.model.Exhibit;
 import eightk.model.Finding;
 import eightk.model.Item;
+import eightk.model.Origin;
 import eightk.model.Part;
 import eightk.model.Place;
 import eightk.model.PrintedDate;
@@ -79,8 +80,8 @@ public final class ReportJson {
                 .objects("exhibits", report.exhibits(), ReportJson::exhibit)
                 .objects("signatures", report.signatures(), ReportJson::signature)
                 .objects("events", dossier.events(), (each, event) -> EventJson.write(each, report, event))
-                .object("law", dossier.examination(), ReportJson::law)
-                .objects("findings", dossier.findings(), ReportJson::finding);
+                .object("law", dossier.examination(), (JsonFields each, Examination law) -> law(each, dossier, law))
+                .objects("findings", dossier.findings(), (each, finding) -> finding(each, dossier, finding));
     }
 
     private static void identity(JsonFields to, CurrentReport report) {
@@ -217,19 +218,19 @@ public final class ReportJson {
                 .object("place", signature.place(), ReportJson::place);
     }
 
-    private static void law(JsonFields to, Examination examination) {
+    private static void law(JsonFields to, Dossier dossier, Examination examination) {
         to.text("asOf", examination.asOf())
                 .text("basis", examination.basis().label())
                 .text("edition", examination.law().edition())
-                .objects("ignored", examination.ignored(), ReportJson::ignored);
+                .objects("ignored", examination.ignored(), (each, ignored) -> ignored(each, dossier, ignored));
     }
 
-    private static void ignored(JsonFields to, Ignored ignored) {
-        finding(to, ignored.finding());
+    private static void ignored(JsonFields to, Dossier dossier, Ignored ignored) {
+        finding(to, dossier, ignored.finding());
         to.text("reason", ignored.reason());
     }
 
-    private static void finding(JsonFields to, Finding finding) {
+    private static void finding(JsonFields to, Dossier dossier, Finding finding) {
         var requirement = Requirements.of(finding.rule());
         to.text("rule", finding.rule())
                 .text("effect", requirement.effect().label())
@@ -237,6 +238,7 @@ public final class ReportJson {
                 .text("message", Wording.sentence(finding))
                 .text("mend", requirement.mend())
                 .object("place", finding.place(), ReportJson::place)
+                .object("origin", dossier.origins().apply(finding.place()), ReportJson::origin)
                 .text("citation", requirement.citation());
     }
 
@@ -245,6 +247,10 @@ public final class ReportJson {
                 .number("line", positive(place.line()))
                 .number("column", positive(place.column()))
                 .text("quote", place.quote());
+    }
+
+    private static void origin(JsonFields to, Origin origin) {
+        to.text("file", origin.file()).number("line", positive(origin.line()));
     }
 
     /// In a place, 0 stands for the whole.

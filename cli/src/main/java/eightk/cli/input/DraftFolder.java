@@ -1,32 +1,32 @@
 package eightk.cli.input;
 
+import eightk.cli.input.Input.Drafted;
 import eightk.cli.input.Input.Given;
+import eightk.cli.input.Input.Mistaken;
 import eightk.cli.input.Input.Unreadable;
 import eightk.draft.DocumentWriter;
 import eightk.draft.Draft;
 import eightk.draft.DraftReader;
-import eightk.draft.Mistake;
 import eightk.draft.SubmissionFiles;
 import eightk.model.Bytes;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.Consumer;
+import java.util.Optional;
 
-/// A folder that holds a draft is one input: the submission that would be made of it. What must be mended before that
-/// is told at its line.
+/// A folder that holds a draft is one input: the submission that would be made of it, or what must be mended before.
 final class DraftFolder {
 
     private DraftFolder() {}
 
-    static void handOut(Path folder, Consumer<Input> to) {
+    static Input input(Path folder) {
         try {
             var read = DraftReader.read(folder);
-            read.mistakes().forEach(mistake -> to.accept(new Unreadable(line(folder, mistake), mistake.sentence())));
-            if (read.draft().isPresent()) {
-                to.accept(new Given(folder.toString(), submission(read.draft().get())));
-            }
+            return read.draft()
+                    .<Input>map(draft -> new Given(
+                            folder.toString(), submission(draft), Optional.of(new Drafted(folder, draft))))
+                    .orElseGet(() -> new Mistaken(folder.toString(), read.mistakes()));
         } catch (IOException e) {
-            to.accept(new Unreadable(folder.toString(), Inputs.why(e)));
+            return new Unreadable(folder.toString(), Inputs.why(e));
         }
     }
 
@@ -34,10 +34,5 @@ final class DraftFolder {
     private static Bytes submission(Draft draft) {
         var files = new SubmissionFiles(draft, DocumentWriter.write(draft));
         return Bytes.of(files.text(draft.signatory().date()));
-    }
-
-    private static String line(Path folder, Mistake mistake) {
-        var file = folder.resolve(mistake.file()).toString();
-        return mistake.line() == 0 ? file : file + ":" + mistake.line();
     }
 }

@@ -62,7 +62,7 @@ public final class Inputs {
     private void find(Path path, int depth) {
         try {
             if (DraftReader.isDraft(path)) {
-                sources.add(to -> DraftFolder.handOut(path, to));
+                sources.add(to -> to.accept(DraftFolder.input(path)));
             } else if (Files.isDirectory(path)) {
                 folder(path, depth);
             } else {

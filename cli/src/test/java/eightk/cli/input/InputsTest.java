@@ -117,8 +117,9 @@ class InputsTest {
         var name = input.name().replace(folder + "/", "");
         found.add(
                 switch (input) {
-                    case Input.Given(_, var bytes) ->
+                    case Input.Given(_, var bytes, _) ->
                         name + " " + new String(bytes.toArray(), StandardCharsets.UTF_8);
+                    case Input.Mistaken draft -> name + " " + draft.mistakes();
                     case Input.Unreadable(_, var why) -> name + ": " + why;
                 });
     }
