@@ -1,6 +1,7 @@
 package eightk.cli;
 
 import eightk.cli.filing.Address;
+import eightk.cli.filing.BuiltFolder;
 import eightk.cli.filing.Enclosures;
 import eightk.cli.filing.FilerClient;
 import eightk.cli.filing.FilingRecord;
@@ -24,7 +25,6 @@ import eightk.rules.RuleBook;
 import java.io.Console;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -190,13 +190,14 @@ final class SubmitCommand implements Callable<Integer> {
         var mode = mode();
         var time = schedule.map(this::time);
         var secrets = Secrets.of(world.environment(), secretsFile);
-        var outgoing = outgoing();
+        var built = built();
+        var outgoing = Outgoing.in(built.folder());
         if (dryRun) {
             show(outgoing, mode);
             return Exit.DONE;
         }
         try (var client = client(secrets)) {
-            var filing = new FilingRecord(record.isPresent() ? record.get() : beside());
+            var filing = new FilingRecord(record.isPresent() ? record.get() : beside(built));
             var transmitter = new Transmitter(client, server, secrets, filing, world.clock(), world.pause(), this::say);
             if (!preflight) {
                 transmitter.lookBack(mode, knowledge());
@@ -207,7 +208,7 @@ final class SubmitCommand implements Callable<Integer> {
             }
             requireGood(good);
             var occasion = new Occasion(
-                    confirmedBy, RuleBook.current().edition().toString(), Enclosures.of(built(), RuleBook.current()));
+                    confirmedBy, RuleBook.current().edition().toString(), Enclosures.of(built, RuleBook.current()));
             if (mode == Mode.LIVE) {
                 confirm(outgoing);
             }
@@ -217,7 +218,7 @@ final class SubmitCommand implements Callable<Integer> {
                 time.get().await(world.clock(), world.pause());
                 requireGood(preflight(outgoing, client, secrets));
             }
-            return told(transmitter.submit(outgoing, mode, occasion, Duration.ofMinutes(wait)), filing);
+            return told(transmitter.submit(outgoing, mode, occasion, Duration.ofMinutes(wait)), filing, built);
         }
     }
 
@@ -236,30 +237,12 @@ final class SubmitCommand implements Callable<Integer> {
         }
     }
 
-    private Outgoing outgoing() throws IOException {
-        return Outgoing.in(built());
-    }
-
-    /// The folder that was built; for a draft, the one in it, which must not be older than what the person wrote.
-    private Path built() throws IOException {
-        if (!Files.exists(folder.resolve("report.yaml"))) {
-            return folder;
+    private BuiltFolder built() throws IOException {
+        try {
+            return BuiltFolder.of(folder);
+        } catch (IllegalArgumentException e) {
+            throw misuse(String.valueOf(e.getMessage()));
         }
-        var built = folder.resolve("out");
-        var xml = built.resolve(Outgoing.FILE);
-        if (!Files.exists(xml)) {
-            throw misuse(
-                    "the draft %s must have been built, found no %s; run eightk build first".formatted(folder, xml));
-        }
-        try (var written = Files.list(folder)) {
-            for (var file : written.filter(Files::isRegularFile).toList()) {
-                if (Files.getLastModifiedTime(file).compareTo(Files.getLastModifiedTime(xml)) > 0) {
-                    throw misuse("%s must be older than what was built of it, found it changed since; run eightk build"
-                            .formatted(file));
-                }
-            }
-        }
-        return built;
     }
 
     private FilerClient client(Secrets secrets) {
@@ -280,8 +263,8 @@ final class SubmitCommand implements Callable<Integer> {
     }
 
     /// Beside the folder and not in it, since `build` writes that anew.
-    private Path beside() throws IOException {
-        var whole = built().toAbsolutePath().normalize();
+    private static Path beside(BuiltFolder built) {
+        var whole = built.folder().toAbsolutePath().normalize();
         return whole.resolveSibling(whole.getFileName() + ".filed");
     }
 
@@ -333,10 +316,10 @@ final class SubmitCommand implements Callable<Integer> {
         }
     }
 
-    private int told(Receipt receipt, FilingRecord filing) {
+    private int told(Receipt receipt, FilingRecord filing, BuiltFolder built) throws IOException {
         var out = spec.commandLine().getOut();
         out.println(Verdicts.sentence(receipt));
-        Verdicts.messages(receipt).forEach(out::println);
+        Verdicts.messages(receipt, built.origins()).forEach(out::println);
         out.println("record      " + filing.folder().resolve("index.html"));
         if (receipt.outcome().state() != State.RECEIVED || receipt.isPending()) {
             return Exit.UNREADABLE;

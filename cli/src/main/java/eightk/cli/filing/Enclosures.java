@@ -9,16 +9,12 @@ import eightk.rules.RuleBook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
 /// What is kept with an attempt beside what was sent: our findings, and the signature page of Rule 302(b).
 public final class Enclosures {
-
-    /// The full text of the submission, as `build` leaves it.
-    private static final String FULL_TEXT = "submission.txt";
 
     private static final String FINDINGS = "check.txt";
     private static final String SIGNATURES = "signature*";
@@ -29,9 +25,9 @@ public final class Enclosures {
     private Enclosures() {}
 
     /// @throws IOException if a file cannot be read, or is too large to be a signature page
-    public static Map<String, byte[]> of(Path built, RuleBook book) throws IOException {
+    public static Map<String, byte[]> of(BuiltFolder built, RuleBook book) throws IOException {
         var files = new LinkedHashMap<String, byte[]>();
-        try (var pages = Files.newDirectoryStream(built, SIGNATURES)) {
+        try (var pages = Files.newDirectoryStream(built.folder(), SIGNATURES)) {
             for (var page : pages) {
                 if (Files.size(page) > MOST_BYTES) {
                     throw new IOException(
@@ -40,10 +36,10 @@ public final class Enclosures {
                 files.put(page.getFileName().toString(), Files.readAllBytes(page));
             }
         }
-        var text = built.resolve(FULL_TEXT);
+        var text = built.folder().resolve(BuiltFolder.FULL_TEXT);
         if (Files.exists(text)) {
             var examination = Examination.of(CurrentReports.read(Bytes.mapped(text)), book, Optional.empty());
-            var findings = CheckText.of(Dossier.of(FULL_TEXT, examination), false) + "\n";
+            var findings = CheckText.of(Dossier.of(BuiltFolder.FULL_TEXT, examination), false) + "\n";
             files.put(FINDINGS, findings.getBytes(StandardCharsets.UTF_8));
         }
         return files;

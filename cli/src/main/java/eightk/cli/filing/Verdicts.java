@@ -1,8 +1,11 @@
 package eightk.cli.filing;
 
 import eightk.cli.filing.Standing.Verdict;
+import eightk.model.Origin;
+import eightk.model.Place;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// What became of a submission, in words.
 public final class Verdicts {
@@ -51,17 +54,27 @@ public final class Verdicts {
 
     /// Each message of the server at the line it is about: `acme-8k.htm:12:3 ERROR …`.
     public static List<String> messages(Receipt receipt) {
+        return messages(receipt, _ -> Optional.empty());
+    }
+
+    /// The same at the lines of the draft that was submitted: `cfo/item-5.02.md:3 ERROR …`.
+    ///
+    /// @param origins where a person wrote what stands at a place; absent for what no draft is known of
+    public static List<String> messages(Receipt receipt, Function<Place, Optional<Origin>> origins) {
         return receipt.outcome().standing().stream()
                 .flatMap(standing -> standing.messages().stream())
-                .map(message -> line(message, receipt.sent().documents()))
+                .map(message -> line(message, receipt.sent().documents(), origins))
                 .toList();
     }
 
-    private static String line(ServerMessage message, List<String> documents) {
+    private static String line(
+            ServerMessage message, List<String> documents, Function<Place, Optional<Origin>> origins) {
         var name = message.document() >= 1 && message.document() <= documents.size()
                 ? documents.get(message.document() - 1)
                 : "submission";
-        var place = name + at(message.line()) + (message.line() > 0 ? at(message.column()) : "");
+        var place = origins.apply(message.place())
+                .map(Origin::toString)
+                .orElseGet(() -> name + at(message.line()) + (message.line() > 0 ? at(message.column()) : ""));
         var label = message.label().isEmpty() ? "" : " " + message.label();
         var context = Optional.of(message.context())
                 .filter(text -> !text.isEmpty())
