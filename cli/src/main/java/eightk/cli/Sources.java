@@ -42,8 +42,7 @@ final class Sources {
     /// Writes the answer for each input, and says how the program ends: with the greatest exit code of all.
     ///
     /// @param mistaken what a draft exits with of which no report can be made; its mistakes go to standard error
-    int each(
-            CommandSpec spec, Terminal terminal, PrintWriter out, int mistaken, Function<Given, Answer> answer) {
+    int each(CommandSpec spec, Terminal terminal, PrintWriter out, int mistaken, Function<Given, Answer> answer) {
         var name = spec.qualifiedName();
         var err = spec.commandLine().getErr();
         var inputs = new Inputs(words, System.in);

@@ -81,12 +81,13 @@ class CheckCommandTest {
         assertThat(run("check", folder.toString())).isEqualTo(Exit.FINDINGS);
         assertThat(err.toString()).contains("news.md:3: still to be written: say when");
 
-        Files.writeString(folder.resolve("news.md"), "The depot\nopened.\n\nThis shall not be deemed\n\"filed\" under Section 18.\n");
+        Files.writeString(
+                folder.resolve("news.md"),
+                "The depot\nopened.\n\nThis shall not be deemed\n\"filed\" under Section 18.\n");
         run("check", folder.toString());
         assertThat(out.toString()).contains(folder.resolve("news.md") + ":4, sure, 8K-LEGEND-WITHOUT-EFFECT");
         run("check", "--json", folder.toString());
-        assertThat(out.toString())
-                .contains("\"origin\":{\"file\":\"" + folder.resolve("news.md") + "\",\"line\":4}");
+        assertThat(out.toString()).contains("\"origin\":{\"file\":\"" + folder.resolve("news.md") + "\",\"line\":4}");
     }
 
     @Test

@@ -169,8 +169,7 @@ class SubmitToDeskTest {
     }
 
     private int run(String... words) {
-        var world = new World(
-                CLOCK, _ -> Thread.sleep(20), secrets, Duration.ofSeconds(30), Optional::empty);
+        var world = new World(CLOCK, _ -> Thread.sleep(20), secrets, Duration.ofSeconds(30), Optional::empty);
         return Eightk.run(
                 List.of(
                         new DeskCommand(),

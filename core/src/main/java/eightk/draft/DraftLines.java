@@ -84,8 +84,8 @@ public final class DraftLines {
     /// which it belongs.
     public Origin origin(Place place) {
         var main = report.submission().documents().stream().findFirst();
-        boolean isMain = main.filter(document -> document.sequence() == place.document())
-                .isPresent();
+        boolean isMain =
+                main.filter(document -> document.sequence() == place.document()).isPresent();
         if (place.document() == 0) {
             return inYaml(place.quote()).orElseGet(() -> origin(DraftReader.REPORT, names.lineOf("event")));
         }

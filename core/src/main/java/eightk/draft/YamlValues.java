@@ -49,7 +49,8 @@ final class YamlValues {
         var key = Letters.key(words);
         return values.stream()
                 .filter(value -> Math.min(key.length(), value.letters().length()) >= SHORTEST)
-                .filter(value -> key.contains(value.letters()) || value.letters().contains(key))
+                .filter(value ->
+                        key.contains(value.letters()) || value.letters().contains(key))
                 .max(Comparator.comparingInt(value -> value.letters().length()));
     }
 }

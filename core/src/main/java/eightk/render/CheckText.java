@@ -25,7 +25,8 @@ public final class CheckText {
         for (var effect : Effect.values()) {
             sheet.section(Phrases.label(effect), findings(dossier, effect));
         }
-        dossier.examination().ifPresent(examination -> sheet.section("Ignored", ignored(dossier, examination.ignored())));
+        dossier.examination()
+                .ifPresent(examination -> sheet.section("Ignored", ignored(dossier, examination.ignored())));
         var tally = Phrases.tally(dossier.findings());
         return sheet.section("", ReportText.row("%s. %s".formatted(tally, Phrases.disclaimer())))
                 .toString();
@@ -55,7 +56,9 @@ public final class CheckText {
                         Wording.sentence(one.finding()),
                         "%s, %s: %s"
                                 .formatted(
-                                        dossier.where(one.finding().place()), one.finding().rule(), one.reason())))
+                                        dossier.where(one.finding().place()),
+                                        one.finding().rule(),
+                                        one.reason())))
                 .map(Printable::line)
                 .map(List::of)
                 .toList();
@@ -69,7 +72,10 @@ public final class CheckText {
                         quote.isEmpty() ? "" : "\"%s\"".formatted(quote),
                         requirement.mend(),
                         "%s, %s, %s"
-                                .formatted(dossier.where(finding.place()), Phrases.label(finding.certainty()), finding.rule()),
+                                .formatted(
+                                        dossier.where(finding.place()),
+                                        Phrases.label(finding.certainty()),
+                                        finding.rule()),
                         requirement.citation())
                 .filter(line -> !line.isEmpty());
     }

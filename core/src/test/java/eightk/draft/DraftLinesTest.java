@@ -123,7 +123,8 @@ class DraftLinesTest {
         var lines = DraftLines.of(folder, read(), examination.report());
         for (int document = 0; document < 9; document++) {
             for (int line = 0; line < 120; line++) {
-                assertThat(folder.resolve(lines.origin(new Place(document, line, 0, "")).file()))
+                assertThat(folder.resolve(
+                                lines.origin(new Place(document, line, 0, "")).file()))
                         .exists();
             }
         }

@@ -64,9 +64,7 @@ public record BuiltFolder(Path folder, Optional<Path> draft) {
             return _ -> Optional.empty();
         }
         var lines = DraftLines.of(
-                draft.get(),
-                read.get(),
-                CurrentReports.read(Bytes.mapped(text)).value());
+                draft.get(), read.get(), CurrentReports.read(Bytes.mapped(text)).value());
         return place -> Optional.of(place)
                 .filter(it -> it.document() > 0 || !it.quote().isEmpty())
                 .map(lines::origin);

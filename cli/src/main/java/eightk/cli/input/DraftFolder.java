@@ -22,8 +22,8 @@ final class DraftFolder {
         try {
             var read = DraftReader.read(folder);
             return read.draft()
-                    .<Input>map(draft -> new Given(
-                            folder.toString(), submission(draft), Optional.of(new Drafted(folder, draft))))
+                    .<Input>map(draft ->
+                            new Given(folder.toString(), submission(draft), Optional.of(new Drafted(folder, draft))))
                     .orElseGet(() -> new Mistaken(folder.toString(), read.mistakes()));
         } catch (IOException e) {
             return new Unreadable(folder.toString(), Inputs.why(e));

@@ -33,7 +33,8 @@ public sealed interface Input {
             mistakes = List.copyOf(mistakes);
         }
 
-        /// In the order of their files, each at its line, by the path of its file: `cfo/report.yaml:3: event must be ...`.
+        /// In the order of their files, each at its line, by the path of its file: `cfo/report.yaml:3: event must be
+        /// ...`.
         public List<String> lines() {
             var files = mistakes.stream().map(Mistake::file).distinct().toList();
             return mistakes.stream()
