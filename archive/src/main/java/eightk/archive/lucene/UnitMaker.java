@@ -7,6 +7,7 @@ import eightk.archive.Search.Told;
 import eightk.events.Event;
 import eightk.events.EventId;
 import eightk.events.EventReader;
+import eightk.events.Fact;
 import eightk.model.Block;
 import eightk.model.Document;
 import eightk.model.FilingStatus;
@@ -133,29 +134,24 @@ final class UnitMaker {
     }
 
     private static Optional<String> person(Event event) {
-        return switch (event) {
-            case Event.Appointment come -> Optional.of(come.person());
-            case Event.Departure go -> Optional.of(go.person());
-            case Event.Votes _,
-                    Event.Results _,
-                    Event.AuditorChange _,
-                    Event.Deal _,
-                    Event.CharterChange _,
-                    Event.Dividend _ -> Optional.empty();
-        };
+        return said(event, "person").stream().findFirst();
     }
 
     private static List<String> positions(Event event) {
-        return switch (event) {
-            case Event.Appointment come -> come.positions();
-            case Event.Departure go -> go.positions();
-            case Event.Votes _,
-                    Event.Results _,
-                    Event.AuditorChange _,
-                    Event.Deal _,
-                    Event.CharterChange _,
-                    Event.Dividend _ -> List.of();
-        };
+        return said(event, "positions");
+    }
+
+    /// What an event says under a name, in words.
+    private static List<String> said(Event event, String name) {
+        return event.facts().stream()
+                .filter(fact -> fact.name().equals(name))
+                .flatMap(fact -> switch (fact.value()) {
+                    case Fact.Text(var text) -> text.stream();
+                    case Fact.Texts(var texts) -> texts.stream();
+                    case Fact.Day _, Fact.Sum _, Fact.Sums _, Fact.Count _, Fact.Flag _, Fact.Rows _ ->
+                        Stream.<String>of();
+                })
+                .toList();
     }
 
     /// Of an exhibit its own, of the report those of its items.
