@@ -8,29 +8,58 @@ import eightk.model.Registrant.Security;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A report as a person drafts it.
 ///
+/// @param amendment what it amends, on an amendment
+/// @param companies the registrants, the one that files first, then its co-registrants
 /// @param event the date of the earliest event reported
+/// @param boxes those ticked
 /// @param texts one for each item, in order
 public record Draft(
         FormType form,
-        Company company,
+        Optional<Amendment> amendment,
+        List<Company> companies,
         LocalDate event,
+        Set<CoverBox> boxes,
         List<Text> texts,
         List<Attachment> exhibits,
         Signatory signatory) {
 
     public Draft {
+        companies = List.copyOf(companies);
+        boxes = Set.copyOf(boxes);
         texts = List.copyOf(texts);
         exhibits = List.copyOf(exhibits);
     }
+
+    /// The registrant that files.
+    public Company company() {
+        return companies.getFirst();
+    }
+
+    /// The day of the signature, which is taken for the day of filing.
+    public LocalDate day() {
+        return signatory.date();
+    }
+
+    /// The items and paragraphs reported, in order.
+    public List<Provision> provisions() {
+        return texts.stream().flatMap(text -> text.provisions().stream()).toList();
+    }
+
+    /// @param number among the amendments of the report
+    /// @param file of the explanatory note, in the folder
+    /// @param note what the file holds, in Markdown
+    public record Amendment(int number, String file, String note) {}
 
     /// What stands on every cover of a company.
     ///
     /// @param prefix with which the names of its files begin, such as its ticker symbol
     /// @param state of incorporation, by name
     /// @param fiscalYearEnd as `12-31`; needed to report under Item 5.03 only
+    /// @param formerName former name or address, if changed since the last report
     public record Company(
             String name,
             Cik cik,
@@ -41,6 +70,7 @@ public record Draft(
             Address address,
             Phone phone,
             Optional<String> fiscalYearEnd,
+            Optional<String> formerName,
             boolean emergingGrowth,
             boolean noTransition,
             List<Security> securities) {

@@ -151,7 +151,7 @@ public final class DraftLines {
     }
 
     private String registrant() {
-        return names.optional("registrant").orElse(DraftReader.REPORT);
+        return names.words("registrant").stream().findFirst().orElse(DraftReader.REPORT);
     }
 
     private Optional<Origin> inYaml(String words) {

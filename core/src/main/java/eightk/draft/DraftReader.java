@@ -1,6 +1,7 @@
 package eightk.draft;
 
 import eightk.draft.Draft.Address;
+import eightk.draft.Draft.Amendment;
 import eightk.draft.Draft.Attachment;
 import eightk.draft.Draft.Company;
 import eightk.draft.Draft.Phone;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +40,7 @@ public final class DraftReader {
     private static final int MOST = 200;
 
     private static final Set<String> REPORT_NAMES =
-            Set.of("form", "registrant", "event", "items", "exhibits", "signed");
+            Set.of("form", "amends", "registrant", "event", "boxes", "items", "exhibits", "signed");
     private static final Set<String> COMPANY_NAMES = Set.of(
             "name",
             "cik",
@@ -49,6 +51,7 @@ public final class DraftReader {
             "address",
             "phone",
             "fiscalYearEnd",
+            "formerName",
             "emergingGrowth",
             "noTransition",
             "securities");
@@ -82,7 +85,10 @@ public final class DraftReader {
     private Result read() throws IOException {
         var report = yaml(REPORT).knowing(REPORT_NAMES);
         var form = report.text("form", "8-K(12B|12G3|15D5)?(/A)?", "8-K or 8-K/A");
-        var company = company(yaml(report.text("registrant")).knowing(COMPANY_NAMES));
+        var companies = new ArrayList<Company>();
+        for (var file : report.words("registrant")) {
+            companies.add(company(yaml(file).knowing(COMPANY_NAMES)));
+        }
         var event = report.date("event");
         var items = report.blocks("items");
         var exhibits = report.blocks("exhibits");
@@ -95,31 +101,41 @@ public final class DraftReader {
             texts.add(item(item.knowing(Set.of("item", "text")), Form8K.on(event)));
         }
         var attachments = new ArrayList<Attachment>();
-        for (var exhibit : exhibits) {
-            attachments.add(exhibit(exhibit.knowing(Set.of("number", "description", "file"))));
-        }
         var signed = report.block("signed").knowing(Set.of("by", "title", "date"));
         var signatory = new Signatory(signed.text("by"), signed.text("title"), signed.date("date"));
-        boolean charter = texts.stream()
-                .flatMap(text -> text.provisions().stream())
-                .anyMatch(provision -> provision.item().equals(DocumentWriter.CHARTER));
-        if (charter && company.fiscalYearEnd().isEmpty()) {
-            report.mistake(
-                    report.lineOf("registrant"), "Item 5.03 needs fiscalYearEnd, such as 12-31, of the registrant");
+        boolean asHtml = Manner.HTML.on(signatory.date());
+        for (var exhibit : exhibits) {
+            attachments.add(exhibit(exhibit.knowing(Set.of("number", "description", "file")), asHtml));
         }
-        if (mistakes.isEmpty() && event.isBefore(DocumentWriter.FIRST_DAY)) {
-            report.mistake(
-                    report.lineOf("event"),
-                    "event must be on or after %s, found %s".formatted(DocumentWriter.FIRST_DAY, event));
+        var amendment =
+                form.endsWith("/A") ? Optional.of(amendment(report.block("amends"))) : Optional.<Amendment>empty();
+        if (mistakes.isEmpty()) {
+            var draft = new Draft(
+                    new FormType(form), amendment, companies, event, boxes(report), texts, attachments, signatory);
+            new DraftCheck(draft, report, mistakes).check();
+            return new Result(Optional.of(draft).filter(_ -> mistakes.isEmpty()), mistakes);
         }
-        if (mistakes.isEmpty() && signatory.date().isBefore(event)) {
-            signed.mistake(signed.lineOf("date"), "date must not be before the event on %s".formatted(event));
+        return new Result(Optional.empty(), mistakes);
+    }
+
+    private Amendment amendment(YamlFile from) throws IOException {
+        from.knowing(Set.of("number", "note", "filing"));
+        var number = from.text("number", "[1-9]\\d?", "1");
+        var note = from.text("note");
+        return new Amendment(number.matches("[1-9]\\d?") ? Integer.parseInt(number) : 1, note, markdown(note));
+    }
+
+    private static Set<CoverBox> boxes(YamlFile from) {
+        var boxes = EnumSet.noneOf(CoverBox.class);
+        for (var name : from.optional("boxes").isPresent() ? from.words("boxes") : List.<String>of()) {
+            CoverBox.named(name)
+                    .ifPresentOrElse(
+                            boxes::add,
+                            () -> from.mistake(
+                                    from.lineOf("boxes"),
+                                    "boxes must be names such as solicitingMaterial, found '%s'".formatted(name)));
         }
-        if (!mistakes.isEmpty()) {
-            return new Result(Optional.empty(), mistakes);
-        }
-        var draft = new Draft(new FormType(form), company, event, texts, attachments, signatory);
-        return new Result(Optional.of(draft), mistakes);
+        return boxes;
     }
 
     private Company company(YamlFile from) {
@@ -131,7 +147,7 @@ public final class DraftReader {
                 Cik.parse(cik.matches("\\d{1,10}") ? cik : "1"),
                 from.text("prefix", "[a-z][a-z0-9]{0,9}", "a few small letters such as a ticker symbol"),
                 state(from, "incorporated"),
-                from.text("fileNumber", "\\d{3}-\\d{5}", "001-99999"),
+                from.text("fileNumber", "\\d{1,3}-\\d{3,6}(-\\d{2})?", "001-99999"),
                 from.text("ein", "\\d{2}-\\d{7}", "12-3456789"),
                 new Address(
                         address.text("street"),
@@ -141,29 +157,19 @@ public final class DraftReader {
                         address.text("zip", "\\d{5}(-\\d{4})?", "62701")),
                 phone.length() == 14 ? new Phone(phone.substring(1, 4), phone.substring(6)) : new Phone("", ""),
                 fiscalYearEnd(from),
+                from.optional("formerName"),
                 from.yes("emergingGrowth"),
                 from.yes("noTransition"),
-                securities(from).stream()
+                from.blocks("securities").stream()
                         .map(each -> each.knowing(Set.of("title", "symbol", "exchange")))
                         .map(each -> new Security(
-                                each.text("title"),
-                                Optional.of(each.text("symbol")),
-                                Optional.of(each.text("exchange"))))
+                                each.text("title"), each.optional("symbol"), Optional.of(each.text("exchange"))))
                         .toList());
     }
 
     private static Optional<String> fiscalYearEnd(YamlFile from) {
         return from.optional("fiscalYearEnd")
                 .map(_ -> from.text("fiscalYearEnd", "(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])", "12-31"));
-    }
-
-    /// More than one class would each need a context of its own among the facts, which is not written yet.
-    private static List<YamlFile> securities(YamlFile from) {
-        var blocks = from.blocks("securities");
-        if (blocks.size() > 1) {
-            from.mistake(from.lineOf("securities"), "securities of more than one class cannot be built yet");
-        }
-        return blocks.stream().limit(1).toList();
     }
 
     private static String state(YamlFile from, String name) {
@@ -195,14 +201,21 @@ public final class DraftReader {
         return new Text(provisions, file, markdown(file));
     }
 
-    private Attachment exhibit(YamlFile from) throws IOException {
+    private Attachment exhibit(YamlFile from, boolean asHtml) throws IOException {
         var file = from.text(
                 "file", "[A-Za-z0-9][A-Za-z0-9._-]*\\.(md|txt|pdf|jpg|gif)", "release.md, or .txt .pdf .jpg .gif");
-        if (file.endsWith(".md")) {
-            markdown(file);
+        if (file.endsWith(".md") || file.endsWith(".txt")) {
+            text(file);
         }
-        return new Attachment(
-                from.text("number", "\\d{1,3}(\\.\\d{1,3})?", "99.1"), from.text("description"), file, bytes(file));
+        var exhibit = new Attachment(
+                from.text("number", "\\d{1,3}(\\.\\d{1,3}){0,2}(\\([a-z]{1,4}\\))?", "99.1"),
+                from.text("description"),
+                file,
+                bytes(file));
+        if (file.contains(".")) {
+            ExhibitWriter.text(exhibit, asHtml, mistakes);
+        }
+        return exhibit;
     }
 
     /// A text that can become a document, or whose mistakes are told.

@@ -19,7 +19,6 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
@@ -63,12 +62,17 @@ final class MarkdownHtml {
             html.mistakes.add(new Mistake(file, 0, "must have at most %,d characters".formatted(LONGEST)));
             return "";
         }
-        html.children(PARSER.parse(markdown), 0);
+        html.children(parse(markdown), 0);
         if (html.out.isEmpty()
                 && mistakes.stream().noneMatch(mistake -> mistake.file().equals(file))) {
             mistakes.add(new Mistake(file, 1, "the text is missing"));
         }
         return html.out.toString();
+    }
+
+    /// The tree of a text, with the places of its blocks.
+    static Node parse(String markdown) {
+        return PARSER.parse(markdown);
     }
 
     private void children(Node parent, int depth) {
@@ -83,12 +87,10 @@ final class MarkdownHtml {
 
     private void node(Node node, int depth) {
         switch (node) {
-            case Paragraph p when p.getParent() instanceof ListItem -> children(p, depth);
             case Paragraph p -> element("p", "margin:0 0 10pt 0", p, depth);
             case Heading h -> element("p", "margin:10pt 0 6pt 0;font-weight:700", h, depth);
-            case BulletList list -> element("ul", "margin:0 0 10pt 0", list, depth);
-            case OrderedList list -> element("ol", "margin:0 0 10pt 0", list, depth);
-            case ListItem item -> element("li", "", item, depth);
+            case BulletList list -> items(list, 0, depth);
+            case OrderedList list -> items(list, list.getMarkerStartNumber(), depth);
             case BlockQuote quote -> element("div", "margin:0 36pt 10pt 36pt", quote, depth);
             case Emphasis e -> element("i", "", e, depth);
             case StrongEmphasis e -> element("b", "", e, depth);
@@ -112,6 +114,28 @@ final class MarkdownHtml {
                 children(node, depth);
             }
         }
+    }
+
+    /// Each item with its mark in the text, so that whoever reads the text has it too.
+    ///
+    /// @param first its number; 0 for a list of bullets
+    private void items(Node list, int first, int depth) {
+        out.append("<div style=\"margin:0 0 10pt 36pt\">\n");
+        int number = first;
+        for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+            var mark = list instanceof OrderedList ? number++ + "." : "\u2022";
+            var head = item.getFirstChild();
+            out.append("<p style=\"margin:0 0 4pt 0;text-indent:-18pt\">" + Xhtml.text(mark) + "&#160;&#160;");
+            boolean words = head instanceof Paragraph;
+            if (words) {
+                children(head, depth + 1);
+            }
+            out.append("</p>\n");
+            for (var node = words ? head.getNext() : head; node != null; node = node.getNext()) {
+                node(node, depth + 1);
+            }
+        }
+        out.append("</div>\n");
     }
 
     private void element(String name, String style, Node node, int depth) {

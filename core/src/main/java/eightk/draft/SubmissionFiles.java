@@ -1,6 +1,7 @@
 package eightk.draft;
 
 import eightk.draft.DocumentWriter.Built;
+import eightk.draft.Draft.Company;
 import eightk.edgar.Container;
 import eightk.edgar.Container.Body;
 import eightk.edgar.Container.LineEnd;
@@ -23,6 +24,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The files in which all documents of a draft stand: the one EDGAR takes, and the text it would disseminate.
 public final class SubmissionFiles {
@@ -49,9 +52,9 @@ public final class SubmissionFiles {
                     <com:returnCopyFlag>false</com:returnCopyFlag>
                   </cor:flags>
                   <cor:submissionType>%s</cor:submissionType>
-                  <cor:filer><cor:filerId>%s</cor:filerId></cor:filer>
+                  <cor:filer><cor:filerId>%s</cor:filerId></cor:filer>%s
                   <cor:sros><com:sroId>NONE</com:sroId></cor:sros>
-                """.formatted(draft.form().code(), draft.company().cik()));
+                """.formatted(draft.form().code(), draft.company().cik(), coRegistrants()));
         out.append("  <cor:periodOfReport>%s</cor:periodOfReport>\n".formatted(draft.event()));
         out.append("  <cor:items>");
         items().forEach(item -> out.append("<cor:item>" + item + "</cor:item>"));
@@ -69,6 +72,16 @@ public final class SubmissionFiles {
         return out.append("  </cor:documents>\n</cor:edgarSubmission>\n").toString();
     }
 
+    private String coRegistrants() {
+        return draft.companies().size() == 1
+                ? ""
+                : draft.companies().stream()
+                        .skip(1)
+                        .map(company -> "<cor:coRegistrant><cor:filerId>%s</cor:filerId></cor:coRegistrant>"
+                                .formatted(company.cik()))
+                        .collect(Collectors.joining("", "\n  <cor:coRegistrants>", "</cor:coRegistrants>"));
+    }
+
     /// The text as EDGAR would disseminate it on a day, but for the accession number, which EDGAR gives.
     public byte[] text(LocalDate filed) {
         var name = "submission.txt : " + day(filed);
@@ -80,19 +93,26 @@ public final class SubmissionFiles {
         keyed(header, 0, "CONFORMED PERIOD OF REPORT", day(draft.event()));
         items().forEach(item -> keyed(header, 0, "ITEM INFORMATION", label(item, filed)));
         keyed(header, 0, "FILED AS OF DATE", day(filed));
-        filer(header);
+        if (Manner.CHANGE_DATE.on(filed)) {
+            keyed(header, 0, "DATE AS OF CHANGE", day(filed));
+        }
+        draft.companies().forEach(company -> filer(company, filed, header));
+        header.add(new Plain(""));
         header.add(new Tagged("/SEC-HEADER", ""));
         var parts = new ArrayList<Container.Part>();
         for (var document : documents) {
             parts.add(SubmissionWriter.part(
-                    document.type(), parts.size() + 1, document.fileName(), document.description(), body(document)));
+                    document.type(),
+                    parts.size() + 1,
+                    Optional.of(document.fileName()).filter(_ -> Manner.FILE_NAMES.on(filed)),
+                    document.description(),
+                    body(document)));
         }
         return SubmissionWriter.write(
                 new Container(LineEnd.LF, header, parts, List.of(new Tagged("/SEC-DOCUMENT", "")), true));
     }
 
-    private void filer(List<ContainerLine> to) {
-        var company = draft.company();
+    private void filer(Company company, LocalDate filed, List<ContainerLine> to) {
         var address = company.address();
         to.add(new Plain(""));
         keyed(to, 0, "FILER", "");
@@ -100,8 +120,13 @@ public final class SubmissionFiles {
         keyed(to, 1, "COMPANY DATA", "");
         keyed(to, 2, "COMPANY CONFORMED NAME", company.name().toUpperCase(Locale.ROOT));
         keyed(to, 2, "CENTRAL INDEX KEY", company.cik().toString());
-        keyed(to, 2, "EIN", company.employerId().replace("-", ""));
+        keyed(
+                to,
+                2,
+                Manner.EIN.on(filed) ? "EIN" : "IRS NUMBER",
+                company.employerId().replace("-", ""));
         keyed(to, 2, "STATE OF INCORPORATION", code(company.state()));
+        company.fiscalYearEnd().ifPresent(end -> keyed(to, 2, "FISCAL YEAR END", end.replace("-", "")));
         to.add(new Plain(""));
         keyed(to, 1, "FILING VALUES", "");
         keyed(to, 2, "FORM TYPE", draft.form().code());
@@ -135,10 +160,7 @@ public final class SubmissionFiles {
     }
 
     private List<ItemNumber> items() {
-        return DocumentWriter.provisions(draft).stream()
-                .map(Provision::item)
-                .distinct()
-                .toList();
+        return draft.provisions().stream().map(Provision::item).distinct().toList();
     }
 
     private static String label(ItemNumber number, LocalDate filed) {

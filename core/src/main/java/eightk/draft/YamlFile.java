@@ -124,6 +124,12 @@ final class YamlFile {
         return text;
     }
 
+    /// The words of a value, parted by blanks or commas; a mistake and none where there is no value.
+    List<String> words(String name) {
+        var text = text(name);
+        return text.isEmpty() ? List.of() : List.of(text.split("[,\\s]+", -1));
+    }
+
     LocalDate date(String name) {
         var text = text(name);
         try {

@@ -38,7 +38,7 @@ final class YamlValues {
     /// A date is written in one form, and printed in another.
     private static Stream<String> forms(String text) {
         try {
-            return Stream.of(text, CoverWriter.LONG.format(LocalDate.parse(text)));
+            return Stream.of(text, CoverWords.LONG_DATE.format(LocalDate.parse(text)));
         } catch (DateTimeException _) {
             return Stream.of(text);
         }

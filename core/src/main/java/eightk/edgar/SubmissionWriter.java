@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// Writes the file of a submission: what [ContainerReader] took apart, byte for byte, or one made anew, in the manner
 /// of any time.
@@ -52,12 +53,13 @@ public final class SubmissionWriter {
 
     /// A document as most are: type, sequence, name and description, and a text.
     ///
+    /// @param fileName absent until 2000, when documents had none
     /// @param description may be empty
-    public static Part part(String type, int sequence, String fileName, String description, Body body) {
+    public static Part part(String type, int sequence, Optional<String> fileName, String description, Body body) {
         var head = new ArrayList<ContainerLine>();
         head.add(new ContainerLine.Tagged("TYPE", type));
         head.add(new ContainerLine.Tagged("SEQUENCE", Integer.toString(sequence)));
-        head.add(new ContainerLine.Tagged("FILENAME", fileName));
+        fileName.ifPresent(name -> head.add(new ContainerLine.Tagged("FILENAME", name)));
         if (!description.isEmpty()) {
             head.add(new ContainerLine.Tagged("DESCRIPTION", description));
         }

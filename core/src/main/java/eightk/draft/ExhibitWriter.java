@@ -1,0 +1,50 @@
+package eightk.draft;
+
+import eightk.draft.Draft.Attachment;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+
+/// An exhibit as the document that is sent: written anew from Markdown; kept where it is one that EDGAR takes.
+final class ExhibitWriter {
+
+    private ExhibitWriter() {}
+
+    /// The document, in ASCII; absent where the file is sent as it is.
+    ///
+    /// @param asHtml whether documents of the day may be HTML
+    static Optional<String> text(Attachment exhibit, boolean asHtml, List<Mistake> mistakes) {
+        return switch (Names.suffix(exhibit)) {
+            case ".md" -> Optional.of(asHtml ? html(exhibit, markdown(exhibit, mistakes)) : ascii(exhibit, mistakes));
+            default -> Optional.empty();
+        };
+    }
+
+    private static String markdown(Attachment exhibit, List<Mistake> mistakes) {
+        return MarkdownHtml.of(exhibit.file(), words(exhibit), mistakes);
+    }
+
+    private static String html(Attachment exhibit, String body) {
+        return "<html>\n<head>\n<title>EX-%s</title>\n</head>\n".formatted(Xhtml.text(exhibit.number()))
+                + HtmlReport.BODY
+                + "<p style=\"text-align:right;font-weight:700\">Exhibit %s</p>\n"
+                        .formatted(Xhtml.text(exhibit.number()))
+                + body
+                + "</body>\n</html>\n";
+    }
+
+    private static String ascii(Attachment exhibit, List<Mistake> mistakes) {
+        var markdown = words(exhibit);
+        MarkdownHtml.of(exhibit.file(), markdown, mistakes);
+        MarkdownText.examine(exhibit.file(), markdown, mistakes);
+        var page = new AsciiPage();
+        var head = "Exhibit " + exhibit.number();
+        page.line(" ".repeat(AsciiPage.WIDTH - head.length()) + head).gap();
+        MarkdownText.of(markdown, page);
+        return page.toString();
+    }
+
+    private static String words(Attachment exhibit) {
+        return new String(exhibit.content().toArray(), StandardCharsets.UTF_8).replace("\r\n", "\n");
+    }
+}
