@@ -21,7 +21,7 @@ final class House {
 
     private static final List<String> ROOMS = List.of(
             "model", "law", "edgar", "report", "events", "rules", "render", "draft", "archive", "server", "bench",
-            "cli", "testkit");
+            "tables", "cli", "testkit");
 
     /// The room that picks implementations, which are the packages inside a room.
     private static final String ROOF = "cli";

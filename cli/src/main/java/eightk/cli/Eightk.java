@@ -48,6 +48,7 @@ public final class Eightk implements Callable<Integer> {
             new CheckCommand(),
             new RulesCommand(),
             new DueCommand(Clock.system(ZoneId.systemDefault())),
+            new ExportCommand(),
             new NewCommand(Clock.system(ZoneId.systemDefault())),
             new BuildCommand(),
             new SubmitCommand(SubmitCommand.World.real()),

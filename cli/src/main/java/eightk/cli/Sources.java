@@ -1,10 +1,7 @@
 package eightk.cli;
 
-import eightk.cli.input.InOrder;
-import eightk.cli.input.Input;
+import eightk.cli.Batch.Done;
 import eightk.cli.input.Input.Given;
-import eightk.cli.input.Input.Mistaken;
-import eightk.cli.input.Input.Unreadable;
 import eightk.cli.input.Inputs;
 import java.io.PrintWriter;
 import java.util.List;
@@ -25,9 +22,6 @@ final class Sources {
                             + " input.")
     private List<String> words = List.of();
 
-    /// What came of one input: something for standard output, or failures for standard error.
-    private record Outcome(String output, List<String> failures, int exit) {}
-
     /// What a command has to show of one input.
     ///
     /// @param exit what the program would exit with if this were all
@@ -43,44 +37,32 @@ final class Sources {
     ///
     /// @param mistaken what a draft exits with of which no report can be made; its mistakes go to standard error
     int each(CommandSpec spec, Terminal terminal, PrintWriter out, int mistaken, Function<Given, Answer> answer) {
-        var name = spec.qualifiedName();
-        var err = spec.commandLine().getErr();
-        var inputs = new Inputs(words, System.in);
-        var progress = new Progress(err, terminal, inputs.files());
-        var tally = new Tally();
-        try (var work = new InOrder<Input, Outcome>(input -> outcome(input, mistaken, answer), outcome -> {
-            progress.at(inputs.at(), tally.add(outcome.exit()));
-            if (!outcome.failures().isEmpty()) {
-                progress.clear();
-                outcome.failures().forEach(failure -> err.println("%s: %s".formatted(name, failure)));
-            }
-            out.print(outcome.output());
-        })) {
-            inputs.each(work::add);
-        }
-        out.flush();
-        progress.clear();
-        tally.unread().ifPresent(words -> err.println("%s: %s".formatted(name, words)));
-        return tally.exit();
-    }
-
-    /// A fault of ours on one input is told with its name, and the others go on.
-    private static Outcome outcome(Input input, int mistaken, Function<Given, Answer> answer) {
-        return switch (input) {
-            case Unreadable(var name, var why) -> failed(name, why);
-            case Mistaken draft -> new Outcome("", draft.lines(), mistaken);
-            case Given given -> {
-                try {
+        int exit = each(
+                spec,
+                terminal,
+                mistaken,
+                (_, given) -> {
                     var found = answer.apply(given);
-                    yield new Outcome(found.text(), List.of(), found.exit());
-                } catch (RuntimeException | StackOverflowError fault) {
-                    yield failed(given.name(), Failure.sentence(fault));
-                }
-            }
-        };
+                    return new Done<>(found.text(), found.exit());
+                },
+                (_, text) -> out.print(text));
+        out.flush();
+        return exit;
     }
 
-    private static Outcome failed(String name, String why) {
-        return new Outcome("", List.of("%s: %s".formatted(name, why)), Exit.UNREADABLE);
+    /// Does some work on each input, hands on what came of it in the order of the inputs, and says how the program ends.
+    ///
+    /// @param mistaken as above
+    <R> int each(CommandSpec spec, Terminal terminal, int mistaken, Batch.Work<R> work, Batch.Results<R> results) {
+        var inputs = new Inputs(words, System.in);
+        try (var batch = new Batch<>(spec, terminal, inputs.files(), mistaken, work, results)) {
+            inputs.each(input -> batch.add(inputs.at(), input));
+            return batch.finish();
+        }
+    }
+
+    /// The words as given.
+    List<String> words() {
+        return List.copyOf(words);
     }
 }

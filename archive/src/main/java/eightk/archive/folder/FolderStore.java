@@ -30,6 +30,11 @@ public final class FolderStore implements Store {
         audit = new FolderAuditLog(journal, clock);
     }
 
+    /// Whether a folder holds a store.
+    public static boolean isIn(Path folder) {
+        return Files.isRegularFile(folder.resolve(Journal.NAME));
+    }
+
     /// Opens the store, or makes one where there is none, and finishes what a crash cut short.
     ///
     /// @throws IOException if the folder is in use by another process, or cannot be used

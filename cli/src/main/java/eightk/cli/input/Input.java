@@ -21,7 +21,7 @@ public sealed interface Input {
     /// @param draft that the bytes were made of, if they were
     record Given(String name, Bytes bytes, Optional<Drafted> draft) implements Input {
 
-        Given(String name, Bytes bytes) {
+        public Given(String name, Bytes bytes) {
             this(name, bytes, Optional.empty());
         }
     }

@@ -1,0 +1,22 @@
+package eightk.tables;
+
+import eightk.tables.Table.Header;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+
+/// A way to write rows as text, one after the other.
+interface LineFormat {
+
+    /// What a file begins with.
+    String start(List<Header> headers);
+
+    /// Writes one row with its line end.
+    void row(List<Header> headers, List<Optional<Cell>> cells, StringBuilder to);
+
+    /// EDGAR's clock, with its offset on that day: `2026-06-25T07:59:33-04:00`.
+    static String inWashington(Cell.Moment moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.instant().atZone(ZoneId.of("America/New_York")));
+    }
+}
