@@ -41,7 +41,8 @@ public final class DictionaryPage {
 
     private static String table(Table<?> table) {
         return table.headers().stream()
-                .map(header -> "| `%s` | %s | %s |\n".formatted(header.name(), header.kind().label(), header.meaning()))
+                .map(header -> "| `%s` | %s | %s |\n"
+                        .formatted(header.name(), header.kind().label(), header.meaning()))
                 .collect(Collectors.joining(
                         "",
                         "## %s\n\nA row is %s.\n\n| column | type | what |\n|---|---|---|\n"

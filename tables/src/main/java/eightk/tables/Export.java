@@ -76,7 +76,7 @@ public final class Export implements AutoCloseable {
     /// Completes the files and puts them in place.
     ///
     /// @param filings how many were added
-    /// @param upTo the position reached, after which the next export begins; the last place among inputs that are files
+    /// @param upTo the position reached, or the place of the last file: the next export begins after it
     public void finish(long filings, long upTo) throws IOException {
         parts.close();
         if (format == Format.PARQUET) {

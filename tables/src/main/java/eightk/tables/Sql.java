@@ -32,7 +32,9 @@ final class Sql {
     static String views(Format format, Predicate<Table<?>> isThere) {
         return Tables.ALL.stream()
                 .map(table -> "CREATE OR REPLACE VIEW %s AS %s;\n"
-                        .formatted(name(table.name()), isThere.test(table) ? files(table, format) : nothing(table, format)))
+                        .formatted(
+                                name(table.name()),
+                                isThere.test(table) ? files(table, format) : nothing(table, format)))
                 .collect(Collectors.joining(
                         "",
                         "-- The tables as views, for DuckDB: SET file_search_path to the folder of this file, then read it.\n",

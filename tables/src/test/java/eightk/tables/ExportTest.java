@@ -38,7 +38,9 @@ class ExportTest {
         var one = SampleExport.write(folder.resolve("one"), format, filings);
         var two = SampleExport.write(folder.resolve("two"), format, filings);
         assertThat(hashes(one)).isEqualTo(hashes(two)).hasSizeGreaterThan(30);
-        assertThat(hashes(SampleExport.write(one, format, filings))).as("replaced").isEqualTo(hashes(two));
+        assertThat(hashes(SampleExport.write(one, format, filings)))
+                .as("replaced")
+                .isEqualTo(hashes(two));
     }
 
     @Test
@@ -127,7 +129,8 @@ class ExportTest {
         var export = SampleExport.write(folder.resolve("export"), Format.CSV, filings);
         var before = hashes(export);
         assertThatThrownBy(() -> Export.begin(export, Format.CSV, 12))
-                .hasMessage(export + " holds an export since position 0 already; one since 12 needs a folder of its own");
+                .hasMessage(
+                        export + " holds an export since position 0 already; one since 12 needs a folder of its own");
         assertThat(hashes(export)).isEqualTo(before);
     }
 
@@ -156,7 +159,8 @@ class ExportTest {
         var hashes = new TreeMap<String, String>();
         try (var files = Files.walk(export)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                hashes.put(export.relativize(file).toString(), Bytes.mapped(file).sha256());
+                hashes.put(
+                        export.relativize(file).toString(), Bytes.mapped(file).sha256());
             }
         }
         return hashes;

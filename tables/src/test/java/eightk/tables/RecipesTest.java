@@ -40,6 +40,7 @@ class RecipesTest {
         return RECIPE.matcher(Files.readString(RECIPES))
                 .results()
                 .map(recipe -> DynamicTest.dynamicTest(
-                        recipe.group(1), () -> assertThat(duck.rows(recipe.group(2))).isNotEmpty()));
+                        recipe.group(1),
+                        () -> assertThat(duck.rows(recipe.group(2))).isNotEmpty()));
     }
 }
