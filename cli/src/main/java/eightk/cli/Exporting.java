@@ -100,7 +100,8 @@ final class Exporting {
     private void entry(Archive archive, Entry entry, Batch<Encoded> batch, int step) throws IOException {
         boolean lastWord = archive.entry(entry.number()).filter(entry::equals).isPresent();
         switch (entry) {
-            case Entry.Disseminated _, Entry.Corrected _ when lastWord -> {
+            case Entry.Disseminated _, Entry.Corrected _
+            when lastWord -> {
                 var name = entry.number().toString();
                 var bytes = archive.find(entry.number());
                 batch.add(
@@ -110,8 +111,7 @@ final class Exporting {
                                 ? new Given(name, bytes.get())
                                 : new Unreadable(name, "its bytes are not in the archive"));
             }
-            case Entry.Deleted _ ->
-                export.add(export.encode(new Exported.Deletion(entry.position(), entry.number())));
+            case Entry.Deleted _ -> export.add(export.encode(new Exported.Deletion(entry.position(), entry.number())));
             case Entry.Disseminated _, Entry.Corrected _ -> {}
         }
     }

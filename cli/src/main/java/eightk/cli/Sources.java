@@ -50,7 +50,8 @@ final class Sources {
         return exit;
     }
 
-    /// Does some work on each input, hands on what came of it in the order of the inputs, and says how the program ends.
+    /// Does some work on each input, hands on what came of it in the order of the inputs, and says how the program
+    /// ends.
     ///
     /// @param mistaken as above
     <R> int each(CommandSpec spec, Terminal terminal, int mistaken, Batch.Work<R> work, Batch.Results<R> results) {

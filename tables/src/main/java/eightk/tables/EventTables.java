@@ -39,7 +39,10 @@ final class EventTables {
     private static Table<Told> of(EventType type) {
         var columns = new Columns<Told>()
                 .word("eventId", Told::id, "name of the event, the same in every run and version")
-                .word("item", it -> it.event().told().item(), "item it is told under; for a release, the one that attaches it")
+                .word(
+                        "item",
+                        it -> it.event().told().item(),
+                        "item it is told under; for a release, the one that attaches it")
                 .text("belongsTo", it -> it.event().told().belongsTo(), "item it is by its nature, where another")
                 .word("source", it -> it.event().told().source().label(), "report or release");
         FactName.of(type).forEach(fact -> add(columns, fact.name(), fact));
@@ -118,7 +121,8 @@ final class EventTables {
         return new Told(EventId.of(filing.report(), event), event, Said.of(event.facts()));
     }
 
-    private static <T> List<Listed<T>> listed(Exported.Filing filing, Kind kind, BiFunction<Said, String, List<T>> list) {
+    private static <T> List<Listed<T>> listed(
+            Exported.Filing filing, Kind kind, BiFunction<Said, String, List<T>> list) {
         return filing.events().stream()
                 .map(event -> told(filing, event))
                 .flatMap(told -> FactName.of(told.event().type()).stream()

@@ -52,8 +52,7 @@ record Said(Map<String, Fact.Value> byName) {
     private <V extends Fact.Value> V value(String name, Class<V> kind) {
         var value = byName.get(name);
         if (!kind.isInstance(value)) {
-            throw new IllegalStateException(
-                    "%s must be a %s, found %s".formatted(name, kind.getSimpleName(), value));
+            throw new IllegalStateException("%s must be a %s, found %s".formatted(name, kind.getSimpleName(), value));
         }
         return kind.cast(value);
     }

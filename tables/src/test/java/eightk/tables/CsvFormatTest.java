@@ -36,24 +36,24 @@ class CsvFormatTest {
     @ParameterizedTest
     @MethodSource("texts")
     void marksWhatASpreadsheetWouldCalculateAndQuotesWhatWouldBreakALine(List<String> textAndWritten) {
-        assertThat(written(Cell.text(textAndWritten.getFirst()))).isEqualTo(textAndWritten.getLast() + "\n");
+        assertThat(written(List.of(Cell.text(textAndWritten.getFirst())))).isEqualTo(textAndWritten.getLast() + "\n");
     }
 
     @Test
     void aListIsGuardedAsTheOneTextItIs() {
-        assertThat(written(Cell.texts(List.of("-director", "President")))).isEqualTo("'-director; President\n");
+        assertThat(written(List.of(Cell.texts(List.of("-director", "President"))))).isEqualTo("'-director; President\n");
     }
 
     @Test
     void leavesNumbersAndDatesAsTheyAre() {
-        assertThat(written(
+        assertThat(written(List.of(
                         Optional.of(new Cell.Whole(-7)),
                         Cell.Decimal.of(new BigDecimal("-0.1350")),
                         Cell.Decimal.of(new BigDecimal("1.5E+9")),
                         Optional.of(new Cell.Flag(true)),
                         Optional.of(new Cell.Day(LocalDate.of(2026, 6, 25))),
                         Optional.of(new Cell.Moment(Instant.parse("2026-06-25T11:59:33Z"))),
-                        Optional.empty()))
+                        Optional.empty())))
                 .isEqualTo("-7,-0.135,1500000000,true,2026-06-25,2026-06-25T07:59:33-04:00,\n");
     }
 
@@ -63,10 +63,9 @@ class CsvFormatTest {
         assertThat(Cell.Decimal.of(BigDecimal.TEN.pow(29))).isPresent();
     }
 
-    @SafeVarargs
-    private static String written(Optional<Cell>... cells) {
+    private static String written(List<Optional<Cell>> cells) {
         var to = new StringBuilder();
-        new CsvFormat().row(List.of(), List.of(cells), to);
+        new CsvFormat().row(List.of(), cells, to);
         return to.toString();
     }
 }
