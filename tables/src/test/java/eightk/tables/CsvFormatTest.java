@@ -41,7 +41,8 @@ class CsvFormatTest {
 
     @Test
     void aListIsGuardedAsTheOneTextItIs() {
-        assertThat(written(List.of(Cell.texts(List.of("-director", "President"))))).isEqualTo("'-director; President\n");
+        assertThat(written(List.of(Cell.texts(List.of("-director", "President")))))
+                .isEqualTo("'-director; President\n");
     }
 
     @Test
