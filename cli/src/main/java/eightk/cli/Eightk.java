@@ -55,6 +55,7 @@ public final class Eightk implements Callable<Integer> {
             new ServeCommand(),
             new DemoCommand(),
             new LoadCommand(),
+            new FollowCommand(),
             new DeskCommand(),
             new FilerCommand(),
             new FsckCommand(),

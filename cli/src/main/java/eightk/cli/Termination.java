@@ -1,6 +1,8 @@
 package eightk.cli;
 
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 
 /// The wait for the signal to end (Ctrl-C, SIGTERM), which holds the end back until what was opened after this is
 /// closed. Close it last.
@@ -25,6 +27,11 @@ final class Termination implements AutoCloseable {
 
     void await() throws InterruptedException {
         asked.await();
+    }
+
+    /// Waits at most so long; says whether the end was asked for.
+    boolean await(Duration atMost) throws InterruptedException {
+        return asked.await(atMost.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     @Override

@@ -3,6 +3,7 @@ package eightk.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eightk.archive.folder.FolderStore;
+import eightk.model.AccessionNumber;
 import eightk.server.Server;
 import eightk.server.Settings;
 import java.io.PrintWriter;
@@ -60,6 +61,31 @@ class DeskCommandsTest {
     }
 
     @Test
+    void aDeskIsFollowedAndItsMirrorProvedAgainstIt() throws Exception {
+        run("load", "--into", desk(), SAMPLES + "/2003-text/submission.txt");
+        var mirror = folder.resolve("mirror").toString();
+        try (var store = FolderStore.open(folder.resolve("desk"), Clock.systemUTC());
+                var server = Server.start(store, Settings.at("127.0.0.1", 0), Clock.systemUTC())) {
+            var url = server.address().toString();
+            var followed = run("follow", url, "--into", mirror, "--once", "--user-agent", "Test ann@example.com");
+            assertThat(followed.exit()).as(followed.err()).isEqualTo(Exit.DONE);
+            assertThat(followed.out()).contains("disseminated 0009990202-03-000031");
+            assertThat(run("fsck", mirror, "--against", url).exit()).isEqualTo(Exit.DONE);
+            store.archive().delete(AccessionNumber.parse("0009990202-03-000031"), "Filed in error");
+            server.refresh();
+            assertThat(run("fsck", mirror, "--against", url).out())
+                    .contains("deleted there", "0 faults, 1 differences");
+        }
+    }
+
+    @Test
+    void followingNeedsAMailAddress() {
+        var refused = run("follow", "http://localhost:1", "--into", desk(), "--user-agent", "Somebody");
+        assertThat(refused.exit()).isEqualTo(Exit.MISUSE);
+        assertThat(refused.err()).contains("--user-agent must have a mail address in it, found 'Somebody'");
+    }
+
+    @Test
     void aDeskIsRunByItsCommands() throws Exception {
         try (var store = FolderStore.open(folder.resolve("desk"), Clock.systemUTC());
                 var server = Server.start(store, Settings.at("127.0.0.1", 0), Clock.systemUTC())) {
@@ -105,6 +131,7 @@ class DeskCommandsTest {
         var commands = List.<Object>of(
                 new LoadCommand(),
                 new FsckCommand(),
+                new FollowCommand(),
                 new BackupCommand(),
                 new RestoreCommand(),
                 new DeskCommand(),

@@ -1,5 +1,6 @@
 package eightk.server;
 
+import eightk.model.Bytes;
 import eightk.model.Cik;
 import eightk.server.edgar.Folder;
 import io.helidon.webserver.http.HttpRules;
@@ -45,25 +46,31 @@ record EdgarRoutes(Answers answers, Reports reports) implements HttpService {
 
     private void answer(String cik, Optional<Filing> found, String file, ServerRequest request, ServerResponse response)
             throws IOException {
-        var report = found.isPresent() ? reports.report(found.get()) : Optional.<Reports.Report>empty();
-        if (report.isEmpty()) {
+        var bytes = found.isPresent() ? reports.bytes(found.get()) : Optional.<Bytes>empty();
+        if (bytes.isEmpty()) {
             answers.notFound(request, response);
-            return;
+        } else if (file.equals(found.orElseThrow().accession() + ".txt")) {
+            var at = found.orElseThrow().listing().at();
+            answers.filed(request, response, DocumentBody.asDisseminated(bytes.get()), at);
+        } else {
+            part(cik, reports.report(found.orElseThrow(), bytes.get()), file, request, response);
         }
-        var number = report.get().filing().accession().toString();
-        var made = folder(report.get(), Cik.parse(cik)).made(file);
-        if (file.equals(number + ".txt")) {
-            answers.filed(
-                    request, response, DocumentBody.asDisseminated(report.get().bytes()), modified(report.get()));
-        } else if (made.isPresent()) {
+    }
+
+    /// What only a reading of the submission gives.
+    private void part(String cik, Reports.Report report, String file, ServerRequest request, ServerResponse response)
+            throws IOException {
+        var number = report.filing().accession().toString();
+        var made = folder(report, Cik.parse(cik)).made(file);
+        if (made.isPresent()) {
             answers.made(request, response, made.get());
         } else if (file.equals(number + "-index.htm") || file.equals(number + "-index.html")) {
             answers.made(
                     request,
                     response,
-                    Answers.html(Pages.edgarIndex(reports.page(report.get())), modified(report.get())));
+                    Answers.html(Pages.edgarIndex(reports.page(report)), modified(report)));
         } else {
-            document(report.get(), file, request, response);
+            document(report, file, request, response);
         }
     }
 

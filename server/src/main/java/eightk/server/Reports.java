@@ -31,7 +31,7 @@ record Reports(Archive archive, Catalogue catalogue, Examiner examiner) {
         return bytes(filing).map(bytes -> report(filing, bytes));
     }
 
-    private Report report(Filing filing, Bytes bytes) {
+    Report report(Filing filing, Bytes bytes) {
         return new Report(filing, bytes, Dossier.of(filing.accession() + ".txt", examiner.examine(bytes)));
     }
 

@@ -105,6 +105,7 @@ public final class Server implements AutoCloseable {
                 .register(new EdgarFeeds(catalogue, clock))
                 .register(new EdgarRoutes(answers, reports))
                 .register(new ApiRoutes(answers, reports))
+                .register(new EntryRoutes(answers, store.archive(), catalogue))
                 .register(counter)
                 .register(metrics)
                 .any(answers::nothingHere);
@@ -129,6 +130,11 @@ public final class Server implements AutoCloseable {
 
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    /// Shows what has come into the archive by another door than the intake.
+    public void refresh() throws IOException {
+        catalogue.catchUp();
     }
 
     /// Takes no more requests, and lets those under way come to an end.

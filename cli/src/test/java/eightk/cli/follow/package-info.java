@@ -1,0 +1,4 @@
+@NullMarked
+package eightk.cli.follow;
+
+import org.jspecify.annotations.NullMarked;
