@@ -183,7 +183,8 @@ final class FollowCommand implements Callable<Integer> {
         if (seen.entry().isEmpty()) {
             spec.commandLine()
                     .getErr()
-                    .println("%s: %s: %s".formatted(spec.qualifiedName(), seen.change().number(), seen.failure()));
+                    .println("%s: %s: %s"
+                            .formatted(spec.qualifiedName(), seen.change().number(), seen.failure()));
             return;
         }
         var entry = seen.entry().get();

@@ -28,8 +28,7 @@ public final class Comparison {
     }
 
     /// The same, of what [#standing] says of each.
-    public static List<String> differences(
-            Map<AccessionNumber, String> here, Map<AccessionNumber, String> other) {
+    public static List<String> differences(Map<AccessionNumber, String> here, Map<AccessionNumber, String> other) {
         var there = new TreeMap<>(other);
         var differences = new ArrayList<String>();
         for (var entry : here.entrySet()) {

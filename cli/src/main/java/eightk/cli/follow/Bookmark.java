@@ -14,13 +14,11 @@ import java.util.HexFormat;
 /// than the archive, it costs only time, for what is there already is known.
 public final class Bookmark {
 
-    private static final String NAME = "follow-%s.mark";
-
     private final Path file;
 
     public Bookmark(Path folder, URI source) {
-        this.file = folder.resolve(NAME.formatted(
-                HexFormat.of().toHexDigits(source.toString().hashCode())));
+        this.file = folder.resolve(
+                "follow-%s.mark".formatted(HexFormat.of().toHexDigits(source.toString().hashCode())));
     }
 
     /// Empty at the beginning.

@@ -30,7 +30,8 @@ public final class EdgarSource implements Source {
     /// EDGAR keeps the feed no longer than some days; past this many pages the daily indexes are the way.
     private static final int MOST_PAGES = 20;
 
-    private static final String LATEST = "/cgi-bin/browse-edgar?action=getcurrent&type=%s&output=atom&count=%d&start=%d";
+    private static final String LATEST =
+            "/cgi-bin/browse-edgar?action=getcurrent&type=%s&output=atom&count=%d&start=%d";
 
     /// How far back and again.
     ///
@@ -88,7 +89,9 @@ public final class EdgarSource implements Source {
     }
 
     private Map<AccessionNumber, String> feed(int page) throws IOException, InterruptedException {
-        return switch (client.get(LATEST.formatted(extent.form(), PAGE, page * PAGE), FairClient.MOST_LIST)) {
+        var path = "/cgi-bin/browse-edgar?action=getcurrent&type=%s&output=atom&count=%d&start=%d"
+                .formatted(extent.form(), PAGE, page * PAGE);
+        return switch (client.get(path, FairClient.MOST_LIST)) {
             case Answer.Found(var bytes) -> LatestFilings.read(bytes);
             case Answer.Gone() -> new LinkedHashMap<>();
         };
@@ -97,10 +100,7 @@ public final class EdgarSource implements Source {
     /// The filings of a day by its master index; none where the day has no index.
     private Map<AccessionNumber, String> index(LocalDate day) throws IOException, InterruptedException {
         var path = "/Archives/edgar/daily-index/%d/QTR%d/master.%s.idx"
-                .formatted(
-                        day.getYear(),
-                        (day.getMonthValue() + 2) / 3,
-                        DateTimeFormatter.BASIC_ISO_DATE.format(day));
+                .formatted(day.getYear(), (day.getMonthValue() + 2) / 3, DateTimeFormatter.BASIC_ISO_DATE.format(day));
         return switch (client.get(path, FairClient.MOST_LIST)) {
             case Answer.Found(var bytes) ->
                 MasterIndex.filings(new String(bytes.toArray(), StandardCharsets.ISO_8859_1), extent.form());

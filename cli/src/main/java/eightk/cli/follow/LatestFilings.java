@@ -30,7 +30,8 @@ final class LatestFilings {
         try {
             var xml = factory.createXMLStreamReader(atom.open());
             while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT && xml.getLocalName().equals("link")) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("link")) {
                     var href = xml.getAttributeValue(null, "href");
                     var page = PAGE.matcher(href == null ? "" : href);
                     if (page.matches()) {

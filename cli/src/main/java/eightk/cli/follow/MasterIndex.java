@@ -20,8 +20,7 @@ final class MasterIndex {
         ROW.matcher(index)
                 .results()
                 .filter(row -> row.group(1).strip().startsWith(form))
-                .forEach(row ->
-                        filings.putIfAbsent(AccessionNumber.parse(row.group(3)), "/Archives/" + row.group(2)));
+                .forEach(row -> filings.putIfAbsent(AccessionNumber.parse(row.group(3)), "/Archives/" + row.group(2)));
         return filings;
     }
 }

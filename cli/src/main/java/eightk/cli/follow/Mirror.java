@@ -105,9 +105,7 @@ public final class Mirror {
             case Answer.Found(var bytes) -> {
                 requireOf(number, bytes);
                 yield Optional.of(
-                        before.isEmpty()
-                                ? archive.append(number, bytes)
-                                : archive.correct(number, bytes, reason));
+                        before.isEmpty() ? archive.append(number, bytes) : archive.correct(number, bytes, reason));
             }
         };
     }

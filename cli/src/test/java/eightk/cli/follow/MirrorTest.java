@@ -112,8 +112,7 @@ class MirrorTest {
         disseminate("2005-html");
         var index = new EdgarSource(client, new EdgarSource.Extent("8-K", filed("2005-html"), 0, clock));
         assertThat(index.after("", _ -> false).changes())
-                .containsExactly(
-                        new Change.Appeared(number("2005-html"), path("2005-html")));
+                .containsExactly(new Change.Appeared(number("2005-html"), path("2005-html")));
     }
 
     @Test
@@ -139,13 +138,11 @@ class MirrorTest {
         var failing = new Mirror(
                 new DeskSource(client), client, ours.archive(), new Bookmark(folder, server.address()), seen::add);
         assertThat(failing.take(wrong)).isFalse();
-        assertThat(seen.getLast().failure())
-                .isEqualTo("submission %s was wanted, found %s".formatted(other, number));
+        assertThat(seen.getLast().failure()).isEqualTo("submission %s was wanted, found %s".formatted(other, number));
     }
 
     private void assertSame() throws Exception {
-        assertThat(Comparison.differences(
-                        Comparison.standing(ours.archive()), DeskSource.standing(client)))
+        assertThat(Comparison.differences(Comparison.standing(ours.archive()), DeskSource.standing(client)))
                 .isEmpty();
         assertThat(Standing.there(client, ours.archive(), Comparison.standing(ours.archive())))
                 .isEqualTo(Comparison.standing(ours.archive()));
