@@ -8,8 +8,8 @@ import java.time.Duration;
 /// Every bound the server keeps, each with its reason. Helidon's own defaults are without bound.
 final class Limits {
 
-    /// Bytes of a request's body. Only the counter takes any, and has bounds of its own for each.
-    static final long MOST_BODY = 300L << 20;
+    /// Bytes of a request's body: more than the counter takes, which is the only one to take any and says so itself.
+    static final long MOST_BODY = 304L << 20;
 
     /// Bytes of the request line: the longest path here, a document of a filing, stays under 400.
     static final int MOST_REQUEST_LINE = 4 << 10;

@@ -77,7 +77,7 @@ final class FilerEndpoints {
     private Endpoint.Handler single(Mode mode) {
         return exchange -> {
             var login = login(exchange);
-            upload.take(exchange.request(), body -> {
+            upload.take(login, exchange.request(), body -> {
                 var envelope = Envelopes.read(body);
                 requireMode(mode, envelope);
                 var docketed = receive(exchange, login, "", body, envelope);
@@ -89,7 +89,7 @@ final class FilerEndpoints {
     /// The envelope itself says whether it is a test.
     private void ours(Exchange exchange) throws IOException {
         var login = login(exchange);
-        upload.take(exchange.request(), body -> {
+        upload.take(login, exchange.request(), body -> {
             var docketed = receive(exchange, login, "", body, Envelopes.read(body));
             exchange.json(Status.ACCEPTED_202, Standing.receipt(docketed, exchange.tracking()));
         });
@@ -98,7 +98,7 @@ final class FilerEndpoints {
     private Endpoint.Handler bulk(Mode mode) {
         return exchange -> {
             var login = login(exchange);
-            upload.take(exchange.request(), body -> {
+            upload.take(login, exchange.request(), body -> {
                 var answer = Exchange.JSON.createObjectNode().put("tracking", exchange.tracking());
                 var responses = answer.putArray("responses");
                 int at = 0;

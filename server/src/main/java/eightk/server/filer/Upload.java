@@ -3,11 +3,14 @@ package eightk.server.filer;
 import eightk.model.Bytes;
 import eightk.server.desk.Spill;
 import eightk.server.desk.TooLargeException;
+import eightk.model.Cik;
 import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -20,6 +23,9 @@ final class Upload {
     /// As many filers as the desk is measured with; readers have permits of their own left.
     static final int MOST_AT_ONCE = 32;
 
+    /// Places that one filer can have: an agent with several submissions has enough, and no one takes all.
+    static final int MOST_OF_ONE = 8;
+
     /// How long a filer waits for a place.
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
@@ -31,16 +37,32 @@ final class Upload {
     private static final int CHUNK = 64 << 10;
 
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+    private final Map<Cik, Semaphore> ofOne = new ConcurrentHashMap<>();
 
     /// What to do with a body.
     interface Use {
         void of(Bytes body) throws IOException;
     }
 
-    void take(ServerRequest request, Use use) throws IOException {
+    /// @param login whose places are used
+    void take(Cik login, ServerRequest request, Use use) throws IOException {
         if (request.headers().contentLength().orElse(0) > MOST_BYTES) {
             throw new TooLargeException(MOST_BYTES);
         }
+        var own = ofOne.computeIfAbsent(login, _ -> new Semaphore(MOST_OF_ONE));
+        if (!own.tryAcquire()) {
+            throw new Refusal(
+                    Status.TOO_MANY_REQUESTS_429,
+                    "at most %d submissions of CIK %s can come in at once; try again".formatted(MOST_OF_ONE, login));
+        }
+        try {
+            inTurn(request, use);
+        } finally {
+            own.release();
+        }
+    }
+
+    private void inTurn(ServerRequest request, Use use) throws IOException {
         if (!tryPlace()) {
             throw new Refusal(Status.SERVICE_UNAVAILABLE_503, "too many submissions are coming in; try again");
         }
