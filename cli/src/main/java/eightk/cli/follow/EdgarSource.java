@@ -30,9 +30,6 @@ public final class EdgarSource implements Source {
     /// EDGAR keeps the feed no longer than some days; past this many pages the daily indexes are the way.
     private static final int MOST_PAGES = 20;
 
-    private static final String LATEST =
-            "/cgi-bin/browse-edgar?action=getcurrent&type=%s&output=atom&count=%d&start=%d";
-
     /// How far back and again.
     ///
     /// @param form the beginning of the form types, `8-K`
