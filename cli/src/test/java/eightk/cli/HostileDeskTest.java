@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -170,8 +171,8 @@ class HostileDeskTest {
     @Test
     void severalLargeSubmissionsAtOnceAreTaken() throws Exception {
         var text = "A line of an exhibit, and nothing more in it.\n".getBytes(StandardCharsets.US_ASCII);
-        var line = Base64.getEncoder().encodeToString(java.util.Arrays.copyOf(text, 45)) + "\n";
-        var lines = new Repeated(line.getBytes(StandardCharsets.US_ASCII), 60L * MB);
+        var line = Base64.getEncoder().encodeToString(Arrays.copyOf(text, 45)) + "\n";
+        var lines = new Repeated(line, 60L * MB);
         var statuses = atOnce(4, () -> post(
                 harmful,
                 BodyPublishers.ofInputStream(() -> lines.between(large("<contents>"), "</contents></document></documents></edgarSubmission>"))));
@@ -289,12 +290,12 @@ class HostileDeskTest {
     }
 
     private static BodyPublisher endless(String beginning, long bytes) {
-        var rest = new Repeated("QUJD".getBytes(StandardCharsets.US_ASCII), bytes);
+        var rest = new Repeated("QUJD", bytes);
         return BodyPublishers.ofInputStream(() -> rest.between(beginning, ""));
     }
 
     /// The same again and again.
-    private record Repeated(byte[] unit, long bytes) {
+    private record Repeated(String unit, long bytes) {
 
         InputStream between(String beginning, String end) {
             var rest = new InputStream() {
@@ -302,14 +303,14 @@ class HostileDeskTest {
 
                 @Override
                 public int read() {
-                    return at < bytes ? unit[(int) (at++ % unit.length)] : -1;
+                    return at < bytes ? unit.charAt((int) (at++ % unit.length())) : -1;
                 }
 
                 @Override
                 public int read(byte[] target, int from, int count) {
-                    int n = (int) Math.min(count, bytes - bytes % unit.length - at);
+                    int n = (int) Math.min(count, bytes - bytes % unit.length() - at);
                     for (int i = 0; i < n; i++) {
-                        target[from + i] = unit[(int) (at++ % unit.length)];
+                        target[from + i] = (byte) unit.charAt((int) (at++ % unit.length()));
                     }
                     return n <= 0 ? -1 : n;
                 }

@@ -3,6 +3,8 @@ package eightk.rules;
 import static eightk.model.Certainty.PROBABLE;
 import static eightk.model.Certainty.SURE;
 
+import eightk.events.Event;
+import eightk.events.EventReader;
 import eightk.law.Confidence;
 import eightk.law.Form8K;
 import eightk.law.FormItem;
@@ -78,14 +80,18 @@ final class ItemRules {
 
     /// Also says where what stands under such an item would belong.
     private static Stream<Finding> inForce(CurrentReport report, Law law) {
-        return report.items().stream()
+        var unknown = report.items().stream()
                 .filter(item -> law.form().item(item.number()).isEmpty())
+                .toList();
+        boolean told = !unknown.isEmpty() && !law.filed().isBefore(Form8K.SECTIONS);
+        var events = told ? new EventReader().read(report) : List.<Event>of();
+        return unknown.stream()
                 .flatMap(item -> Stream.concat(
                         Stream.of(IN_FORCE.unknown(
                                 PROBABLE, item.place(), "item", item.number().toString())),
-                        law.filed().isBefore(Form8K.SECTIONS)
+                        !told
                                 ? Stream.empty()
-                                : Successor.of(item, report, law).stream()
+                                : Successor.of(item, events, law).stream()
                                         .map(successor -> IN_FORCE.assumed(
                                                 PROBABLE,
                                                 item.place(),

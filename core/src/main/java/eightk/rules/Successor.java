@@ -3,11 +3,9 @@ package eightk.rules;
 import eightk.events.Appointment;
 import eightk.events.Departure;
 import eightk.events.Event;
-import eightk.events.EventReader;
 import eightk.law.Element;
 import eightk.law.Form8K;
 import eightk.law.Provision;
-import eightk.model.CurrentReport;
 import eightk.model.Item;
 import eightk.model.ItemNumber;
 import java.time.LocalDate;
@@ -33,16 +31,17 @@ record Successor(Provision provision, String event, Optional<LocalDate> due, Lis
     private static final Provision EXHIBITS = Provision.parse("9.01(d)");
 
     /// The paragraphs for each event told under an item; for the item that lists exhibits, the one that does today.
-    static List<Successor> of(Item item, CurrentReport report, Law law) {
+    ///
+    /// @param events of the report
+    static List<Successor> of(Item item, List<Event> events, Law law) {
         if (item.number().equals(Form8K.EXHIBITS_UNTIL_2004)) {
             return List.of(new Successor(EXHIBITS, "the list of exhibits", Optional.empty(), List.of()));
         }
-        return new EventReader()
-                .read(report).stream()
-                        .filter(event -> event.told().item().equals(item.number()))
-                        .flatMap(event -> of(event, item, law).stream())
-                        .distinct()
-                        .toList();
+        return events.stream()
+                .filter(event -> event.told().item().equals(item.number()))
+                .flatMap(event -> of(event, item, law).stream())
+                .distinct()
+                .toList();
     }
 
     /// The same as the end of a sentence.

@@ -2,6 +2,8 @@ package eightk.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eightk.events.Event;
+import eightk.events.EventReader;
 import eightk.model.Bytes;
 import eightk.model.CurrentReport;
 import eightk.report.CurrentReports;
@@ -10,6 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,7 +33,7 @@ class SuccessorTest {
             """)
     void findsTheParagraphOfTheFormOfToday(String words, String successors) {
         var found = Successor.of(
-                report(words).items().getFirst(), report(words), law(Optional.of(LocalDate.of(2026, 11, 18))));
+                report(words).items().getFirst(), events(report(words)), law(Optional.of(LocalDate.of(2026, 11, 18))));
         assertThat(String.join(
                         "; ",
                         found.stream()
@@ -48,7 +51,7 @@ class SuccessorTest {
     @Test
     void saysWhatTheParagraphWantsAndTheWordsDoNotShow() {
         var report = report("On November 18, 2026, the Board elected Jane Roe a director of the Company.");
-        var found = Successor.of(report.items().getFirst(), report, law(Optional.of(LocalDate.of(2026, 11, 18))))
+        var found = Successor.of(report.items().getFirst(), events(report), law(Optional.of(LocalDate.of(2026, 11, 18))))
                 .getFirst();
         assertThat(found.notSaid()).isNotEmpty();
         assertThat(found.because())
@@ -59,7 +62,7 @@ class SuccessorTest {
     @Test
     void setsNoDayWhereTheEventIsNotKnown() {
         var report = report("The Board elected Jane Roe a director of the Company.");
-        assertThat(Successor.of(report.items().getFirst(), report, law(Optional.empty())))
+        assertThat(Successor.of(report.items().getFirst(), events(report), law(Optional.empty())))
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.due()).isEmpty();
@@ -71,7 +74,7 @@ class SuccessorTest {
     void putsTheListOfExhibitsUnderTheItemThatHasItToday() throws IOException {
         var report = CurrentReports.read(Bytes.of(Files.readAllBytes(Samples.submission("2003-text"))))
                 .value();
-        assertThat(Successor.of(report.items().getLast(), report, law(Optional.empty())))
+        assertThat(Successor.of(report.items().getLast(), events(report), law(Optional.empty())))
                 .singleElement()
                 .satisfies(one -> {
                     assertThat(one.provision().toString()).isEqualTo("9.01(d)");
@@ -98,5 +101,9 @@ class SuccessorTest {
                 """.formatted(words);
         return CurrentReports.read(Bytes.of(text.getBytes(StandardCharsets.ISO_8859_1)))
                 .value();
+    }
+
+    private static List<Event> events(CurrentReport report) {
+        return new EventReader().read(report);
     }
 }

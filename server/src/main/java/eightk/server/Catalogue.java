@@ -30,7 +30,6 @@ public final class Catalogue implements Shelf {
     private static final int BATCH = 200;
 
     private final Archive archive;
-    private final Examiner examiner;
     private final Map<AccessionNumber, Filing> byNumber = new ConcurrentHashMap<>();
     private final ConcurrentNavigableMap<Cursor, Filing> newestFirst =
             new ConcurrentSkipListMap<>(Comparator.reverseOrder());
@@ -42,9 +41,8 @@ public final class Catalogue implements Shelf {
     /// @param filings how many there are up to it
     private record Visible(long position, long filings) {}
 
-    Catalogue(Archive archive, Examiner examiner) {
+    Catalogue(Archive archive) {
         this.archive = archive;
-        this.examiner = examiner;
     }
 
     /// Takes in what the archive has gained, and shows it.
@@ -76,7 +74,7 @@ public final class Catalogue implements Shelf {
     }
 
     private void list(long position, AccessionNumber number, Instant at, Bytes submission) {
-        var filing = FilingReader.filing(position, number, at, submission, examiner.examine(submission));
+        var filing = FilingReader.filing(position, number, at, submission);
         byNumber.put(filing.accession(), filing);
         newestFirst.put(Cursor.of(filing), filing);
         filing.listing()

@@ -1,11 +1,13 @@
 package eightk.server;
 
+import eightk.law.Form8K;
+import eightk.law.FormItem;
 import eightk.model.AccessionNumber;
 import eightk.model.Bytes;
 import eightk.model.Cik;
 import eightk.model.CurrentReport;
 import eightk.model.Item;
-import eightk.rules.Examination;
+import eightk.report.CurrentReports;
 import eightk.server.Filing.Company;
 import eightk.server.Filing.Reported;
 import eightk.server.edgar.ListingReader;
@@ -20,8 +22,8 @@ final class FilingReader {
     private FilingReader() {}
 
     /// @param at when it was archived
-    static Filing filing(long position, AccessionNumber number, Instant at, Bytes submission, Examination examination) {
-        var report = examination.report();
+    static Filing filing(long position, AccessionNumber number, Instant at, Bytes submission) {
+        var report = CurrentReports.read(submission).value();
         var header = report.submission().header();
         var filed = header.filedAsOf().orElseGet(() -> LocalDate.ofInstant(at, Days.WASHINGTON));
         return new Filing(
@@ -35,7 +37,7 @@ final class FilingReader {
                 header.acceptedAt(),
                 report.periodOfReport(),
                 companies(report),
-                report.items().stream().map(item -> reported(item, examination)).toList(),
+                report.items().stream().map(item -> reported(item, Form8K.on(filed))).toList(),
                 ListingReader.of(number, at, report, submission));
     }
 
@@ -58,13 +60,8 @@ final class FilingReader {
         return name.map(it -> new Company(it, cik));
     }
 
-    private static Reported reported(Item item, Examination examination) {
-        var caption = examination
-                .law()
-                .form()
-                .item(item.number())
-                .map(it -> it.caption())
-                .or(item::caption);
+    private static Reported reported(Item item, Form8K form) {
+        var caption = form.item(item.number()).map(FormItem::caption).or(item::caption);
         return new Reported(item.number(), caption.orElse(""), item.status());
     }
 }

@@ -55,7 +55,7 @@ public final class Server implements AutoCloseable {
     public static Server start(Store store, Settings settings, InstantSource clock) throws IOException {
         var book = RuleBook.current();
         var examiner = new Examiner(book);
-        var catalogue = new Catalogue(store.archive(), examiner);
+        var catalogue = new Catalogue(store.archive());
         catalogue.catchUp();
         var register = new Register(store.audit(), clock);
         var reviewer = new Reviewer(register, book, settings.policy(), settings.hours());

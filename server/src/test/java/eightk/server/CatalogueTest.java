@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eightk.archive.memory.MemoryStore;
 import eightk.model.AccessionNumber;
-import eightk.rules.RuleBook;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -71,7 +70,7 @@ class CatalogueTest {
     }
 
     private Catalogue catalogue() {
-        return new Catalogue(store.archive(), new Examiner(RuleBook.current()));
+        return new Catalogue(store.archive());
     }
 
     private List<AccessionNumber> newest() {

@@ -6,8 +6,10 @@ import eightk.archive.Entry;
 import eightk.archive.Store;
 import eightk.archive.folder.Comparison;
 import eightk.archive.memory.MemoryStore;
+import eightk.edgar.SubmissionReader;
 import eightk.model.AccessionNumber;
 import eightk.model.Bytes;
+import eightk.model.SubmissionHeader;
 import eightk.server.Server;
 import eightk.server.Settings;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -119,7 +122,7 @@ class MirrorTest {
     void looksOnceMoreAfterSomeDaysForWhatEdgarChangedOrTookBack() throws Exception {
         var number = disseminate("2003-text");
         var day = filed("2003-text");
-        now.set(day.atTime(15, 0).toInstant(java.time.ZoneOffset.UTC));
+        now.set(day.atTime(15, 0).toInstant(ZoneOffset.UTC));
         edgar(day).round();
         theirs.archive().correct(number, changed("2003-text"), "A page was missing");
         server.refresh();
@@ -172,8 +175,8 @@ class MirrorTest {
         return Bytes.of(text.replace("</TEXT>", "One more page.\n</TEXT>").getBytes(StandardCharsets.ISO_8859_1));
     }
 
-    private static eightk.model.SubmissionHeader header(String sample) throws IOException {
-        return new eightk.edgar.SubmissionReader().read(bytes(sample)).value().header();
+    private static SubmissionHeader header(String sample) throws IOException {
+        return new SubmissionReader().read(bytes(sample)).value().header();
     }
 
     private static AccessionNumber number(String sample) throws IOException {
