@@ -2,11 +2,13 @@ package eightk.cli;
 
 import eightk.bench.accuracy.Accuracy;
 import eightk.bench.check.CheckBench;
+import eightk.bench.desk.DeskBench;
 import eightk.bench.speed.ReadSpeed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,8 +21,13 @@ import picocli.CommandLine.Spec;
 /// Measures the program itself. Each figure is a line of its own: `figure <name> <value> <unit>`.
 @Command(
         name = "bench",
-        description = "Measure the program: how right it reads, how fast, and what its rules cost and find.",
-        subcommands = {BenchCommand.AccuracyOn.class, BenchCommand.SpeedOn.class, BenchCommand.CheckOn.class})
+        description = "Measure the program: how right it reads, how fast, what its rules cost and find, and what its desk takes.",
+        subcommands = {
+            BenchCommand.AccuracyOn.class,
+            BenchCommand.SpeedOn.class,
+            BenchCommand.CheckOn.class,
+            BenchCommand.DeskOn.class
+        })
 final class BenchCommand implements Callable<Integer> {
 
     @Spec
@@ -95,6 +102,40 @@ final class BenchCommand implements Callable<Integer> {
         public Integer call() throws IOException {
             spec.commandLine().getOut().print(CheckBench.bench(folder));
             return Exit.DONE;
+        }
+    }
+
+    @Command(
+            name = "desk",
+            description = "Measure the filing desk with 1 and 32 filers, beside SQLite alone; and load beside read."
+                    + " Takes two minutes and room for some gigabytes in the folder where it is run.")
+    static final class DeskOn implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Parameters(paramLabel = "FOLDER", description = "Submissions, whose documents are filed.")
+        private Path folder;
+
+        @Override
+        public Integer call() throws IOException, InterruptedException {
+            spec.commandLine().getOut().print(DeskBench.bench(folder, DeskOn::serve));
+            return Exit.DONE;
+        }
+
+        /// This program once more, with the heap of a small desk.
+        private static List<String> serve(Path folder) {
+            return List.of(
+                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                    "--enable-native-access=ALL-UNNAMED",
+                    "-Xmx512m",
+                    "-cp",
+                    System.getProperty("java.class.path"),
+                    Eightk.class.getName(),
+                    "serve",
+                    folder.toString(),
+                    "--port",
+                    "0");
         }
     }
 }

@@ -33,9 +33,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A whole desk, killed at random under 32 filers over HTTP, again and again on one folder. Whatever was answered 202
-/// is there once, byte for byte. `-Deightk.kills=200` kills more often.
+/// is there once, byte for byte. `-Pdeep,nightly` kills 200 times.
 @Tag("deep")
-@Timeout(1_800)
+@Timeout(7_200)
 class DeskKillTest {
 
     private static final int FILERS = 32;

@@ -1,0 +1,59 @@
+package eightk.bench.desk;
+
+import eightk.archive.folder.FolderStore;
+import eightk.edgar.SubmissionReader;
+import eightk.model.Bytes;
+import eightk.report.CurrentReports;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+
+/// How fast submissions are loaded into an archive beside how fast they are read, with all processors.
+///
+/// @param read seconds
+/// @param load seconds
+record LoadSpeed(double read, double load) {
+
+    /// Passes of which the best counts.
+    private static final int ROUNDS = 5;
+
+    private interface Work {
+        void on(Bytes bytes) throws IOException;
+    }
+
+    static LoadSpeed of(List<Path> files, Path folder) throws IOException, InterruptedException {
+        double read = Double.MAX_VALUE;
+        double load = Double.MAX_VALUE;
+        for (int i = 0; i < ROUNDS; i++) {
+            read = Math.min(read, seconds(files, CurrentReports::read));
+            try (var store = FolderStore.open(folder.resolve("load-" + i), Clock.systemUTC())) {
+                load = Math.min(load, seconds(files, bytes -> {
+                    var header = new SubmissionReader().read(bytes).value().header();
+                    var _ = store.archive().append(header.accessionNumber().orElseThrow(), bytes);
+                }));
+            }
+        }
+        return new LoadSpeed(read, load);
+    }
+
+    private static double seconds(List<Path> files, Work work) throws IOException, InterruptedException {
+        long began = System.nanoTime();
+        try (var executor = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            var all = files.stream()
+                    .map(file -> executor.submit(() -> {
+                        work.on(Bytes.mapped(file));
+                        return file;
+                    }))
+                    .toList();
+            for (var one : all) {
+                var _ = one.get();
+            }
+        } catch (ExecutionException e) {
+            throw new IOException("a submission could not be taken in", e.getCause());
+        }
+        return (System.nanoTime() - began) / 1e9;
+    }
+}
