@@ -167,7 +167,7 @@ class MixedUseTest {
     private HttpResponse<String> send(DeskProcess desk, HttpRequest.Builder request) throws Exception {
         var answer = http.send(request.build(), BodyHandlers.ofString());
         int status = answer.statusCode();
-        answers.computeIfAbsent(status == 404 ? status + answer.uri().getPath().replaceAll("\\d+", "#") : Integer.toString(status), _ -> new LongAdder()).increment();
+        answers.computeIfAbsent(Integer.toString(status), _ -> new LongAdder()).increment();
         boolean later = (status == 429 || status == 503)
                 && answer.headers().firstValue("Retry-After").isPresent();
         if (status != 200 && status != 202 && status != 404 && !later) {

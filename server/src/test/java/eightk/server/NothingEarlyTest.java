@@ -100,15 +100,30 @@ class NothingEarlyTest {
                 "/api/v1/filings/" + one.number(),
                 folder + one.number() + ".txt",
                 folder + one.number() + "-index.htm",
-                folder + "report.htm"));
+                folder + one.number() + "-index-headers.html",
+                folder + one.number() + ".hdr.sgml",
+                folder + "index.json",
+                folder + "report.htm",
+                "/Archives/edgar/data/9990001/index.json",
+                "/submissions/CIK0009990001.json",
+                "/cgi-bin/browse-edgar?action=getcurrent&type=8-K&count=100&output=atom",
+                "/cgi-bin/browse-edgar?action=getcompany&CIK=9990001&type=8-K&count=100&output=atom",
+                "/api/v1/entries?after=0"));
         Collections.shuffle(channels, random);
         boolean due = !now().isBefore(one.from());
         for (var channel : channels) {
             var answer = web.get(channel);
             boolean shown = answer.statusCode() == 200
-                    && (answer.body().contains(one.number()) || answer.body().contains(one.word()));
+                    && (answer.body().contains(one.number())
+                            || answer.body().contains(one.number().replace("-", ""))
+                            || answer.body().contains(one.word()));
             assertThat(shown).as("%s on %s", one, channel).isEqualTo(due);
         }
+        for (var period : List.of("daily-index/2026/QTR4/master.20261120.idx", "full-index/2026/QTR4/master.idx")) {
+            assertThat(web.get("/Archives/edgar/" + period).body()).as(period).doesNotContain(one.number());
+        }
+        assertThat(harrow.filer().get("/api/v1/desk/submissions/" + one.number()).status())
+                .isEqualTo(403);
         var others = harrow.filer().get("/submission/" + one.number() + "/status");
         assertThat(others.status()).isEqualTo(204);
         assertThat(harrow.filer().get("/api/v1/submissions").body()).doesNotContain(one.number());
