@@ -1,11 +1,14 @@
 package eightk.cli;
 
+import eightk.archive.Store;
+import eightk.archive.folder.FolderStore;
 import eightk.bench.accuracy.Accuracy;
 import eightk.bench.check.CheckBench;
 import eightk.bench.desk.DeskBench;
 import eightk.bench.speed.ReadSpeed;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -119,23 +122,32 @@ final class BenchCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException, InterruptedException {
-            spec.commandLine().getOut().print(DeskBench.bench(folder, DeskOn::serve));
+            spec.commandLine().getOut().print(DeskBench.bench(folder, new Ours()));
             return Exit.DONE;
         }
 
-        /// This program once more, with the heap of a small desk.
-        private static List<String> serve(Path folder) {
-            return List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "--enable-native-access=ALL-UNNAMED",
-                    "-Xmx512m",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    Eightk.class.getName(),
-                    "serve",
-                    folder.toString(),
-                    "--port",
-                    "0");
+        private static final class Ours implements DeskBench.World {
+
+            /// This program once more, with the heap of a small desk.
+            @Override
+            public List<String> serve(Path folder) {
+                return List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-Xmx512m",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Eightk.class.getName(),
+                        "serve",
+                        folder.toString(),
+                        "--port",
+                        "0");
+            }
+
+            @Override
+            public Store open(Path folder) throws IOException {
+                return FolderStore.open(folder, Clock.systemUTC());
+            }
         }
     }
 }

@@ -5,22 +5,36 @@ import eightk.rules.Policy;
 import eightk.server.Server;
 import eightk.server.Settings;
 import eightk.server.desk.Hours;
+import eightk.server.setting.Certificate;
+import eightk.server.setting.Limit;
+import eightk.server.setting.Limits;
+import eightk.server.setting.PublicAddress;
+import eightk.server.setting.RequestLog;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// Runs the server on a folder until it is told to end.
 @Command(
         name = "serve",
-        description = "Serve the filings of a folder, until Ctrl-C. Prints its address when it is ready.",
+        description = "Serve the filings of a folder, until Ctrl-C. Prints its address when it is ready. Every option can"
+                + " also be set in the environment, EIGHTK_TWO_PERSONS=true, or in a file that EIGHTK_SETTINGS names.",
+        defaultValueProvider = Surroundings.class,
         footer = {"", "Example:", "  eightk serve desk --port 8080"})
 final class ServeCommand implements Callable<Integer> {
 
@@ -59,8 +73,77 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--two-persons", description = "What is held needs the word of two persons to be let through.")
     private boolean twoPersons;
 
-    private Settings settings() throws IOException {
-        return new Settings(host, port, hours, policy(), twoPersons);
+    @Option(
+            names = "--base-url",
+            paramLabel = "URL",
+            description = "Address by which the desk is known outside, for the links it writes. Without it, links lead"
+                    + " back to the name each request came by.")
+    private Optional<URI> baseUrl = Optional.empty();
+
+    @Option(
+            names = "--proxy",
+            paramLabel = "ADDRESS",
+            split = ",",
+            description = "Address of a proxy whose X-Forwarded-For is believed; may be repeated.")
+    private Set<String> proxies = new TreeSet<>();
+
+    @Option(
+            names = "--tls-certificate",
+            paramLabel = "FILE",
+            description = "Certificate and those of its authorities as PEM, to be served by TLS.")
+    private Optional<Path> certificate = Optional.empty();
+
+    @Option(names = "--tls-key", paramLabel = "FILE", description = "Its private key as PEM (PKCS #8).")
+    private Optional<Path> key = Optional.empty();
+
+    @Option(
+            names = "--log",
+            paramLabel = "FILE",
+            description = "A line of JSON for each request goes there; - is standard error.")
+    private Optional<String> log = Optional.empty();
+
+    @Option(
+            names = "--limit",
+            paramLabel = "NAME=N",
+            split = ",",
+            description = "Sets one of the limits that docs/SETTINGS.md lists; may be repeated.")
+    private Map<String, Long> limits = new TreeMap<>();
+
+    private Settings settings(RequestLog requests) throws IOException {
+        if (certificate.isPresent() != key.isPresent()) {
+            throw misuse("--tls-certificate and --tls-key must be given together, found one");
+        }
+        return new Settings(
+                host,
+                port,
+                hours,
+                policy(),
+                twoPersons,
+                new PublicAddress(baseUrl, proxies),
+                certificate.map(chain -> new Certificate(chain, key.orElseThrow())),
+                limits(),
+                requests);
+    }
+
+    private Limits limits() {
+        var set = new EnumMap<Limit, Long>(Limit.class);
+        try {
+            limits.forEach((word, value) -> set.put(Limit.parse(word), value));
+            return new Limits(set);
+        } catch (IllegalArgumentException e) {
+            throw misuse(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private RequestLog requests() throws IOException {
+        if (log.isEmpty()) {
+            return RequestLog.NONE;
+        }
+        return log.get().equals("-") ? RequestLog.on(System.err) : RequestLog.in(Path.of(log.get()));
+    }
+
+    private ParameterException misuse(String words) {
+        return new ParameterException(spec.commandLine(), words);
     }
 
     private Policy policy() throws IOException {
@@ -76,8 +159,9 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var clock = Clock.systemUTC();
         try (var termination = new Termination();
+                var requests = requests();
                 var store = FolderStore.open(folder, clock);
-                var server = Server.start(store, settings(), clock)) {
+                var server = Server.start(store, settings(requests), clock)) {
             var out = spec.commandLine().getOut();
             out.println("eightk ready " + server.address());
             server.register()

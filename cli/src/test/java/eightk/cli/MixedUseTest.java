@@ -109,7 +109,7 @@ class MixedUseTest {
                 .findFirst()
                 .orElseThrow();
         jcmd.waitFor(10, TimeUnit.SECONDS);
-        return new Heap(Long.parseLong(total.strip().split("\\s+")[2]), filings);
+        return new Heap(Long.parseLong(total.strip().split("\\s+", -1)[2]), filings);
     }
 
     private Void file(DeskProcess desk, Cik cik, DeskProcess.Filer filer, long end) throws Exception {

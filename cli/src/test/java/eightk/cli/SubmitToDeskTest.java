@@ -7,7 +7,6 @@ import eightk.cli.SubmitCommand.World;
 import eightk.rules.Policy;
 import eightk.server.Server;
 import eightk.server.Settings;
-import eightk.server.desk.Hours;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -57,7 +56,7 @@ class SubmitToDeskTest {
     SubmitToDeskTest(@TempDir Path desk) throws IOException {
         var policy = Policy.read("policy.csv", new BufferedReader(new StringReader(POLICY)));
         this.store = FolderStore.open(desk.resolve("desk"), CLOCK);
-        this.server = Server.start(store, new Settings("127.0.0.1", 0, Hours.ALWAYS, policy, false), CLOCK);
+        this.server = Server.start(store, Settings.at("127.0.0.1", 0).deciding(policy), CLOCK);
     }
 
     @AfterEach

@@ -3,6 +3,8 @@ package eightk.server;
 import eightk.model.Bytes;
 import eightk.server.edgar.Delivery;
 import eightk.server.filer.Counter;
+import eightk.server.setting.PublicAddress;
+import eightk.server.setting.RequestLog;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
@@ -13,7 +15,11 @@ import io.helidon.webserver.http.RoutingResponse;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 /// How answers leave: each kind of content with the headers that keep a browser from making anything else of it.
 final class Answers {
@@ -41,11 +47,20 @@ final class Answers {
     private static final Header PROBLEM = HeaderValues.createCached("Content-Type", "application/problem+json");
     private static final Header ONLY_READING = HeaderValues.createCached("Allow", "GET, HEAD");
 
+    /// What a proxy before us may have called a request already.
+    private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+
     private final String edition;
+    private final PublicAddress known;
+    private final RequestLog log;
+    private final InstantSource clock;
 
     /// @param edition of the law, which every page names
-    Answers(String edition) {
+    Answers(String edition, PublicAddress known, RequestLog log, InstantSource clock) {
         this.edition = edition;
+        this.known = known;
+        this.log = log;
+        this.clock = clock;
     }
 
     String edition() {
@@ -55,11 +70,25 @@ final class Answers {
     /// Sets what every answer has, and lets a request with a body pass only to the counter, which bounds it.
     void guard(FilterChain chain, RoutingRequest request, RoutingResponse response) {
         response.header(PAGE_POLICY).header(NO_SNIFFING).header(NO_REFERRER);
+        logged(request, response);
         if (hasBody(request) && !Counter.isAt(request.path().path())) {
             bodyRefused(request, response);
         } else {
             chain.proceed();
         }
+    }
+
+    /// Gives the request a name, which its answer and the log have.
+    private void logged(RoutingRequest request, RoutingResponse response) {
+        var id = request.headers()
+                .first(Counter.REQUEST_ID)
+                .filter(word -> REQUEST_ID.matcher(word).matches())
+                .orElseGet(() -> UUID.randomUUID().toString());
+        response.header(Counter.REQUEST_ID, id);
+        var at = clock.instant();
+        long began = System.nanoTime();
+        response.whenSent(() -> log.answered(
+                id, known, request, response.status().code(), at, Duration.ofNanos(System.nanoTime() - began)));
     }
 
     /// For a request that no route took.

@@ -35,13 +35,15 @@ public final class Server implements AutoCloseable {
     }
 
     private final WebServer web;
+    private final String scheme;
     private final String host;
     private final Intake intake;
     private final Register register;
     private final Catalogue catalogue;
 
-    private Server(WebServer web, String host, Intake intake, Register register, Catalogue catalogue) {
+    private Server(WebServer web, String scheme, String host, Intake intake, Register register, Catalogue catalogue) {
         this.web = web;
+        this.scheme = scheme;
         this.host = host;
         this.intake = intake;
         this.register = register;
@@ -59,22 +61,35 @@ public final class Server implements AutoCloseable {
         catalogue.catchUp();
         var register = new Register(store.audit(), clock);
         var reviewer = new Reviewer(register, book, settings.policy(), settings.hours());
-        var intake = new Intake(store, reviewer, catalogue::catchUp, clock);
-        var counter = new Counter(store, intake, register, settings.hours(), settings.twoPersons(), clock);
+        var intake = new Intake(store, reviewer, catalogue::catchUp, settings.limits(), clock);
+        var counter = new Counter(
+                store, intake, register, settings.hours(), settings.twoPersons(), settings.limits(), clock);
         var address = new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port());
         requireFree(address);
-        var web = Limits.bound(WebServerConfig.builder())
+        var listening = Bounds.on(WebServerConfig.builder(), settings.limits());
+        if (settings.certificate().isPresent()) {
+            var context = settings.certificate().get().context();
+            listening.tls(tls -> tls.sslContext(context));
+        }
+        var web = listening
                 .bindAddress(address)
                 .shutdownHook(false)
                 .routing(routing(
-                        store, catalogue, examiner, counter, new MetricsRoutes(store, catalogue, intake), clock))
+                        store,
+                        catalogue,
+                        examiner,
+                        counter,
+                        new MetricsRoutes(store, catalogue, intake),
+                        settings,
+                        clock))
                 .build()
                 .start();
         if (!web.isRunning()) {
             throw new BindException("%s could not be listened at".formatted(address));
         }
         intake.start();
-        return new Server(web, settings.host(), intake, register, catalogue);
+        var scheme = settings.certificate().isPresent() ? "https" : "http";
+        return new Server(web, scheme, settings.host(), intake, register, catalogue);
     }
 
     /// Helidon says of a port that is taken only to its log, at length.
@@ -93,8 +108,9 @@ public final class Server implements AutoCloseable {
             Examiner examiner,
             Counter counter,
             MetricsRoutes metrics,
+            Settings settings,
             InstantSource clock) {
-        var answers = new Answers(examiner.edition());
+        var answers = new Answers(examiner.edition(), settings.known(), settings.log(), clock);
         var reports = new Reports(store.archive(), catalogue, examiner);
         return HttpRouting.builder()
                 .addFilter(answers::guard)
@@ -102,7 +118,7 @@ public final class Server implements AutoCloseable {
                 .register(new HealthRoutes(store.archive(), catalogue))
                 .register(new AssetRoutes())
                 .register(new PeopleRoutes(answers, catalogue, reports))
-                .register(new EdgarFeeds(catalogue, clock))
+                .register(new EdgarFeeds(catalogue, settings.known(), clock))
                 .register(new EdgarRoutes(answers, reports))
                 .register(new ApiRoutes(answers, reports))
                 .register(new EntryRoutes(answers, store.archive(), catalogue))
@@ -117,7 +133,8 @@ public final class Server implements AutoCloseable {
     }
 
     public URI address() {
-        return URI.create("http://%s:%d".formatted(host.contains(":") ? "[" + host + "]" : host, web.port()));
+        return URI.create(
+                "%s://%s:%d".formatted(scheme, host.contains(":") ? "[" + host + "]" : host, web.port()));
     }
 
     public Intake intake() {

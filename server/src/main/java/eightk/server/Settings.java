@@ -2,6 +2,11 @@ package eightk.server;
 
 import eightk.rules.Policy;
 import eightk.server.desk.Hours;
+import eightk.server.setting.Certificate;
+import eightk.server.setting.Limits;
+import eightk.server.setting.PublicAddress;
+import eightk.server.setting.RequestLog;
+import java.util.Optional;
 
 /// How a desk is run.
 ///
@@ -9,10 +14,34 @@ import eightk.server.desk.Hours;
 /// @param port 0 for any that is free
 /// @param policy what is done about findings
 /// @param twoPersons whether what is held needs the word of two persons to be let through
-public record Settings(String host, int port, Hours hours, Policy policy, boolean twoPersons) {
+/// @param certificate absent for plain HTTP
+public record Settings(
+        String host,
+        int port,
+        Hours hours,
+        Policy policy,
+        boolean twoPersons,
+        PublicAddress known,
+        Optional<Certificate> certificate,
+        Limits limits,
+        RequestLog log) {
 
     /// A desk that is open at every hour and decides by effect alone.
     public static Settings at(String host, int port) {
-        return new Settings(host, port, Hours.ALWAYS, Policy.BY_EFFECT, false);
+        return new Settings(
+                host,
+                port,
+                Hours.ALWAYS,
+                Policy.BY_EFFECT,
+                false,
+                PublicAddress.ANY,
+                Optional.empty(),
+                Limits.USUAL,
+                RequestLog.NONE);
+    }
+
+    /// The same with another policy.
+    public Settings deciding(Policy other) {
+        return new Settings(host, port, hours, other, twoPersons, known, certificate, limits, log);
     }
 }

@@ -3,6 +3,7 @@ package eightk.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import eightk.server.setting.Limit;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -248,10 +249,10 @@ class ServerTest {
     @Test
     void refusesHeadersAndAddressesPastTheirLimits() {
         var header = web.request("/")
-                .header("X-Long", "x".repeat(Limits.MOST_HEADERS))
+                .header("X-Long", "x".repeat((int) Limit.HEADERS.usual()))
                 .build();
         assertThat(web.send(header, BodyHandlers.discarding()).statusCode()).isBetween(400, 499);
-        assertThat(web.get("/?" + "x".repeat(Limits.MOST_REQUEST_LINE)).statusCode())
+        assertThat(web.get("/?" + "x".repeat((int) Limit.REQUEST_LINE.usual())).statusCode())
                 .isBetween(400, 499);
     }
 

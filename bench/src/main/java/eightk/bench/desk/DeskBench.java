@@ -1,5 +1,6 @@
 package eightk.bench.desk;
 
+import eightk.archive.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
 
 /// The figures of the desk, with those of the disk and of SQLite alone beside them in the same run.
 public final class DeskBench {
@@ -27,26 +27,34 @@ public final class DeskBench {
     private static final Duration SOON = Duration.ofMillis(1);
     private static final Duration LATER = Duration.ofMillis(20);
 
+    /// What is measured.
+    public interface World {
+
+        /// The command line that serves a new folder at any free port.
+        List<String> serve(Path folder);
+
+        /// A store in a new folder.
+        Store open(Path folder) throws IOException;
+    }
+
     private final Parcels parcels;
     private final Path folder;
-    private final Function<Path, List<String>> serve;
+    private final World world;
     private final StringBuilder figures = new StringBuilder();
 
-    private DeskBench(Parcels parcels, Path folder, Function<Path, List<String>> serve) {
+    private DeskBench(Parcels parcels, Path folder, World world) {
         this.parcels = parcels;
         this.folder = folder;
-        this.serve = serve;
+        this.world = world;
     }
 
     /// The figures, one to a line.
     ///
     /// @param corpus submissions whose documents are filed, one after the other
-    /// @param serve the command line that serves a folder at any free port
-    public static String bench(Path corpus, Function<Path, List<String>> serve)
-            throws IOException, InterruptedException {
+    public static String bench(Path corpus, World world) throws IOException, InterruptedException {
         var folder = Files.createTempDirectory(Path.of("").toAbsolutePath(), "eightk-bench-");
         try {
-            var bench = new DeskBench(Parcels.of(corpus), folder, serve);
+            var bench = new DeskBench(Parcels.of(corpus), folder, world);
             bench.references();
             bench.desk();
             bench.syncs();
@@ -65,7 +73,7 @@ public final class DeskBench {
     }
 
     private void desk() throws IOException, InterruptedException {
-        try (var desk = new Desk(serve.apply(folder.resolve("desk")))) {
+        try (var desk = new Desk(world.serve(folder.resolve("desk")))) {
             var filers = desk.filers(FILERS);
             var _ = Shift.of(desk, filers, parcels, WARM_UP, LATER);
             shift("1", Shift.of(desk, filers.subList(0, 1), parcels, SHIFT, SOON));
@@ -91,7 +99,7 @@ public final class DeskBench {
         var trace = folder.resolve("trace.txt");
         var command = new ArrayList<>(
                 List.of("strace", "-f", "-e", "trace=fsync,fdatasync", "-o", trace.toString()));
-        command.addAll(serve.apply(folder.resolve("traced")));
+        command.addAll(world.serve(folder.resolve("traced")));
         if (!Files.isExecutable(Path.of("/usr/bin/strace"))) {
             return;
         }
@@ -115,7 +123,7 @@ public final class DeskBench {
     }
 
     private void load() throws IOException, InterruptedException {
-        var speed = LoadSpeed.of(parcels.files(), folder);
+        var speed = LoadSpeed.of(parcels.files(), folder, world);
         figure("desk_read", parcels.bytes() / 1e6 / speed.read(), "MB/s");
         figure("desk_load", parcels.bytes() / 1e6 / speed.load(), "MB/s");
         figure("desk_load_of_read", 100 * speed.read() / speed.load(), "%");

@@ -1,12 +1,10 @@
 package eightk.bench.desk;
 
-import eightk.archive.folder.FolderStore;
 import eightk.edgar.SubmissionReader;
 import eightk.model.Bytes;
 import eightk.report.CurrentReports;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -24,12 +22,12 @@ record LoadSpeed(double read, double load) {
         void on(Bytes bytes) throws IOException;
     }
 
-    static LoadSpeed of(List<Path> files, Path folder) throws IOException, InterruptedException {
+    static LoadSpeed of(List<Path> files, Path folder, DeskBench.World world) throws IOException, InterruptedException {
         double read = Double.MAX_VALUE;
         double load = Double.MAX_VALUE;
         for (int i = 0; i < ROUNDS; i++) {
             read = Math.min(read, seconds(files, CurrentReports::read));
-            try (var store = FolderStore.open(folder.resolve("load-" + i), Clock.systemUTC())) {
+            try (var store = world.open(folder.resolve("load-" + i))) {
                 load = Math.min(load, seconds(files, bytes -> {
                     var header = new SubmissionReader().read(bytes).value().header();
                     var _ = store.archive().append(header.accessionNumber().orElseThrow(), bytes);

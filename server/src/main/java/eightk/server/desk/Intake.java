@@ -11,6 +11,8 @@ import eightk.edgar.SubmissionReader;
 import eightk.model.AccessionNumber;
 import eightk.model.Bytes;
 import eightk.server.desk.Reviewer.Outcome;
+import eightk.server.setting.Limit;
+import eightk.server.setting.Limits;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -35,22 +37,11 @@ public final class Intake implements AutoCloseable {
     /// Reviews at once: as many as there are processors, for a review only computes.
     private static final int REVIEWS = Runtime.getRuntime().availableProcessors();
 
-    /// Submissions that wait for review before the desk takes no more: some seconds of work.
-    private static final int MOST_UNREVIEWED = 1_024;
-
     /// How often what waits is looked at: what opens at six is seen at six.
     private static final Duration TICK = Duration.ofMillis(100);
 
-    /// How long the bytes of what was not filed are kept, as EDGAR does.
-    private static final Duration SUSPENDED_KEPT = Duration.ofDays(6);
-
-    private static final Duration TESTS_KEPT = Duration.ofDays(2);
-
     /// Bodies taken away between two looks.
     private static final int PURGED_AT_ONCE = 100;
-
-    /// Room on the disk for all that is under way: the log of the journal, and submissions on their way in.
-    private static final long LEAST_ROOM = 256L << 20;
 
     /// As received, as accepted, and each once more while it is written.
     private static final int COPIES = 4;
@@ -63,6 +54,7 @@ public final class Intake implements AutoCloseable {
     private final Store store;
     private final Reviewer reviewer;
     private final Showing showing;
+    private final Limits limits;
     private final InstantSource clock;
     private final Waiting waiting = new Waiting();
     private final Counts counts = new Counts();
@@ -71,10 +63,11 @@ public final class Intake implements AutoCloseable {
     private volatile boolean behind;
 
     /// @param reviewer says what is to be done with each
-    public Intake(Store store, Reviewer reviewer, Showing showing, InstantSource clock) {
+    public Intake(Store store, Reviewer reviewer, Showing showing, Limits limits, InstantSource clock) {
         this.store = store;
         this.reviewer = reviewer;
         this.showing = showing;
+        this.limits = limits;
         this.clock = clock;
         this.reviews = new ThreadPoolExecutor(
                 REVIEWS,
@@ -112,7 +105,7 @@ public final class Intake implements AutoCloseable {
     /// @param envelope what was read of the offer's bytes
     /// @throws RefusedException if there is more to review than the desk can; nothing was received then
     public Docketed receive(Offer offer, Envelope envelope) throws IOException {
-        if (reviews.getQueue().size() >= MOST_UNREVIEWED) {
+        if (reviews.getQueue().size() >= limits.count(Limit.UNREVIEWED)) {
             throw new RefusedException("the desk has more to review than it can; try again in a minute");
         }
         requireRoom(offer.submission().length());
@@ -126,7 +119,7 @@ public final class Intake implements AutoCloseable {
 
     /// A full disk would fail what was received before; so nothing more is, while there is still room for that.
     private void requireRoom(long length) throws IOException {
-        if (store.room() < LEAST_ROOM + COPIES * length) {
+        if (store.room() < limits.megabytes(Limit.ROOM) + COPIES * length) {
             throw new RefusedException("the desk's disk is nearly full; nothing was received");
         }
     }
@@ -247,7 +240,11 @@ public final class Intake implements AutoCloseable {
         try {
             var now = clock.instant();
             for (var docketed :
-                    store.docket().keptPast(now.minus(SUSPENDED_KEPT), now.minus(TESTS_KEPT), PURGED_AT_ONCE)) {
+                    store.docket()
+                            .keptPast(
+                                    now.minus(limits.days(Limit.SUSPENDED_DAYS)),
+                                    now.minus(limits.days(Limit.TEST_DAYS)),
+                                    PURGED_AT_ONCE)) {
                 store.docket().empty(docketed.number());
             }
         } catch (IOException | RuntimeException e) {

@@ -1,6 +1,7 @@
 package eightk.server.edgar;
 
 import eightk.model.Cik;
+import eightk.server.setting.PublicAddress;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
 import io.helidon.http.PathMatchers;
@@ -11,8 +12,6 @@ import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -37,17 +36,17 @@ public final class EdgarFeeds implements HttpService {
 
     private static final Pattern SUBMISSIONS = Pattern.compile("CIK(\\d{10})(?:-submissions-(\\d{3}))?\\.json");
 
-    /// A host as a browser sends it, and nothing that could end an attribute.
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
-
     private final Shelf shelf;
     private final Indexes indexes;
+    private final PublicAddress known;
     private final InstantSource clock;
     private final FairAccess fairness = new FairAccess();
 
-    public EdgarFeeds(Shelf shelf, InstantSource clock) {
+    /// @param known by which name the links lead back, and whose requests are counted
+    public EdgarFeeds(Shelf shelf, PublicAddress known, InstantSource clock) {
         this.shelf = shelf;
         this.indexes = new Indexes(shelf);
+        this.known = known;
         this.clock = clock;
     }
 
@@ -71,10 +70,8 @@ public final class EdgarFeeds implements HttpService {
     }
 
     private void fairly(ServerRequest request, ServerResponse to) {
-        var peer = request.remotePeer().address() instanceof InetSocketAddress socket
-                ? Optional.ofNullable(socket.getAddress())
-                : Optional.<InetAddress>empty();
-        var refused = peer.filter(address -> !address.isLoopbackAddress())
+        var refused = known.client(request)
+                .filter(address -> !address.isLoopbackAddress())
                 .flatMap(address -> fairness.refuse(
                         address.getHostAddress(),
                         request.headers().first(HeaderNames.USER_AGENT).orElse(""),
@@ -150,7 +147,7 @@ public final class EdgarFeeds implements HttpService {
                 .skip(start(request))
                 .limit(count(request))
                 .toList();
-        var feed = new CurrentFeed(host(request), clock.instant(), entries);
+        var feed = new CurrentFeed(known.origin(request), clock.instant(), entries);
         Delivery.of(ATOM, feed.xml(), clock.instant()).send(request, to);
     }
 
@@ -182,13 +179,13 @@ public final class EdgarFeeds implements HttpService {
                 .findFirst()
                 .orElseThrow();
         var feed = new CompanyFeed(
-                host(request), cik.orElseThrow(), party, some.subList(0, Math.min(count, some.size())), next);
+                known.origin(request), cik.orElseThrow(), party, some.subList(0, Math.min(count, some.size())), next);
         Delivery.of(ATOM, feed.xml(), newest(all)).send(request, to);
     }
 
     private void index(ServerRequest request, ServerResponse to) throws IOException {
         var path = request.path().rawPath().replaceFirst("^/Archives/edgar/", "");
-        var file = indexes.file(path, host(request) + "/Archives/", clock.instant());
+        var file = indexes.file(path, known.origin(request) + "/Archives/", clock.instant());
         if (file.isPresent()) {
             file.get().send(request, to);
         } else {
@@ -221,11 +218,5 @@ public final class EdgarFeeds implements HttpService {
 
     private static Optional<Cik> cik(String text) {
         return text.matches("\\d{1,10}") ? Optional.of(Cik.parse(text)) : Optional.empty();
-    }
-
-    /// Links lead back to the name by which the reader came.
-    private static String host(ServerRequest request) {
-        var authority = request.authority();
-        return HOST.matcher(authority).matches() ? "http://" + authority : "";
     }
 }

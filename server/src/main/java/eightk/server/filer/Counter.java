@@ -12,7 +12,9 @@ import eightk.server.desk.RefusedException;
 import eightk.server.desk.TooLargeException;
 import eightk.server.register.Caller;
 import eightk.server.register.Register;
+import eightk.server.setting.Limits;
 import io.helidon.http.Header;
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.PathMatchers;
@@ -27,7 +29,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /// The list of all endpoints of the desk, and the door to each: who calls, may they, and what is said if not.
@@ -37,6 +38,9 @@ public final class Counter implements HttpService {
 
     private static final Header YAML = HeaderValues.createCached("Content-Type", "application/yaml");
 
+    /// What a request is called, in its answer and in the log.
+    public static final HeaderName REQUEST_ID = HeaderNames.create("X-Request-Id");
+
     private static final String BEARER = "Bearer ";
 
     private final Register register;
@@ -44,10 +48,16 @@ public final class Counter implements HttpService {
 
     /// @param twoPersons whether a release needs a second person's word
     public Counter(
-            Store store, Intake intake, Register register, Hours hours, boolean twoPersons, InstantSource clock) {
+            Store store,
+            Intake intake,
+            Register register,
+            Hours hours,
+            boolean twoPersons,
+            Limits limits,
+            InstantSource clock) {
         this.register = register;
         this.endpoints = Stream.of(
-                        new FilerEndpoints(store, intake, register, hours, clock).list(),
+                        new FilerEndpoints(store, intake, register, hours, limits, clock).list(),
                         new AccountEndpoints(register).list(),
                         new DeskEndpoints(store, intake, register, twoPersons).list())
                 .flatMap(List::stream)
@@ -84,7 +94,7 @@ public final class Counter implements HttpService {
     }
 
     private void answer(Endpoint endpoint, ServerRequest request, ServerResponse response) {
-        var tracking = UUID.randomUUID().toString();
+        var tracking = response.headers().first(REQUEST_ID).orElse("");
         var stranger = new Exchange(request, response, Caller.NOBODY, tracking);
         try {
             var exchange = new Exchange(request, response, caller(stranger), tracking);

@@ -18,6 +18,7 @@ import eightk.server.desk.Hours.Condition;
 import eightk.server.desk.Intake;
 import eightk.server.desk.RefusedException;
 import eightk.server.register.Register;
+import eightk.server.setting.Limits;
 import io.helidon.http.Status;
 import java.io.IOException;
 import java.time.Instant;
@@ -42,14 +43,15 @@ final class FilerEndpoints {
     private final Register register;
     private final Hours hours;
     private final InstantSource clock;
-    private final Upload upload = new Upload();
+    private final Upload upload;
 
-    FilerEndpoints(Store store, Intake intake, Register register, Hours hours, InstantSource clock) {
+    FilerEndpoints(Store store, Intake intake, Register register, Hours hours, Limits limits, InstantSource clock) {
         this.store = store;
         this.intake = intake;
         this.register = register;
         this.hours = hours;
         this.clock = clock;
+        this.upload = new Upload(limits);
     }
 
     List<Endpoint> list() {

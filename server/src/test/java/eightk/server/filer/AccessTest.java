@@ -11,6 +11,7 @@ import eightk.server.register.DeskRole;
 import eightk.server.register.FilerFacts;
 import eightk.server.register.Register;
 import eightk.server.register.Role;
+import eightk.server.setting.Limits;
 import eightk.testkit.Golden;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -49,7 +50,7 @@ class AccessTest {
         try (var server = Server.start(store, Settings.at("127.0.0.1", 0), InstantSource.system())) {
             var register = server.register();
             populate(register);
-            var endpoints = new Counter(store, server.intake(), register, Hours.ALWAYS, false, InstantSource.system())
+            var endpoints = new Counter(store, server.intake(), register, Hours.ALWAYS, false, Limits.USUAL, InstantSource.system())
                     .endpoints();
             var table = endpoints.stream()
                     .map(endpoint -> row(server, register, endpoint))
