@@ -3,6 +3,7 @@ package eightk.server;
 import eightk.model.Bytes;
 import eightk.server.edgar.Delivery;
 import eightk.server.filer.Counter;
+import eightk.server.office.OfficeRoutes;
 import eightk.server.setting.PublicAddress;
 import eightk.server.setting.RequestLog;
 import io.helidon.http.Header;
@@ -71,11 +72,15 @@ final class Answers {
     void guard(FilterChain chain, RoutingRequest request, RoutingResponse response) {
         response.header(PAGE_POLICY).header(NO_SNIFFING).header(NO_REFERRER);
         logged(request, response);
-        if (hasBody(request) && !Counter.isAt(request.path().path())) {
+        if (hasBody(request) && !takesBodies(request.path().path())) {
             bodyRefused(request, response);
         } else {
             chain.proceed();
         }
+    }
+
+    private static boolean takesBodies(String path) {
+        return Counter.isAt(path) || OfficeRoutes.isAt(path);
     }
 
     /// Gives the request a name, which its answer and the log have.

@@ -31,7 +31,7 @@ final class Pages {
         return html(to -> JtenoticeGenerated.render(to, null, page));
     }
 
-    private static byte[] html(Consumer<OwaspHtmlTemplateOutput> template) {
+    static byte[] html(Consumer<OwaspHtmlTemplateOutput> template) {
         var bytes = new Utf8ByteOutput();
         template.accept(new PrintableOutput(bytes));
         return bytes.toByteArray();

@@ -2,10 +2,12 @@ package eightk.server;
 
 import eightk.archive.Store;
 import eightk.rules.RuleBook;
+import eightk.server.desk.Decisions;
 import eightk.server.desk.Intake;
 import eightk.server.desk.Reviewer;
 import eightk.server.edgar.EdgarFeeds;
 import eightk.server.filer.Counter;
+import eightk.server.office.OfficeRoutes;
 import eightk.server.register.Register;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.WebServerConfig;
@@ -62,8 +64,11 @@ public final class Server implements AutoCloseable {
         var register = new Register(store.audit(), clock);
         var reviewer = new Reviewer(register, book, settings.policy(), settings.hours());
         var intake = new Intake(store, reviewer, catalogue::catchUp, settings.limits(), clock);
+        var decisions = new Decisions(store, intake, register, settings.twoPersons());
+        var office = new OfficeRoutes(
+                store, intake, register, decisions, new OfficeLook(examiner.edition()), examiner.edition(), clock);
         var counter = new Counter(
-                store, intake, register, settings.hours(), settings.twoPersons(), settings.limits(), clock);
+                store, intake, register, settings.hours(), decisions, settings.limits(), clock);
         var address = new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port());
         requireFree(address);
         var listening = Bounds.on(WebServerConfig.builder(), settings.limits());
@@ -79,6 +84,7 @@ public final class Server implements AutoCloseable {
                         catalogue,
                         examiner,
                         counter,
+                        office,
                         new MetricsRoutes(store, catalogue, intake),
                         settings,
                         clock))
@@ -107,6 +113,7 @@ public final class Server implements AutoCloseable {
             Catalogue catalogue,
             Examiner examiner,
             Counter counter,
+            OfficeRoutes office,
             MetricsRoutes metrics,
             Settings settings,
             InstantSource clock) {
@@ -123,6 +130,7 @@ public final class Server implements AutoCloseable {
                 .register(new ApiRoutes(answers, reports))
                 .register(new EntryRoutes(answers, store.archive(), catalogue))
                 .register(counter)
+                .register(office)
                 .register(metrics)
                 .any(answers::nothingHere);
     }

@@ -44,4 +44,9 @@ public record Settings(
     public Settings deciding(Policy other) {
         return new Settings(host, port, hours, other, twoPersons, known, certificate, limits, log);
     }
+
+    /// The same, with two persons for what is held.
+    public Settings needingTwoPersons() {
+        return new Settings(host, port, hours, policy, true, known, certificate, limits, log);
+    }
 }

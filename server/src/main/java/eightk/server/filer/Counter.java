@@ -6,6 +6,7 @@ import eightk.archive.OutOfTurnException;
 import eightk.archive.Store;
 import eightk.model.Cik;
 import eightk.server.desk.BadEnvelopeException;
+import eightk.server.desk.Decisions;
 import eightk.server.desk.Hours;
 import eightk.server.desk.Intake;
 import eightk.server.desk.RefusedException;
@@ -46,20 +47,19 @@ public final class Counter implements HttpService {
     private final Register register;
     private final List<Endpoint> endpoints;
 
-    /// @param twoPersons whether a release needs a second person's word
     public Counter(
             Store store,
             Intake intake,
             Register register,
             Hours hours,
-            boolean twoPersons,
+            Decisions decisions,
             Limits limits,
             InstantSource clock) {
         this.register = register;
         this.endpoints = Stream.of(
                         new FilerEndpoints(store, intake, register, hours, limits, clock).list(),
                         new AccountEndpoints(register).list(),
-                        new DeskEndpoints(store, intake, register, twoPersons).list())
+                        new DeskEndpoints(store, intake, register, decisions).list())
                 .flatMap(List::stream)
                 .toList();
     }

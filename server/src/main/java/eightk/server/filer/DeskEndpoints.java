@@ -6,27 +6,27 @@ import eightk.archive.Docketed;
 import eightk.archive.State;
 import eightk.archive.Store;
 import eightk.model.AccessionNumber;
+import eightk.server.desk.Decisions;
 import eightk.server.desk.Intake;
 import eightk.server.register.DeskRole;
 import eightk.server.register.Register;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
-/// What the people of the desk decide. Each decision is in the audit log before it is carried out.
+/// What the people of the desk see and decide.
 final class DeskEndpoints {
 
     private final Store store;
     private final Intake intake;
     private final Register register;
-    private final boolean twoPersons;
+    private final Decisions decisions;
 
-    DeskEndpoints(Store store, Intake intake, Register register, boolean twoPersons) {
+    DeskEndpoints(Store store, Intake intake, Register register, Decisions decisions) {
         this.store = store;
         this.intake = intake;
         this.register = register;
-        this.twoPersons = twoPersons;
+        this.decisions = decisions;
     }
 
     List<Endpoint> list() {
@@ -90,48 +90,21 @@ final class DeskEndpoints {
     }
 
     private void hold(Exchange exchange) throws IOException {
-        var reason = noted(exchange, "hold");
-        exchange.ok(json(intake.hold(number(exchange), reason)));
+        exchange.ok(json(decisions.hold(exchange.caller().name(), number(exchange), reason(exchange))));
     }
 
-    /// Where two persons are needed, the first one's word is kept, and the second one's lets it through.
     private void release(Exchange exchange) throws IOException {
-        var held = intake.held(number(exchange));
-        var words = noted(exchange, "release");
-        if (twoPersons && !isSecond(held, exchange.caller().name())) {
-            exchange.ok(json(held).put("needs", "the word of a second person"));
-            return;
-        }
-        exchange.ok(json(intake.release(held.number(), words)));
-    }
-
-    /// Whether another person has said so since it was held.
-    private boolean isSecond(Docketed held, String person) throws IOException {
-        var since = held.history().getLast().at();
-        long position = 0;
-        for (var lines = store.audit().after(position, AuditLog.MOST_AT_ONCE);
-                !lines.isEmpty();
-                lines = store.audit().after(position, AuditLog.MOST_AT_ONCE)) {
-            if (lines.stream()
-                    .anyMatch(line -> line.act().equals("release")
-                            && line.subject().equals(held.number().toString())
-                            && !line.at().isBefore(since)
-                            && !line.actor().equals(person))) {
-                return true;
-            }
-            position = lines.getLast().position();
-        }
-        return false;
+        var release = decisions.release(exchange.caller().name(), number(exchange), reason(exchange));
+        var answer = json(release.docketed());
+        exchange.ok(release.needsSecond() ? answer.put("needs", "the word of a second person") : answer);
     }
 
     private void suspend(Exchange exchange) throws IOException {
-        var reason = noted(exchange, "suspend");
-        exchange.ok(json(intake.suspend(number(exchange), reason)));
+        exchange.ok(json(decisions.suspend(exchange.caller().name(), number(exchange), reason(exchange))));
     }
 
     private void delete(Exchange exchange) throws IOException {
-        var reason = noted(exchange, "delete");
-        var deleted = intake.delete(number(exchange), reason);
+        var deleted = decisions.delete(exchange.caller().name(), number(exchange), reason(exchange));
         exchange.ok(Exchange.JSON
                 .createObjectNode()
                 .put("accessionNumber", deleted.number().toString())
@@ -140,14 +113,8 @@ final class DeskEndpoints {
                 .put("reason", deleted.reason()));
     }
 
-    /// The reason in the form, once it stands in the log.
-    private String noted(Exchange exchange, String act) throws IOException {
-        var reason = exchange.form().path("reason").asString().strip();
-        if (reason.isEmpty()) {
-            throw Refusal.bad("a reason must be given, found none");
-        }
-        var _ = register.note(exchange.caller().name(), act, number(exchange).toString(), Map.of("reason", reason));
-        return "%s: %s".formatted(exchange.caller().name(), reason);
+    private static String reason(Exchange exchange) throws IOException {
+        return exchange.form().path("reason").asString("");
     }
 
     private void audit(Exchange exchange) throws IOException {

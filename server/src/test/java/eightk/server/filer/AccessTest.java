@@ -6,6 +6,7 @@ import eightk.archive.memory.MemoryStore;
 import eightk.model.Cik;
 import eightk.server.Server;
 import eightk.server.Settings;
+import eightk.server.desk.Decisions;
 import eightk.server.desk.Hours;
 import eightk.server.register.DeskRole;
 import eightk.server.register.FilerFacts;
@@ -50,7 +51,8 @@ class AccessTest {
         try (var server = Server.start(store, Settings.at("127.0.0.1", 0), InstantSource.system())) {
             var register = server.register();
             populate(register);
-            var endpoints = new Counter(store, server.intake(), register, Hours.ALWAYS, false, Limits.USUAL, InstantSource.system())
+            var decisions = new Decisions(store, server.intake(), register, false);
+            var endpoints = new Counter(store, server.intake(), register, Hours.ALWAYS, decisions, Limits.USUAL, InstantSource.system())
                     .endpoints();
             var table = endpoints.stream()
                     .map(endpoint -> row(server, register, endpoint))
