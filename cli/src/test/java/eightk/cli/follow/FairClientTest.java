@@ -27,9 +27,10 @@ import org.junit.jupiter.api.Test;
 /// A server that answers as it is told, and a client that never really waits.
 class FairClientTest {
 
-    private static final byte[] TEXT = "8-K".getBytes(StandardCharsets.UTF_8);
+    private static final Bytes TEXT = Bytes.of("8-K".getBytes(StandardCharsets.UTF_8));
+    private static final Bytes NOTHING = Bytes.of(new byte[0]);
 
-    private record Told(int status, Map<String, String> headers, byte[] body) {}
+    private record Told(int status, Map<String, String> headers, Bytes body) {}
 
     private final Queue<Told> told = new ConcurrentLinkedQueue<>();
     private final List<String> agents = new ArrayList<>();
@@ -45,8 +46,9 @@ class FairClientTest {
             agents.add(exchange.getRequestHeaders().getFirst("User-Agent"));
             var next = told.remove();
             next.headers().forEach(exchange.getResponseHeaders()::set);
-            exchange.sendResponseHeaders(next.status(), next.body().length == 0 ? -1 : next.body().length);
-            exchange.getResponseBody().write(next.body());
+            exchange.sendResponseHeaders(
+                    next.status(), next.body().length() == 0 ? -1 : next.body().length());
+            exchange.getResponseBody().write(next.body().toArray());
             exchange.close();
         });
         server.start();
@@ -67,7 +69,7 @@ class FairClientTest {
     void saysWhoAsksAndKeepsThePace() throws Exception {
         for (int i = 0; i < 3; i++) {
             tell(200, TEXT);
-            assertThat(client.get("/a", 100)).isEqualTo(new Answer.Found(Bytes.of(TEXT)));
+            assertThat(client.get("/a", 100)).isEqualTo(new Answer.Found(TEXT));
         }
         assertThat(agents).containsOnly("Example ann@example.com");
         assertThat(slept).containsExactly(Duration.ofMillis(250), Duration.ofMillis(250));
@@ -84,8 +86,8 @@ class FairClientTest {
 
     @Test
     void restsAsLongAsItIsAskedToButNotForEver() throws Exception {
-        told.add(new Told(429, Map.of("Retry-After", "30"), new byte[0]));
-        told.add(new Told(429, Map.of("Retry-After", "99999"), new byte[0]));
+        told.add(new Told(429, Map.of("Retry-After", "30"), NOTHING));
+        told.add(new Told(429, Map.of("Retry-After", "99999"), NOTHING));
         tell(200, TEXT);
         assertThat(client.get("/a", 100)).isInstanceOf(Answer.Found.class);
         assertThat(slept).containsExactly(Duration.ofSeconds(30), Duration.ofMinutes(10));
@@ -109,7 +111,7 @@ class FairClientTest {
 
     @Test
     void isNotSentElsewhere() {
-        told.add(new Told(302, Map.of("Location", "http://169.254.169.254/"), new byte[0]));
+        told.add(new Told(302, Map.of("Location", "http://169.254.169.254/"), NOTHING));
         assertThatThrownBy(() -> client.get("/a", 100)).hasMessageEndingWith("found status 302");
     }
 
@@ -120,7 +122,7 @@ class FairClientTest {
             gzip.write(new byte[64 << 20]);
         }
         for (int i = 0; i < 5; i++) {
-            told.add(new Told(200, Map.of("Content-Encoding", "gzip"), packed.toByteArray()));
+            told.add(new Told(200, Map.of("Content-Encoding", "gzip"), Bytes.of(packed.toByteArray())));
         }
         assertThatThrownBy(() -> client.get("/a", 8 << 20))
                 .isInstanceOf(IOException.class)
@@ -128,10 +130,10 @@ class FairClientTest {
     }
 
     private void tell(int status) {
-        tell(status, new byte[0]);
+        tell(status, NOTHING);
     }
 
-    private void tell(int status, byte[] body) {
+    private void tell(int status, Bytes body) {
         told.add(new Told(status, Map.of(), body));
     }
 }
