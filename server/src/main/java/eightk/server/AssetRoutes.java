@@ -15,6 +15,8 @@ final class AssetRoutes implements HttpService {
     private static final Header STYLE = HeaderValues.createCached("Content-Type", "text/css; charset=utf-8");
     private static final Header ICON = HeaderValues.createCached("Content-Type", "image/svg+xml");
 
+    private static final Header SCRIPT = HeaderValues.createCached("Content-Type", "text/javascript; charset=utf-8");
+
     /// Long enough for a visit, short enough that an upgrade shows the same day.
     private static final Header AN_HOUR = HeaderValues.createCached("Cache-Control", "public, max-age=3600");
 
@@ -22,6 +24,7 @@ final class AssetRoutes implements HttpService {
     public void routing(HttpRules rules) {
         serve(rules, "style.css", STYLE);
         serve(rules, "icon.svg", ICON);
+        serve(rules, "try.js", SCRIPT);
     }
 
     private static void serve(HttpRules rules, String name, Header type) {

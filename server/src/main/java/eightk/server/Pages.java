@@ -1,6 +1,7 @@
 package eightk.server;
 
 import eightk.render.Printable;
+import gg.jte.generated.precompiled.JteapiGenerated;
 import gg.jte.generated.precompiled.JteedgarIndexGenerated;
 import gg.jte.generated.precompiled.JtefilingGenerated;
 import gg.jte.generated.precompiled.JtelistGenerated;
@@ -25,6 +26,10 @@ final class Pages {
 
     static byte[] edgarIndex(FilingPage page) {
         return html(to -> JteedgarIndexGenerated.render(to, null, page));
+    }
+
+    static byte[] api(ApiPage page) {
+        return html(to -> JteapiGenerated.render(to, null, page));
     }
 
     static byte[] notice(NoticePage page) {

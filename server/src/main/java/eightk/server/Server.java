@@ -130,6 +130,7 @@ public final class Server implements AutoCloseable {
                 .register(new ApiRoutes(answers, reports))
                 .register(new EntryRoutes(answers, store.archive(), catalogue))
                 .register(counter)
+                .register(new TryRoutes(answers, counter.described()))
                 .register(office)
                 .register(metrics)
                 .any(answers::nothingHere);

@@ -125,6 +125,22 @@ class OperationsTest {
     }
 
     @Test
+    void theApiIsDescribedForProgramsAndTriedByPeople() throws Exception {
+        try (var web = new RunningServer()) {
+            assertThat(web.get("/api/openapi.yaml").body())
+                    .startsWith("openapi: 3.1.0")
+                    .contains("/submission/single/live:", "/api/v1/entries:");
+            var page = web.get("/api");
+            assertThat(page.body()).contains("/submission/single/live", "<script src=\"/assets/try.js\"");
+            assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
+                    .contains("script-src 'self'", "connect-src 'self'")
+                    .doesNotContain("unsafe");
+            assertThat(web.get("/assets/try.js").headers().firstValue("Content-Type").orElseThrow())
+                    .startsWith("text/javascript");
+        }
+    }
+
+    @Test
     void aLimitMustBeANumberOfAtLeastOne() {
         assertThatThrownBy(() -> new Limits(Map.of(Limit.UPLOADS, 0L)))
                 .hasMessage("limit uploads must be 1 to 2,147,483,648, found 0");

@@ -14,7 +14,6 @@ import eightk.server.desk.TooLargeException;
 import eightk.server.register.Caller;
 import eightk.server.register.Register;
 import eightk.server.setting.Limits;
-import io.helidon.http.Header;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
@@ -36,8 +35,6 @@ import java.util.stream.Stream;
 public final class Counter implements HttpService {
 
     private static final System.Logger LOG = System.getLogger(Counter.class.getName());
-
-    private static final Header YAML = HeaderValues.createCached("Content-Type", "application/yaml");
 
     /// What a request is called, in its answer and in the log.
     public static final HeaderName REQUEST_ID = HeaderNames.create("X-Request-Id");
@@ -64,6 +61,15 @@ public final class Counter implements HttpService {
                 .toList();
     }
 
+    /// The endpoints as OpenAPI, with those that everyone may read.
+    public static byte[] openApi(List<Described> all) {
+        return OpenApi.of(all).getBytes(StandardCharsets.UTF_8);
+    }
+
+    public List<Described> described() {
+        return endpoints.stream().map(Described::of).toList();
+    }
+
     List<Endpoint> endpoints() {
         return endpoints;
     }
@@ -83,8 +89,6 @@ public final class Counter implements HttpService {
 
     @Override
     public void routing(HttpRules rules) {
-        var description = OpenApi.of(endpoints).getBytes(StandardCharsets.UTF_8);
-        rules.get("/api/openapi.yaml", (_, response) -> response.header(YAML).send(description));
         for (var endpoint : endpoints) {
             rules.route(
                     endpoint.method(),

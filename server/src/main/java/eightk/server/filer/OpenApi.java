@@ -14,7 +14,7 @@ final class OpenApi {
 
     private OpenApi() {}
 
-    static String of(List<Endpoint> endpoints) {
+    static String of(List<Described> endpoints) {
         var text = new StringBuilder("""
                 openapi: 3.1.0
                 info:
@@ -36,9 +36,9 @@ final class OpenApi {
         return text.toString();
     }
 
-    private static Map<String, List<Endpoint>> byPath(List<Endpoint> endpoints) {
+    private static Map<String, List<Described>> byPath(List<Described> endpoints) {
         return endpoints.stream()
-                .collect(Collectors.groupingBy(Endpoint::path, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Described::path, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static void parameters(String path, StringBuilder text) {
@@ -51,15 +51,14 @@ final class OpenApi {
         }
     }
 
-    private static void operation(Endpoint endpoint, StringBuilder text) {
-        text.append("    %s:\n".formatted(endpoint.method().text().toLowerCase(Locale.ROOT)));
+    private static void operation(Described endpoint, StringBuilder text) {
+        text.append("    %s:\n".formatted(endpoint.method().toLowerCase(Locale.ROOT)));
         text.append("      summary: \"%s\"\n".formatted(endpoint.does()));
-        text.append(
-                "      description: \"Needs %s.\"\n".formatted(endpoint.need().words()));
-        text.append("      security: [%s]\n".formatted(endpoint.need() == Need.NOTHING ? "" : "{tokens: []}"));
+        text.append("      description: \"Needs %s.\"\n".formatted(endpoint.needs()));
+        text.append("      security: [%s]\n".formatted(endpoint.isOpen() ? "" : "{tokens: []}"));
         text.append("      responses:\n");
         text.append("        default: {description: \"The answer, or why there is none.\"}\n");
-        if (endpoint.need() != Need.NOTHING) {
+        if (!endpoint.isOpen()) {
             text.append("        '401': {description: \"No token that will do.\"}\n");
             text.append("        '403': {description: \"A token that may not.\"}\n");
         }

@@ -1,0 +1,24 @@
+package eightk.server.filer;
+
+/// One thing that can be asked for, as it is told to who writes a client.
+///
+/// @param method of HTTP
+/// @param path with its parameters in braces
+/// @param needs what must be shown, in words; `nothing` for what is everyone's
+/// @param does one line
+public record Described(String method, String path, String needs, String does) {
+
+    /// Something that everyone may read.
+    public static Described open(String path, String does) {
+        return new Described("GET", path, Need.NOTHING.words(), does);
+    }
+
+    static Described of(Endpoint endpoint) {
+        return new Described(
+                endpoint.method().text(), endpoint.path(), endpoint.need().words(), endpoint.does());
+    }
+
+    boolean isOpen() {
+        return needs.equals(Need.NOTHING.words());
+    }
+}
