@@ -5,6 +5,7 @@ import eightk.draft.Tagged.Member;
 import eightk.model.Registrant.Security;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The cover page in HTML, as the form of the day has it, with its facts where covers are tagged.
 final class CoverWriter {
@@ -30,7 +31,7 @@ final class CoverWriter {
             boxes();
         }
         if (has(Manner.SECURITIES)) {
-            draft.companies().forEach(this::securities);
+            securities();
         }
         if (has(Manner.GROWTH)) {
             growth();
@@ -94,8 +95,8 @@ final class CoverWriter {
 
     private String address(List<Member> of, Company company) {
         var address = company.address();
-        var second = address.street2().map(street -> ", " + facts.plain(of, "EntityAddressAddressLine2", street));
-        return "%s%s, %s, %s %s"
+        var second = address.street2().map(street -> "<br/>" + facts.plain(of, "EntityAddressAddressLine2", street));
+        return "%s%s<br/>%s, %s %s"
                 .formatted(
                         facts.plain(of, "EntityAddressAddressLine1", address.street()),
                         second.orElse(""),
@@ -116,34 +117,43 @@ final class CoverWriter {
         }
     }
 
-    private void securities(Company company) {
-        if (company.securities().isEmpty()) {
-            if (company.equals(draft.company())) {
-                out.append("<div style=\"padding-top:14pt\">" + CoverWords.SECURITIES + " None</div>\n");
-            }
+    /// One table for all; with several registrants, whose a class is stands before it.
+    private void securities() {
+        boolean none = draft.companies().stream()
+                .allMatch(company -> company.securities().isEmpty());
+        out.append("<div style=\"padding-top:14pt\">" + CoverWords.SECURITIES + (none ? " None" : "") + "</div>\n");
+        if (none) {
             return;
         }
-        out.append("<div style=\"padding-top:14pt\">" + CoverWords.SECURITIES + "</div>\n"
-                + "<table style=\"width:100%;border-collapse:collapse;margin-top:6pt\">\n"
+        out.append("<table style=\"width:100%;border-collapse:collapse;margin-top:6pt\">\n"
                 + "<tr style=\"font-size:8pt;font-weight:700\">");
-        List.of("Title of each class", "Trading Symbol(s)", "Name of each exchange on which registered")
+        Stream.of(
+                        "Registrant",
+                        "Title of each class",
+                        "Trading Symbol(s)",
+                        "Name of each exchange on which registered")
+                .skip(draft.companies().size() == 1 ? 1 : 0)
                 .forEach(head ->
                         out.append("<td style=\"" + CELL + "border-bottom:1pt solid #000000\">" + head + "</td>"));
         out.append("</tr>\n");
-        company.securities().forEach(security -> security(members.of(company, security), security));
+        draft.companies().forEach(company -> company.securities().forEach(security -> security(company, security)));
         out.append("</table>\n");
     }
 
-    private void security(List<Member> of, Security security) {
+    private void security(Company company, Security security) {
+        var of = members.of(company, security);
         out.append("<tr>");
-        cell(40, facts.plain(of, "Security12bTitle", security.title()));
+        if (draft.companies().size() > 1) {
+            cell(20, Xhtml.text(company.name()));
+        }
+        cell(35, facts.plain(of, "Security12bTitle", security.title()));
         cell(
-                20,
+                15,
                 security.symbol()
                         .map(symbol -> facts.plain(of, "TradingSymbol", symbol))
                         .orElseGet(() -> facts.transformed(of, "NoTradingSymbolFlag", "ixt:fixed-true", "None")));
         cell(
-                40,
+                30,
                 facts.transformed(
                         of,
                         "SecurityExchangeName",

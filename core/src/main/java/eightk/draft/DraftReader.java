@@ -21,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -96,13 +97,14 @@ public final class DraftReader {
             report.mistake(report.lineOf("items"), "a report has one item or more, and at most %d".formatted(MOST));
             return new Result(Optional.empty(), mistakes);
         }
-        var texts = new ArrayList<Text>();
-        for (var item : items) {
-            texts.add(item(item.knowing(Set.of("item", "text")), Form8K.on(event)));
-        }
-        var attachments = new ArrayList<Attachment>();
         var signed = report.block("signed").knowing(Set.of("by", "title", "date"));
         var signatory = new Signatory(signed.text("by"), signed.text("title"), signed.date("date"));
+        var texts = new ArrayList<Text>();
+        var form8K = Form8K.on(signatory.date().equals(LocalDate.EPOCH) ? event : signatory.date());
+        for (var item : items) {
+            texts.add(item(item.knowing(Set.of("item", "text")), form8K));
+        }
+        var attachments = new ArrayList<Attachment>();
         boolean asHtml = Manner.HTML.on(signatory.date());
         for (var exhibit : exhibits) {
             attachments.add(exhibit(exhibit.knowing(Set.of("number", "description", "file")), asHtml));

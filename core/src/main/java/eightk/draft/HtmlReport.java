@@ -131,7 +131,7 @@ final class HtmlReport {
 
     /// `Item 5.02  Departure of ...`, `Item 5.  Other Events`.
     static String heading(Draft draft, ItemNumber number) {
-        var caption = Form8K.on(draft.event()).item(number).orElseThrow().caption();
+        var caption = Form8K.on(draft.day()).item(number).orElseThrow().caption();
         var dot = number instanceof ItemNumber.Plain ? "." : "";
         return "Item %s%s  %s.".formatted(number, dot, caption);
     }

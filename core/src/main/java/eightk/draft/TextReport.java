@@ -57,13 +57,9 @@ final class TextReport {
         page.columns("jurisdiction of", "File Number)", "Identification No.)");
         page.columns("incorporation)", "", "").gap();
         var address = company.address();
-        page.centre("%s%s, %s, %s %s"
-                        .formatted(
-                                address.street(),
-                                address.street2().map(", "::concat).orElse(""),
-                                address.city(),
-                                address.state(),
-                                address.zip()))
+        page.centre(address.street());
+        address.street2().ifPresent(page::centre);
+        page.centre("%s, %s %s".formatted(address.city(), address.state(), address.zip()))
                 .centre(CoverWords.ADDRESS)
                 .gap();
         page.centre("(%s) %s".formatted(company.phone().area(), company.phone().local()))
