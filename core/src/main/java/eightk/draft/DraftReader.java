@@ -205,8 +205,8 @@ public final class DraftReader {
 
     private Attachment exhibit(YamlFile from, boolean asHtml) throws IOException {
         var file = from.text(
-                "file", "[A-Za-z0-9][A-Za-z0-9._-]*\\.(md|txt|pdf|jpg|gif)", "release.md, or .txt .pdf .jpg .gif");
-        if (file.endsWith(".md") || file.endsWith(".txt")) {
+                "file", "[A-Za-z0-9][A-Za-z0-9._-]*\\.(md|html?|docx|txt|pdf|jpg|gif)", "release.md, or .htm .docx .txt .pdf .jpg .gif");
+        if (file.matches(".*\\.(md|html?|txt)")) {
             text(file);
         }
         var exhibit = new Attachment(

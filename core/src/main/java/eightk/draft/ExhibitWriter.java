@@ -5,7 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
-/// An exhibit as the document that is sent: written anew from Markdown; kept where it is one that EDGAR takes.
+/// An exhibit as the document that is sent: written anew from Markdown, HTML or Word; kept where it is text, PDF or a
+/// picture.
 final class ExhibitWriter {
 
     private ExhibitWriter() {}
@@ -14,14 +15,27 @@ final class ExhibitWriter {
     ///
     /// @param asHtml whether documents of the day may be HTML
     static Optional<String> text(Attachment exhibit, boolean asHtml, List<Mistake> mistakes) {
+        var file = exhibit.file();
+        if (!asHtml && Names.suffix(exhibit).matches("\\.(html?|docx)")) {
+            mistakes.add(new Mistake(file, 0, "must be Markdown or text: EDGAR took no HTML that day"));
+            return Optional.of("");
+        }
         return switch (Names.suffix(exhibit)) {
-            case ".md" -> Optional.of(asHtml ? html(exhibit, markdown(exhibit, mistakes)) : ascii(exhibit, mistakes));
-            default -> Optional.empty();
+            case ".md" ->
+                Optional.of(
+                        asHtml
+                                ? html(exhibit, MarkdownHtml.of(file, words(exhibit), mistakes))
+                                : ascii(exhibit, mistakes));
+            case ".htm", ".html" -> Optional.of(html(exhibit, HtmlFile.of(file, words(exhibit), mistakes)));
+            case ".docx" -> {
+                var word = WordFile.html(file, exhibit.content().toArray(), mistakes);
+                yield Optional.of(html(exhibit, word.isEmpty() ? "" : HtmlFile.of(file, word, mistakes)));
+            }
+            default -> {
+                ReadyFile.examine(exhibit, mistakes);
+                yield Optional.empty();
+            }
         };
-    }
-
-    private static String markdown(Attachment exhibit, List<Mistake> mistakes) {
-        return MarkdownHtml.of(exhibit.file(), words(exhibit), mistakes);
     }
 
     private static String html(Attachment exhibit, String body) {
