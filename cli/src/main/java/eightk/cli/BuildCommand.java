@@ -3,6 +3,7 @@ package eightk.cli;
 import eightk.draft.DocumentWriter;
 import eightk.draft.Draft;
 import eightk.draft.DraftReader;
+import eightk.draft.Pages;
 import eightk.draft.SubmissionFiles;
 import eightk.law.Effect;
 import eightk.model.Bytes;
@@ -29,8 +30,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Writes each document, submission.xml for EDGAR (a test, without the CCC) and submission.txt as EDGAR would",
-            "disseminate it. The same draft always gives the same files. What is wrong in the draft is told at its line,",
-            "and nothing is written then.",
+            "disseminate it; beside them index.html, which shows all, proof.html to print, and signature-page.html to sign",
+            "and keep (Rule 302(b) of Regulation S-T). The same draft always gives the same files. What is wrong in the",
+            "draft is told at its line, and nothing is written then.",
             "",
             "Examples:",
             "  eightk build cfo-resigns",
@@ -66,6 +68,9 @@ final class BuildCommand implements Callable<Integer> {
         var text = files.text(draft.signatory().date());
         Files.writeString(target.resolve("submission.xml"), files.xml());
         Files.write(target.resolve("submission.txt"), text);
+        for (var page : Pages.of(draft, documents).entrySet()) {
+            Files.writeString(target.resolve(page.getKey()), page.getValue());
+        }
         var examination = Examination.of(CurrentReports.read(Bytes.of(text)), RuleBook.current(), Optional.empty());
         var name = target.resolve("submission.txt").toString();
         spec.commandLine()

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 final class CoverWriter {
 
     private static final List<Member> REPORT = List.of();
-    private static final String CELL = "text-align:center;vertical-align:bottom;padding:0 4pt;";
+    private static final String CELL = "text-align:center;vertical-align:bottom;padding:2pt 4pt;";
 
     private final Draft draft;
     private final Tagged facts;
@@ -67,10 +67,10 @@ final class CoverWriter {
                 "font-size:18pt;font-weight:700;padding-top:14pt",
                 facts.plain(of, "EntityRegistrantName", company.name()));
         label(CoverWords.NAME);
-        out.append("<table style=\"width:100%;border-collapse:collapse;margin-top:12pt\">\n<tr>");
-        cell(33, state(of, "EntityIncorporationStateCountryCode", company.state()));
-        cell(34, facts.plain(of, "EntityFileNumber", company.fileNumber()));
-        cell(33, facts.plain(of, "EntityTaxIdentificationNumber", company.employerId()));
+        out.append("<table style=\"width:100%;border-collapse:collapse;font-size:10pt;margin-top:12pt\">\n<tr>");
+        cell(33, bold(state(of, "EntityIncorporationStateCountryCode", company.state())));
+        cell(34, bold(facts.plain(of, "EntityFileNumber", company.fileNumber())));
+        cell(33, bold(facts.plain(of, "EntityTaxIdentificationNumber", company.employerId())));
         out.append("</tr>\n<tr style=\"font-size:8pt\">");
         List.of(CoverWords.STATE, CoverWords.FILE_NUMBER, CoverWords.EMPLOYER)
                 .forEach(words -> out.append("<td style=\"text-align:center\">" + words + "</td>"));
@@ -125,7 +125,7 @@ final class CoverWriter {
         if (none) {
             return;
         }
-        out.append("<table style=\"width:100%;border-collapse:collapse;margin-top:6pt\">\n"
+        out.append("<table style=\"width:100%;border-collapse:collapse;font-size:10pt;margin-top:6pt\">\n"
                 + "<tr style=\"font-size:8pt;font-weight:700\">");
         Stream.of(
                         "Registrant",
@@ -189,7 +189,11 @@ final class CoverWriter {
         centre("font-size:8pt", words);
     }
 
+    private static String bold(String html) {
+        return "<b>" + html + "</b>";
+    }
+
     private void cell(int percent, String html) {
-        out.append("<td style=\"width:%d%%;%sfont-weight:700\">%s</td>".formatted(percent, CELL, html));
+        out.append("<td style=\"width:%d%%;%s\">%s</td>".formatted(percent, CELL, html));
     }
 }

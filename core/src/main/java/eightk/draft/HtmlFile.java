@@ -39,7 +39,7 @@ final class HtmlFile implements NodeFilter {
 
     private static final Map<String, String> LOOKS = Map.of(
             "p", "margin:0 0 10pt 0",
-            "table", "width:100%;border-collapse:collapse;margin:0 0 10pt 0",
+            "table", "width:100%;border-collapse:collapse;font-size:10pt;margin:0 0 10pt 0",
             "td", "padding:2pt 6pt;vertical-align:top",
             "th", "padding:2pt 6pt;vertical-align:bottom;text-align:left");
 

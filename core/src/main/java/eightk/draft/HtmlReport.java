@@ -19,7 +19,7 @@ final class HtmlReport {
             "<body style=\"font-family:'Times New Roman',serif;font-size:10pt;line-height:1.3;max-width:7.5in;"
                     + "margin:0 auto\">\n";
 
-    private static final String NEW_PAGE = "<hr style=\"page-break-after:always\"/>\n";
+    private static final String NEW_PAGE = "<hr style=\"page-break-after:always;border:0;border-top:1pt solid #cccccc;margin:24pt 0\"/>\n";
 
     private final Draft draft;
     private final Optional<Taxonomy> taxonomy;
@@ -142,7 +142,7 @@ final class HtmlReport {
 
     private String exhibits() {
         var rows = new StringBuilder("<p style=\"margin:0 0 6pt 0\">%s</p>\n".formatted(names.exhibitsParagraph())
-                + "<table style=\"width:100%;border-collapse:collapse\">\n"
+                + "<table style=\"width:100%;border-collapse:collapse;font-size:10pt\">\n"
                 + "<tr style=\"font-size:8pt;font-weight:700\"><td style=\"width:12%;border-bottom:1pt solid #000000\">"
                 + "Exhibit No.</td><td style=\"border-bottom:1pt solid #000000\">Description</td></tr>\n");
         for (var exhibit : draft.exhibits()) {
@@ -169,7 +169,7 @@ final class HtmlReport {
     private String signature(Company company) {
         var signed = draft.signatory();
         return """
-                <table style="width:100%%;border-collapse:collapse;margin-top:12pt">
+                <table style="width:100%%;border-collapse:collapse;font-size:10pt;margin-top:12pt">
                 <tr><td style="width:50%%">&#160;</td><td colspan="2" style="font-weight:700">%s</td></tr>
                 <tr><td>Date: %s</td><td style="width:6%%">By:</td>\
                 <td style="border-bottom:1pt solid #000000">/s/ %s</td></tr>

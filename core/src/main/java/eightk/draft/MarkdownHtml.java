@@ -95,7 +95,7 @@ final class MarkdownHtml {
             case Emphasis e -> element("i", "", e, depth);
             case StrongEmphasis e -> element("b", "", e, depth);
             case TableBlock table ->
-                element("table", "width:100%;border-collapse:collapse;margin:0 0 10pt 0", table, depth);
+                element("table", "width:100%;border-collapse:collapse;font-size:10pt;margin:0 0 10pt 0", table, depth);
             case TableHead head -> children(head, depth);
             case TableBody body -> children(body, depth);
             case TableRow row -> element("tr", "", row, depth);

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/// The rows that stand beside this package.
+/// The rows and texts that stand beside this package.
 final class Resource {
 
     private Resource() {}
@@ -18,6 +18,14 @@ final class Resource {
         try (var stream = Objects.requireNonNull(Resource.class.getResourceAsStream(name), name);
                 var text = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return Row.read(name, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read resource eightk/draft/" + name, e);
+        }
+    }
+
+    static String text(String name) {
+        try (var stream = Objects.requireNonNull(Resource.class.getResourceAsStream(name), name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read resource eightk/draft/" + name, e);
         }
