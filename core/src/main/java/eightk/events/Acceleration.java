@@ -3,6 +3,7 @@ package eightk.events;
 import eightk.model.PrintedDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// An event makes an obligation due earlier, or larger.
 ///
@@ -20,8 +21,23 @@ public record Acceleration(
         Optional<PrintedDate> date)
         implements Event {
 
+    private static final Pattern TRIGGER = Pattern.compile(
+            "(?i)\\b(events? of default|default|notice of acceleration|acceleration|cross-default|covenant[^.;]{0,30}(?:breach|violation)|breach|failure to (?:pay|make|comply)[^.;,]{0,40}|chapter 11|bankruptcy)\\b");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?i)((?-i:\\p{Lu}[\\p{L}’-]*)(?: (?:(?:and|of|to) )?(?-i:\\p{Lu}[\\p{L}’-]*)){0,6} (?-i:Agreement|Indenture|Notes?|Facility|Lease|Loan))\\b");
+
     public Acceleration {
         parties = List.copyOf(parties);
+    }
+
+    static Event of(Scene scene) {
+        return new Acceleration(
+                scene.told(),
+                scene.find(TRIGGER),
+                scene.find(TITLE),
+                scene.parties(),
+                scene.money(),
+                scene.date());
     }
 
     @Override

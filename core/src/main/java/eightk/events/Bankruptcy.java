@@ -2,7 +2,9 @@ package eightk.events;
 
 import eightk.model.PrintedDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Bankruptcy or receivership: a petition, a plan, its confirmation, its effect.
 ///
@@ -19,6 +21,44 @@ public record Bankruptcy(
         Optional<String> caseNumber,
         Optional<PrintedDate> date)
         implements Event {
+
+    private static final Pattern CHAPTER = Pattern.compile(
+            "(?i)\\bchapter (7|9|11|12|13|15)\\b");
+    private static final Pattern COURT = Pattern.compile(
+            "(?i)((?-i:(?:U(?:nited |\\. ?)S(?:tates|\\.) )?Bankruptcy Court|District Court) (?:for|in) the (?-i:[\\p{Lu}][\\p{L}]+)(?: (?:of|District|(?-i:\\p{Lu}\\p{L}+)))*)");
+    private static final Pattern CASE = Pattern.compile(
+            "(?i)\\bcase (?:numbers?|nos?\\.?):? ?(\\d\\d-[\\w-]+)");
+    private static final Pattern EFFECTIVE = Pattern.compile(
+            "(?i)\\b(?:plan|reorganization)\\b[^.;]{0,80}\\b(?:became|become|was declared|is) effective|\\b(?:emerg\\w+) from\\b|\\beffective date of the[^.;]{0,40}plan\\b");
+    private static final Pattern CONFIRMED = Pattern.compile(
+            "(?i)\\b(?:confirm(?:ed|ing|ation)|entered an? (?:confirmation )?order)\\b[^.;]{0,80}\\bplan\\b|\\bplan\\b[^.;]{0,80}\\bconfirmed\\b");
+    private static final Pattern FILED = Pattern.compile(
+            "(?i)\\b(?:filed|commenced)\\b[^.;]{0,80}\\b(?:petitions?|chapter|bankruptcy|cases?)\\b|\\bpetitions?\\b[^.;]{0,60}\\bfiled\\b");
+    private static final Pattern RECEIVER = Pattern.compile(
+            "(?i)\\b(?:receiver(?:ship)?|conservator|trustee) (?:was |has been )?(?:appointed|named)|\\bappoint\\w+\\b[^.;]{0,60}\\b(?:receiver|conservator|trustee)\\b");
+    private static final Pattern DISMISSED = Pattern.compile(
+            "(?i)\\bdismiss\\w+\\b[^.;]{0,60}\\b(?:case|petition)|\\bcases?\\b[^.;]{0,60}\\bdismissed\\b");
+    private static final Pattern PROPOSED = Pattern.compile(
+            "(?i)\\b(?:propos\\w+|solicit\\w+|intends?|prepackaged)\\b[^.;]{0,120}\\bplan\\b|\\bplan\\b[^.;]{0,120}\\b(?:propos|solicit)");
+
+    /// From the last stage to the first.
+    private static final Choices STAGES = Choices.of(
+            Map.entry("plan effective", EFFECTIVE),
+            Map.entry("dismissed", DISMISSED),
+            Map.entry("plan confirmed", CONFIRMED),
+            Map.entry("petition", FILED),
+            Map.entry("receiver", RECEIVER),
+            Map.entry("plan proposed", PROPOSED));
+
+    static Event of(Scene scene) {
+        return new Bankruptcy(
+                scene.told(),
+                STAGES.first(scene::says),
+                scene.find(CHAPTER),
+                scene.find(COURT),
+                scene.find(CASE),
+                scene.date());
+    }
 
     @Override
     public EventType type() {

@@ -10,6 +10,13 @@ import java.util.Optional;
 /// @param date the day told with it, where it is news
 public record CharterChange(Told told, String document, Optional<PrintedDate> date) implements Event {
 
+    static Event of(Scene scene) {
+        return new CharterChange(
+                scene.told(),
+                scene.group("document").orElse("charter"),
+                scene.date());
+    }
+
     @Override
     public EventType type() {
         return EventType.CHARTER_CHANGE;

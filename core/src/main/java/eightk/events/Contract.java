@@ -3,6 +3,7 @@ package eightk.events;
 import eightk.model.PrintedDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A contract is made, amended or ended.
 ///
@@ -22,8 +23,26 @@ public record Contract(
         Optional<String> exhibit)
         implements Event {
 
+    private static final Pattern EDGES = Pattern.compile("^(?i:an?|the|its|that certain|certain) |[,;:]$|(?<!\\b(?:Inc|Ltd|Corp|Co|Bros|L\\.P|N\\.A|S\\.A|N\\.V|L\\.L\\.C))\\.$");
+
     public Contract {
         parties = List.copyOf(parties);
+    }
+
+    /// A title without the article before it and the stop after it.
+    static String plain(String title) {
+        return EDGES.matcher(title).replaceAll("");
+    }
+
+    static Event of(Scene scene) {
+        return new Contract(
+                scene.type(),
+                scene.told(),
+                scene.group("title").map(Contract::plain),
+                scene.parties(),
+                scene.money(),
+                scene.date(),
+                scene.exhibit());
     }
 
     @Override

@@ -3,6 +3,7 @@ package eightk.events;
 import eightk.model.PrintedDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A cybersecurity incident.
 ///
@@ -12,6 +13,23 @@ import java.util.Optional;
 public record CyberIncident(
         Told told, Optional<PrintedDate> date, Optional<Boolean> material, Optional<Boolean> dataTaken)
         implements Event {
+
+    private static final Pattern NOT_MATERIAL = Pattern.compile(
+            "(?i)\\b(?:not (?:had|have|yet had|been|reasonably likely|expected)[^.;]{0,60}material|no material|not (?:believe|expect)[^.;]{0,80}material|immaterial)");
+    private static final Pattern MATERIAL = Pattern.compile(
+            "(?i)\\b(?:had|has had|have had|is likely to have|reasonably likely to have|will have|was determined to be)\\b[^.;]{0,40}\\bmaterial\\b");
+    private static final Pattern NOT_TAKEN = Pattern.compile(
+            "(?i)\\bno (?:evidence|indication)[^.;]{0,80}\\b(?:data|information)\\b|\\b(?:data|information)\\b[^.;]{0,40}\\b(?:was|were) not\\b");
+    private static final Pattern TAKEN = Pattern.compile(
+            "(?i)\\b(?:exfiltrat\\w+|stolen|stole|accessed|acquired|copied|obtained|downloaded|unauthorized access)\\b[^.;]{0,120}\\b(?:data|information|files|records|emails?)\\b|\\b(?:data|information|files|records|emails?)\\b[^.;]{0,120}\\b(?:exfiltrated|stolen|accessed|acquired|copied|obtained|taken|downloaded)\\b");
+
+    static Event of(Scene scene) {
+        return new CyberIncident(
+                scene.told(),
+                scene.date(),
+                scene.holds(MATERIAL, NOT_MATERIAL),
+                scene.holds(TAKEN, NOT_TAKEN));
+    }
 
     @Override
     public EventType type() {

@@ -1,9 +1,7 @@
 package eightk.events;
 
 import eightk.model.CurrentReport;
-import eightk.model.Signature;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Reads what happened out of a current report and the press releases attached to it.
@@ -13,33 +11,18 @@ import java.util.stream.Stream;
 public final class EventReader {
 
     public List<Event> read(CurrentReport report) {
-        var passages = Passages.of(report);
-        var own = OwnNames.of(report);
-        var day = report.periodOfReport()
-                .or(report.submission().header()::filedAsOf)
-                .or(report::signedOn);
-        var marker = new Marker(own, persons(report, passages, own), day);
-        return Stream.of(
-                        new PeopleReader(marker, day).read(passages),
-                        AuditorReader.read(passages, day),
-                        ResultsReader.read(passages),
-                        VoteReader.read(passages, day),
-                        HappeningReader.read(passages, own, day))
-                .flatMap(List::stream)
-                .toList();
+        return read(Filing.of(report));
     }
 
-    private static Persons persons(CurrentReport report, List<Passage> passages, OwnNames own) {
-        var names = new NameFinder(own);
-        var found = passages.stream()
-                .flatMap(passage -> passage.sentences().stream())
-                .flatMap(sentence -> names.find(sentence.text()).stream())
+    static List<Event> read(Filing filing) {
+        var events = Stream.of(
+                        PeopleReader.read(filing),
+                        AuditorReader.read(filing.passages(), filing.day()),
+                        ResultsReader.read(filing.passages()),
+                        VoteReader.read(filing.passages(), filing.day()),
+                        HappeningReader.read(filing))
+                .flatMap(List::stream)
                 .toList();
-        var signers = report.signatures().stream()
-                .map(Signature::name)
-                .flatMap(Optional::stream)
-                .map(PersonName::new)
-                .toList();
-        return Persons.of(found, signers);
+        return events.isEmpty() ? ReleaseReader.read(filing) : events;
     }
 }

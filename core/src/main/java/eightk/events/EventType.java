@@ -41,15 +41,15 @@ public enum EventType {
     RELEASE("release", "", "");
 
     private final String label;
-    private final String until2004;
-    private final String since2004;
+    private final Optional<ItemNumber> until2004;
+    private final Optional<ItemNumber> since2004;
 
     /// @param until2004 the item of the old form, empty if none asked for it
     /// @param since2004 the item of the form of today, likewise
     EventType(String label, String until2004, String since2004) {
         this.label = label;
-        this.until2004 = until2004;
-        this.since2004 = since2004;
+        this.until2004 = Optional.of(until2004).filter(it -> !it.isEmpty()).map(ItemNumber::parse);
+        this.since2004 = Optional.of(since2004).filter(it -> !it.isEmpty()).map(ItemNumber::parse);
     }
 
     /// The name used in JSON.
@@ -71,11 +71,10 @@ public enum EventType {
 
     /// The item that by its nature such an event belongs to, in the numbering of the one it is told under.
     public Optional<ItemNumber> itemBeside(ItemNumber toldUnder) {
-        var number = switch (toldUnder) {
+        return switch (toldUnder) {
             case ItemNumber.Plain _ -> until2004;
             case ItemNumber.Sectioned _ -> since2004;
         };
-        return Optional.of(number).filter(it -> !it.isEmpty()).map(ItemNumber::parse);
     }
 
     /// Whether an item asks for such events.

@@ -20,6 +20,8 @@ record Happening(EventType type, Set<Where> where, String stem, Pattern words) {
         OWN,
         /// Under any other item that tells news.
         OTHER,
+        /// Under the item for material agreements.
+        CONTRACT,
         /// Under any item at all.
         ANY,
         /// In a press release.
@@ -69,6 +71,9 @@ record Happening(EventType type, Set<Where> where, String stem, Pattern words) {
     boolean counts(Passage passage) {
         if (where.contains(Where.ANY)) {
             return passage.source() == Source.REPORT;
+        }
+        if (where.contains(Where.CONTRACT)) {
+            return passage.source() == Source.REPORT && EventType.AGREEMENT.isAskedBy(passage.item());
         }
         return where.contains(Where.of(passage, type))
                 && (Where.of(passage, type) == Where.OWN || tellsNews(passage.item()));

@@ -1,19 +1,20 @@
 package eightk.events;
 
-import eightk.model.PrintedDate;
-import java.time.LocalDate;
+import eightk.events.Happening.Where;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/// Reads contracts, purchases and sales, changes of charter and dividends: the first sentence that tells of each.
+/// Reads contracts, debts, sales, charters and all else that a sentence tells in one of a list of ways: the first
+/// sentence that tells of each.
 ///
 /// Of contracts there may be several, told apart by their titles; of everything else in one filing one of a type is
-/// read.
+/// read. An item that asks for one type of event and says anything tells one, whatever its words.
 final class HappeningReader {
 
     /// Most events of one type in one filing: main ones come first.
@@ -21,129 +22,148 @@ final class HappeningReader {
 
     private static final List<Happening> HAPPENINGS = Happening.load("happenings.txt");
 
+    /// Types whose item is reported for nothing else.
+    private static final Set<EventType> BY_ITEM = EnumSet.of(
+            EventType.NON_RELIANCE,
+            EventType.AGREEMENT,
+            EventType.TERMINATION,
+            EventType.OBLIGATION,
+            EventType.ACCELERATION,
+            EventType.RESTRUCTURING,
+            EventType.IMPAIRMENT,
+            EventType.LISTING_NOTICE,
+            EventType.UNREGISTERED_SALE,
+            EventType.RIGHTS_CHANGE,
+            EventType.CONTROL_CHANGE,
+            EventType.CODE_CHANGE,
+            EventType.TRADING_SUSPENSION,
+            EventType.SHELL_STATUS,
+            EventType.BANKRUPTCY,
+            EventType.CYBER_INCIDENT,
+            EventType.MINE_SAFETY);
+
     private static final Pattern NO_NEWS = Pattern.compile(
             "(?i)\\b(?:previously|as (?:reported|disclosed) (?:in|on)|if |unless |would have|could|in the event|intends? to|proposes? to|there can be no assurance)\\b");
-    private static final Pattern PER_SHARE = Pattern.compile("(?i)^.{0,40}?\\bshare\\b|^ payable\\b");
-    private static final Pattern PAR_VALUE = Pattern.compile("(?i)\\bpar value(?: of)? ?$");
-    private static final Pattern RECORD = Pattern.compile("(?i)\\brecord\\b");
-    private static final Pattern PAYABLE = Pattern.compile("(?i)\\bpa(?:yable|id|yment)\\b|\\bpay\\b");
 
-    private final OwnNames own;
-    private final Optional<LocalDate> day;
+    /// What stands under an item that is not reported on, and the shortest sentence that says something.
+    private static final Pattern NOTHING = Pattern.compile("(?i)^\\W*(?:not applicable|none|n/a|inapplicable|reserved|omitted)\\b.{0,20}");
+
+    private static final int SHORTEST = 30;
+
+    private final Filing filing;
     private final List<Event> events = new ArrayList<>();
 
-    private HappeningReader(OwnNames own, Optional<LocalDate> day) {
-        this.own = own;
-        this.day = day;
+    private HappeningReader(Filing filing) {
+        this.filing = filing;
     }
 
-    static List<Event> read(List<Passage> passages, OwnNames own, Optional<LocalDate> day) {
-        var reader = new HappeningReader(own, day);
-        passages.forEach(reader::read);
+    static List<Event> read(Filing filing) {
+        var reader = new HappeningReader(filing);
+        filing.passages().forEach(reader::read);
+        filing.passages().forEach(reader::readByItem);
         return List.copyOf(reader.events);
     }
 
     private void read(Passage passage) {
         var counting = HAPPENINGS.stream()
-                .filter(happening -> happening.counts(passage))
+                .filter(happening -> happening.counts(passage) && isPlace(happening.type(), passage))
                 .toList();
-        for (var sentence : passage.sentences()) {
-            var lower = sentence.text().toLowerCase(Locale.ROOT);
+        for (int i = 0; i < passage.sentences().size() && !counting.isEmpty(); i++) {
+            var text = passage.sentences().get(i).text();
+            var lower = text.toLowerCase(Locale.ROOT);
             for (var happening : counting) {
                 if (lower.contains(happening.stem()) && mayBe(happening.type())) {
-                    var match = happening.words().matcher(sentence.text());
-                    if (match.find() && isNews(happening, passage, sentence.text(), match.start())) {
-                        event(happening.type(), passage, sentence, match)
-                                .filter(this::isNew)
-                                .ifPresent(events::add);
+                    var match = happening.words().matcher(text);
+                    if (match.find() && isNews(happening, passage, text, match)) {
+                        add(new Scene(happening.type(), filing, passage, i, match.toMatchResult()));
                     }
                 }
             }
         }
     }
 
-    private static boolean isNews(Happening happening, Passage passage, String text, int start) {
-        return happening.type().isAskedBy(passage.item())
-                || !NO_NEWS.matcher(text.substring(0, start)).find();
+    /// What has an item of its own in the filing is told there.
+    private boolean isPlace(EventType type, Passage passage) {
+        return Where.of(passage, type) == Where.OWN
+                || type == EventType.COMPENSATION
+                || filing.passages().stream().noneMatch(other -> type.isAskedBy(other.item()));
+    }
+
+    private void readByItem(Passage passage) {
+        for (var type : BY_ITEM) {
+            if (passage.source() == Source.REPORT
+                    && type.isAskedBy(passage.item())
+                    && events.stream().noneMatch(event -> isSubject(event, passage))) {
+                for (int i = 0; i < passage.sentences().size(); i++) {
+                    var all = ALL.matcher(passage.sentences().get(i).text());
+                    if (all.matches() && !NOTHING.matcher(all.group()).matches()) {
+                        add(new Scene(type, filing, passage, i, all.toMatchResult()));
+                        break;
+                    }
+                }
+            }
+        }
+    }
+
+    private static final Pattern ALL = Pattern.compile(".{" + SHORTEST + ",}", Pattern.DOTALL);
+
+    /// Whether an event is what an item of the report is there for.
+    private static boolean isSubject(Event event, Passage passage) {
+        return event.told().source() == Source.REPORT && event.told().item().equals(passage.item());
+    }
+
+    private static boolean isNews(Happening happening, Passage passage, String text, MatchResult match) {
+        return Where.of(passage, happening.type()) == Where.OWN
+                || !NO_NEWS.matcher(text.substring(0, match.start())).find();
     }
 
     private boolean mayBe(EventType type) {
         long known = events.stream().filter(event -> event.type() == type).count();
         return switch (type) {
-            case AGREEMENT, AMENDMENT -> known < MOST;
+            case AGREEMENT, AMENDMENT, TERMINATION, CHARTER_CHANGE, UNREGISTERED_SALE -> known < MOST;
             default -> known == 0;
         };
     }
 
+    private void add(Scene scene) {
+        event(scene).filter(this::isNew).ifPresent(events::add);
+    }
+
     private boolean isNew(Event event) {
         return events.stream()
-                .noneMatch(known -> known.type() == event.type() && known.key().equalsIgnoreCase(event.key()));
+                .filter(known -> known.type() == event.type())
+                .noneMatch(known -> event.key().isEmpty() || known.key().equalsIgnoreCase(event.key()));
     }
 
-    private Optional<Event> event(EventType type, Passage passage, Sentence sentence, Matcher match) {
-        var told = Told.of(passage, sentence, type);
-        return switch (type) {
-            case DIVIDEND -> dividend(told, sentence);
-            case CHARTER_CHANGE -> Optional.of(new CharterChange(told, match.group("document"), date(sentence)));
-            case ACQUISITION, DISPOSITION ->
-                Optional.of(new Transaction(
-                        type,
-                        told,
-                        Optional.empty(),
-                        PartyFinder.in(sentence.text(), own),
-                        amount(sentence.text()),
-                        List.of(),
-                        date(sentence)));
-            default ->
-                Optional.of(new Contract(
-                        type,
-                        told,
-                        match.namedGroups().containsKey("title")
-                                ? Optional.of(match.group("title").strip())
-                                : Optional.empty(),
-                        PartyFinder.in(sentence.text(), own),
-                        amount(sentence.text()),
-                        date(sentence),
-                        Optional.empty()));
+    private static Optional<Event> event(Scene scene) {
+        return switch (scene.type()) {
+            case COMPENSATION -> Optional.of(Compensation.of(scene));
+            case NON_RELIANCE -> Optional.of(NonReliance.of(scene));
+            case AGREEMENT, AMENDMENT, TERMINATION -> Optional.of(Contract.of(scene));
+            case ACQUISITION, DISPOSITION -> Optional.of(Transaction.of(scene));
+            case GUIDANCE -> Optional.of(Guidance.of(scene));
+            case OBLIGATION -> Optional.of(Obligation.of(scene));
+            case ACCELERATION -> Optional.of(Acceleration.of(scene));
+            case RESTRUCTURING -> Optional.of(Restructuring.of(scene));
+            case IMPAIRMENT -> Optional.of(Impairment.of(scene));
+            case LISTING_NOTICE -> Optional.of(ListingNotice.of(scene));
+            case UNREGISTERED_SALE -> Optional.of(UnregisteredSale.of(scene));
+            case RIGHTS_CHANGE -> Optional.of(RightsChange.of(scene));
+            case CONTROL_CHANGE -> Optional.of(ControlChange.of(scene));
+            case CHARTER_CHANGE -> Optional.of(CharterChange.of(scene));
+            case FISCAL_YEAR_CHANGE -> Optional.of(FiscalYearChange.of(scene));
+            case CODE_CHANGE -> Optional.of(CodeChange.of(scene));
+            case TRADING_SUSPENSION -> Optional.of(TradingSuspension.of(scene));
+            case SHELL_STATUS -> Optional.of(ShellStatus.of(scene));
+            case BANKRUPTCY -> Optional.of(Bankruptcy.of(scene));
+            case CYBER_INCIDENT -> Optional.of(CyberIncident.of(scene));
+            case MINE_SAFETY -> Optional.of(MineSafety.of(scene));
+            case DIVIDEND -> Dividend.of(scene);
+            case BUYBACK -> Optional.of(Buyback.of(scene));
+            case OFFERING -> Optional.of(Offering.of(scene));
+            case LITIGATION -> Optional.of(Litigation.of(scene));
+            case RELEASE -> Optional.of(Release.of(scene));
+            case APPOINTMENT, DEPARTURE, AUDITOR_CHANGE, RESULTS, VOTES -> Optional.empty();
         };
-    }
-
-    /// The first that is not the par value of a share.
-    private static Optional<Money> amount(String text) {
-        return MoneyMention.in(text).stream()
-                .filter(found ->
-                        !PAR_VALUE.matcher(text.substring(0, found.start())).find())
-                .map(MoneyMention.Found::money)
-                .findFirst();
-    }
-
-    /// Money for a share; a dividend without it is not told of in figures.
-    private Optional<Event> dividend(Told told, Sentence sentence) {
-        var text = sentence.text();
-        return MoneyMention.in(text).stream()
-                .filter(found -> PER_SHARE.matcher(text.substring(found.end())).find())
-                .findFirst()
-                .map(found -> new Dividend(
-                        told,
-                        Optional.empty(),
-                        Optional.of(found.money()),
-                        dateAfter(RECORD, text),
-                        dateAfter(PAYABLE, text)));
-    }
-
-    private Optional<PrintedDate> dateAfter(Pattern words, String text) {
-        var lead = words.matcher(text);
-        return lead.find() ? dates(text.substring(lead.end())).findFirst() : Optional.empty();
-    }
-
-    /// The first day that is not long past: what was signed years ago and is now recalled gives no day.
-    private Optional<PrintedDate> date(Sentence sentence) {
-        return dates(sentence.text())
-                .filter(date -> !Background.isOld(date, day))
-                .findFirst();
-    }
-
-    private Stream<PrintedDate> dates(String text) {
-        return DateMention.DATE.matcher(text).results().flatMap(m -> DateMention.of(m, day).stream());
     }
 }

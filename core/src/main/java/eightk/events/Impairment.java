@@ -3,6 +3,7 @@ package eightk.events;
 import eightk.model.PrintedDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A material charge for impairment is found to be required.
 ///
@@ -11,6 +12,17 @@ import java.util.Optional;
 /// @param date the day of the conclusion
 public record Impairment(Told told, Optional<String> asset, Optional<Money> amount, Optional<PrintedDate> date)
         implements Event {
+
+    private static final Pattern ASSET = Pattern.compile(
+            "(?i)\\bimpairments?\\b[^.;$]{0,60}?\\b(?:of|to|related to|relating to|for) (?:the |its |our |certain )*(?:carrying value of )?(goodwill(?: and [^.;,]{0,40}?assets)?|[^.;,$]{3,60}?\\bassets?|investments?[^.;,$]{0,40}|inventor(?:y|ies)|trademarks?|propert(?:y|ies)|securities)|\\b(goodwill|intangible assets?|long-lived assets?|other-than-temporary)\\b");
+
+    static Event of(Scene scene) {
+        return new Impairment(
+                scene.told(),
+                scene.find(ASSET),
+                scene.money(),
+                scene.date());
+    }
 
     @Override
     public EventType type() {

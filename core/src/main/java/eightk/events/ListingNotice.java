@@ -3,6 +3,7 @@ package eightk.events;
 import eightk.model.PrintedDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A listing is in doubt, ends or moves: notice of a rule not met, withdrawal, transfer.
 ///
@@ -19,6 +20,44 @@ public record ListingNotice(
         Optional<PrintedDate> cure,
         Optional<PrintedDate> date)
         implements Event {
+
+    private static final Pattern EXCHANGE = Pattern.compile(
+            "(?i)(?-i)\\b((?:The )?(?:(?:NASDAQ|Nasdaq)(?: (?:Global Select|Global|Capital|National|Stock|SmallCap))?(?: Market)?|New York Stock Exchange|NYSE(?: American| Arca| MKT| Amex)?|American Stock Exchange|AMEX|Chicago Stock Exchange|Pacific (?:Stock )?Exchange|OTC[\\w ]{0,20}))\\b");
+    private static final Pattern RULE = Pattern.compile(
+            "(?i)\\b(?:Listing |Marketplace |Market(?:place)? |Company Guide |NASDAQ |Exchange |Listed Company Manual )*(?:Rules?|Sections?) ((?:IM-)?\\d{3,4}[A-Z]?(?:\\.\\d+[A-Z]?)?(?:\\([\\w]+\\))*)");
+    private static final Pattern CURE = Pattern.compile(
+            "(?i)\\b(?:until|by|no later than|on or before|prior to|expires? on|through)\\b(?=[^.;]{0,40}\\d{4})");
+    private static final Pattern TRANSFER = Pattern.compile(
+            "(?i)\\b(?:transfer|list(?:ing)?)\\w*\\b[^.;]{0,120}\\bfrom\\b[^.;]{0,60}\\bto\\b|\\btransfer\\w* (?:of )?(?:the |its )?listing\\b|\\bvoluntar\\w+\\b[^.;]{0,60}\\b(?:delist|withdraw)");
+    private static final Pattern REGAINED = Pattern.compile(
+            "(?i)\\bregained compliance|\\bcompliance (?:has been )?regained|\\bnow in compliance");
+    private static final Pattern DELIST = Pattern.compile(
+            "(?i)\\b(?:delist\\w*|form 25|withdraw\\w* (?:of )?(?:the |its )?(?:common stock|securities|listing|shares)|suspend\\w* trading|remove[^.;]{0,40}from listing)");
+    private static final Pattern FAILS = Pattern.compile(
+            "(?i)\\b(?:not (?:currently )?(?:in compliance|comply|satisf|meet)|noncompliance|non-compliance|deficien\\w+|below|failure to|no longer (?:compl|satisf|meet)|fails? to)");
+
+    static Event of(Scene scene) {
+        return new ListingNotice(
+                scene.told(),
+                action(scene),
+                scene.find(EXCHANGE),
+                scene.find(RULE),
+                scene.dateAfter(CURE),
+                scene.date());
+    }
+
+    private static Optional<String> action(Scene scene) {
+        if (scene.says(REGAINED)) {
+            return Optional.of("compliance regained");
+        }
+        if (scene.says(FAILS)) {
+            return Optional.of("noncompliance");
+        }
+        if (scene.says(TRANSFER)) {
+            return Optional.of("transfer");
+        }
+        return scene.says(DELIST) ? Optional.of("delisting") : Optional.empty();
+    }
 
     @Override
     public EventType type() {

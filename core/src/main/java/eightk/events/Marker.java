@@ -29,17 +29,30 @@ final class Marker {
     private final Optional<LocalDate> day;
     private Optional<PersonName> lastSubject = Optional.empty();
 
-    Marker(OwnNames own, Persons persons, Optional<LocalDate> day) {
-        this.own = own;
-        this.names = new NameFinder(own);
+    Marker(Filing filing) {
+        this.own = filing.own();
+        this.names = filing.names();
         this.positions = new PositionFinder(own);
-        this.persons = persons;
-        this.day = day;
+        this.persons = filing.persons();
+        this.day = filing.day();
     }
 
     /// Forgets who was spoken of, as at the start of a passage.
     void startPassage() {
         lastSubject = Optional.empty();
+    }
+
+    /// Takes note of whom a sentence names that is not looked at further.
+    void note(Sentence sentence) {
+        lastSubject = names.find(sentence.text()).stream()
+                .flatMap(found -> persons.resolve(found.name()).stream())
+                .findFirst()
+                .or(() -> lastSubject);
+    }
+
+    /// Whether a sentence that names nobody has a pronoun for whoever was named before.
+    boolean speaksOfLast(Sentence sentence) {
+        return lastSubject.isPresent() && PRONOUN.matcher(sentence.text()).find();
     }
 
     MarkedSentence mark(Sentence sentence) {

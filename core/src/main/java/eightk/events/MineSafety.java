@@ -3,6 +3,7 @@ package eightk.events;
 import eightk.model.PrintedDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// An order or notice under the Mine Act for imminent danger or a pattern of violations.
 ///
@@ -11,6 +12,19 @@ import java.util.Optional;
 /// @param date the day it was issued
 public record MineSafety(Told told, Optional<String> mine, Optional<String> section, Optional<PrintedDate> date)
         implements Event {
+
+    private static final Pattern MINE = Pattern.compile(
+            "(?i)((?-i:\\p{Lu}[\\p{L}\\d.’&#-]*)(?: (?-i:[\\p{Lu}\\d][\\p{L}\\d.’&#-]*)){0,5} (?-i:Mine|Plant|Quarry|Mill|Complex|Preparation Plant))\\b");
+    private static final Pattern SECTION = Pattern.compile(
+            "(?i)\\bsection (10[47]\\([a-z]\\)|1[01]\\d(?:\\([a-z]\\))?)");
+
+    static Event of(Scene scene) {
+        return new MineSafety(
+                scene.told(),
+                scene.find(MINE),
+                scene.find(SECTION),
+                scene.date());
+    }
 
     @Override
     public EventType type() {

@@ -3,6 +3,7 @@ package eightk.events;
 import eightk.model.PrintedDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Financial statements that were issued should no longer be relied upon.
 ///
@@ -11,6 +12,19 @@ import java.util.Optional;
 /// @param date the day of the conclusion
 public record NonReliance(Told told, Optional<String> periods, Optional<String> concludedBy, Optional<PrintedDate> date)
         implements Event {
+
+    private static final Pattern PERIODS = Pattern.compile(
+            "(?i)\\b((?:(?:fiscal |interim |quarterly |annual |three|six|nine|months?|quarters?|years?|periods?|twelve)[- ]?(?:and )?)+(?:then )?(?:ended|ending|of|from)? ?[^.;]{0,160}?\\b(?:19|20)\\d\\d(?:,? (?:and|through|to) (?:[\\w ,]{0,30})?(?:19|20)\\d\\d)*)");
+    private static final Pattern WHO = Pattern.compile(
+            "(?i)\\b((?:audit committee|board of directors|board|management|chief (?:executive|financial) officer|independent (?:registered public accounting firm|auditors?|accountants?)|authorized officers?)(?: of the board of directors)?)\\b[^.;]{0,120}\\b(?:conclu|determin|advis)");
+
+    static Event of(Scene scene) {
+        return new NonReliance(
+                scene.told(),
+                scene.find(PERIODS),
+                scene.find(WHO),
+                scene.date());
+    }
 
     @Override
     public EventType type() {

@@ -3,6 +3,7 @@ package eightk.events;
 import eightk.model.PrintedDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// A direct financial obligation, or one under an off-balance sheet arrangement, is created.
 ///
@@ -22,8 +23,26 @@ public record Obligation(
         Optional<PrintedDate> date)
         implements Event {
 
+    private static final Pattern KIND = Pattern.compile(
+            "(?i)\\b((?:senior |subordinated |convertible |unsecured |secured |revolving |term |364-day |five-year |commercial |promissory |credit |letter of |delayed draw )*(?:credit facility|credit agreement|loan agreement|term loan|notes|debentures|promissory note|loan|lease|guarant(?:y|ee)|indenture|line of credit|commercial paper|bonds|facility|mortgage))\\b");
+    private static final Pattern RATE = Pattern.compile(
+            "(?i)((?:(?:rate|interest)[^.;]{0,80}?)?\\b(?:LIBOR|SOFR|prime(?: rate)?|base rate|EURIBOR|federal funds rate)[^.;,]{0,20} plus [^.;,]{0,30}?\\d+(?:\\.\\d+)?(?:%| basis points| percent)|\\b\\d{1,2}(?:\\.\\d{1,4})?(?:%| percent) (?:per annum|per year|interest|senior|convertible|subordinated|notes?)\\b)");
+    private static final Pattern MATURES = Pattern.compile(
+            "(?i)\\b(?:matur\\w+|due|expir\\w+|terminat\\w+|repa(?:id|yable)|payable)\\b[^.;$]{0,60}?(?= \\p{L}+ \\d)");
+
     public Obligation {
         parties = List.copyOf(parties);
+    }
+
+    static Event of(Scene scene) {
+        return new Obligation(
+                scene.told(),
+                scene.find(KIND),
+                scene.parties(),
+                scene.money(),
+                scene.find(RATE),
+                scene.dateAfter(MATURES),
+                scene.date());
     }
 
     @Override

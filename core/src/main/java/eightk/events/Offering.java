@@ -3,6 +3,7 @@ package eightk.events;
 import eightk.model.PrintedDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Securities are offered for sale in public or at large.
 ///
@@ -18,8 +19,20 @@ public record Offering(
         Optional<PrintedDate> date)
         implements Event {
 
+    private static final Pattern SECURITIES = Pattern.compile(
+            "(?i)((?:\\d+(?:\\.\\d+)?% )?(?:(?:senior|subordinated|convertible|secured|unsecured|floating rate|fixed[- ]rate|junior|series \\w+|medium[- ]term|perpetual|cumulative) )*(?:notes|debentures|bonds)(?: due \\d{4})?|(?:\\d{1,3}(?:,\\d{3})+ )?(?:shares of )?(?:its |the company[’\\']s )?(?:class \\w )?(?:common|preferred|depositary|ordinary|capital) (?:stock|shares|units)|depositary shares|common units|warrants)\\b");
+
     public Offering {
         parties = List.copyOf(parties);
+    }
+
+    static Event of(Scene scene) {
+        return new Offering(
+                scene.told(),
+                scene.find(SECURITIES),
+                scene.money(),
+                scene.parties(),
+                scene.date());
     }
 
     @Override

@@ -26,39 +26,51 @@ final class PeopleReader {
     private static final Pattern STEM = Pattern.compile(
             "(?i)appoint|elect|nam(?:ed?|ing)\\b|hir(?:ed?|ing)|promot|select|elevat|designat|recruit"
                     + "|addi|added|install|tap|chos|succe|replac|becom|became|assum|join|accept|tak(?:e|ing)|will|resign|retir|step|leav|left|depart|relinquish"
-                    + "|vacat|withdr|cease|longer|remov|dismiss|terminat|discharg|reliev|oust|stand|seek|transition|death|died|pass");
+                    + "|vacat|withdr|cease|longer|remov|dismiss|terminat|discharg|reliev|oust|stand|seek|serv|transition|death|died|pass");
 
+    private final Filing filing;
     private final Marker marker;
     private final Optional<LocalDate> day;
     private final Map<PersonName, List<PositionName>> offices = new LinkedHashMap<>();
     private final List<PersonClaim> claims = new ArrayList<>();
 
-    PeopleReader(Marker marker, Optional<LocalDate> day) {
-        this.marker = marker;
-        this.day = day;
+    private PeopleReader(Filing filing) {
+        this.filing = filing;
+        this.marker = new Marker(filing);
+        this.day = filing.day();
     }
 
-    List<Event> read(List<Passage> passages) {
-        for (var passage : passages) {
+    static List<Event> read(Filing filing) {
+        var reader = new PeopleReader(filing);
+        for (var passage : filing.passages()) {
             if (!VOTES.contains(passage.item())) {
-                read(passage);
+                reader.read(passage);
             }
         }
-        return merged().stream().map(PersonClaim::event).toList();
+        return reader.merged().stream().map(PersonClaim::event).toList();
     }
 
     private void read(Passage passage) {
         marker.startPassage();
         for (var sentence : passage.sentences()) {
-            var marked = marker.mark(sentence);
-            if (!marked.persons().isEmpty() && STEM.matcher(sentence.text()).find()) {
-                int before = claims.size();
-                CONSTRUCTIONS.stream()
-                        .filter(construction -> marked.hasOffice() || !construction.needsOffice())
-                        .forEach(construction -> apply(construction, marked, passage));
-                claims.subList(before, claims.size())
-                        .sort(Comparator.comparingInt(claim -> marked.persons().indexOf(claim.person())));
+            if (STEM.matcher(sentence.text()).find()) {
+                if (filing.names(sentence) || marker.speaksOfLast(sentence)) {
+                    read(marker.mark(sentence), passage);
+                }
+            } else if (filing.names(sentence)) {
+                marker.note(sentence);
             }
+        }
+    }
+
+    private void read(MarkedSentence marked, Passage passage) {
+        if (!marked.persons().isEmpty()) {
+            int before = claims.size();
+            CONSTRUCTIONS.stream()
+                    .filter(construction -> marked.hasOffice() || !construction.needsOffice())
+                    .forEach(construction -> apply(construction, marked, passage));
+            claims.subList(before, claims.size())
+                    .sort(Comparator.comparingInt(claim -> marked.persons().indexOf(claim.person())));
         }
     }
 

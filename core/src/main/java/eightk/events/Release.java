@@ -10,6 +10,13 @@ import java.util.Optional;
 /// @param date the day it bears
 public record Release(Told told, Optional<String> exhibit, Optional<PrintedDate> date) implements Event {
 
+    static Event of(Scene scene) {
+        return new Release(
+                scene.told(),
+                scene.exhibit(),
+                scene.date());
+    }
+
     @Override
     public EventType type() {
         return EventType.RELEASE;

@@ -3,6 +3,7 @@ package eightk.events;
 import eightk.model.PrintedDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The company commits itself to end an activity, to dispose of assets or to part with employees.
 ///
@@ -14,8 +15,22 @@ public record Restructuring(
         Told told, Optional<String> headcount, Optional<Money> amount, List<Figure> charges, Optional<PrintedDate> date)
         implements Event {
 
+    private static final Pattern HEADCOUNT = Pattern.compile(
+            "(?i)\\b((?:approximately |about |up to |nearly )?(?:\\d{1,3}(?:,\\d{3})*|\\d+(?:\\.\\d+)?(?:%| percent))(?: of (?:its|the|our) [\\p{L} ]{0,30}?)?(?: (?:full-time |salaried |hourly |global |worldwide )*(?:employees|positions|jobs|workforce|people|headcount|team members|reduction)))\\b");
+    private static final Pattern CHARGE = Pattern.compile(
+            "(?i)\\b(severance|termination benefits|facilit(?:y|ies)|lease(?: termination)?|asset impairments?|contract termination|one-time termination|employee[- ]related|impairment|relocation|other (?:costs|charges))\\b[^.;$]{0,60}?$");
+
     public Restructuring {
         charges = List.copyOf(charges);
+    }
+
+    static Event of(Scene scene) {
+        return new Restructuring(
+                scene.told(),
+                scene.find(HEADCOUNT),
+                scene.money(),
+                List.of(),
+                scene.date());
     }
 
     @Override

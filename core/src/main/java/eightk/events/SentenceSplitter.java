@@ -76,7 +76,7 @@ final class SentenceSplitter {
     }
 
     private static boolean isTitle(String before) {
-        return before.matches(".*\\b(?:Messrs|Mrs?|Ms|Mmes|Dr|Prof|Gen|Adm|Lt|Col|Capt|Hon|Sen|Gov|Rev|St)");
+        return before.matches(".*\\b(?:Messrs|Mrs?|Ms|Mmes|Dr|Prof|Gen|Adm|Lt|Col|Capt|Hon|Sen|Gov|Rev|Ret|St)");
     }
 
     private static void add(String sentence, Block block, List<Sentence> to) {

@@ -9,6 +9,12 @@ import java.util.Optional;
 /// @param date the day of the transaction that ends it
 public record ShellStatus(Told told, Optional<PrintedDate> date) implements Event {
 
+    static Event of(Scene scene) {
+        return new ShellStatus(
+                scene.told(),
+                scene.date());
+    }
+
     @Override
     public EventType type() {
         return EventType.SHELL_STATUS;

@@ -3,6 +3,7 @@ package eightk.events;
 import eightk.model.PrintedDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Securities are sold that are not registered under the Securities Act.
 ///
@@ -20,8 +21,23 @@ public record UnregisteredSale(
         Optional<PrintedDate> date)
         implements Event {
 
+    private static final Pattern SECURITIES = Pattern.compile(
+            "(?i)\\b((?:approximately |an aggregate of |up to )?\\d{1,3}(?:,\\d{3})+ (?:\\p{L}+ ){0,4}?(?:shares|warrants|units|options)(?: of [^.;,(]{0,50}?(?:stock|shares|units))?|\\d+(?:\\.\\d+)? million shares(?: of [^.;,(]{0,50}?stock)?|(?:\\d+(?:\\.\\d+)?% )?(?:senior |subordinated |convertible |secured )*(?:notes|debentures|warrants|preferred stock|preferred shares|common stock|restricted stock units|units))\\b");
+    private static final Pattern EXEMPTION = Pattern.compile(
+            "(?i)\\b((?:Sections? (?:4\\(a?\\)?\\(?\\d?\\)?\\(?\\d?\\)?|3\\(a\\)\\(\\d+\\))(?: (?:of|and|or|and/or) (?:Section|Regulation|Rule) [\\w()]+)*|Regulation [DS]\\b(?:,? Rule \\d+)?|Rule (?:50[1-6]|144A|903|701)(?:\\([a-z]\\))?))");
+
     public UnregisteredSale {
         parties = List.copyOf(parties);
+    }
+
+    static Event of(Scene scene) {
+        return new UnregisteredSale(
+                scene.told(),
+                scene.find(SECURITIES),
+                scene.parties(),
+                scene.money(),
+                scene.find(EXEMPTION),
+                scene.date());
     }
 
     @Override

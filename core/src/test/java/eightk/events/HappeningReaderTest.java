@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,21 +23,22 @@ class HappeningReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             1.01 | On May 1, 2019, Larkspur entered into a Credit Agreement with Alder Bank, N.A. for $1.5 million. | agreement Credit Agreement [Alder Bank, N.A.] 1500000 USD 2019-05-01
             1.01 | On May 1, 2019, Larkspur entered into Amendment No. 2 to Lease with Birch Corp. | amendment Amendment No. 2 to Lease with Birch Corp [Birch Corp.] - 2019-05-01
-            1.02 | On May 1, 2019, Larkspur terminated the Credit Agreement dated June 1, 2015. | termination - [] - 2019-05-01
-            2.01 | On May 1, 2019, Larkspur completed its acquisition of Cedar LLC for €20 million in cash. | acquisition - [Cedar LLC] 20000000 EUR 2019-05-01
-            8.01 | On May 1, 2019, Larkspur completed the acquisition of Cedar LLC. | acquisition - [Cedar LLC] - 2019-05-01 belongs to 2.01
+            1.02 | On May 1, 2019, Larkspur terminated the Credit Agreement dated June 1, 2015. | termination Credit Agreement dated June 1, 2015 [] - 2019-05-01
+            2.01 | On May 1, 2019, Larkspur completed its acquisition of Cedar LLC for €20 million in cash. | acquisition Cedar LLC [Cedar LLC] 20000000 EUR 2019-05-01
+            8.01 | On May 1, 2019, Larkspur completed the acquisition of Cedar LLC. | acquisition Cedar LLC [Cedar LLC] - 2019-05-01 belongs to 2.01
             2    | On May 1, 2019, Larkspur completed the sale of its mill to Dogwood Ltd. | disposition - [Dogwood Ltd.] - 2019-05-01
             5.03 | On May 1, 2019, the Board amended and restated the Bylaws. | charterChange Bylaws 2019-05-01
             8.01 | The Board declared a dividend of $0.12 per share, payable June 3, 2019, to holders of record on May 20, 2019. | dividend 0.12 USD 2019-05-20 2019-06-03
             8.01 | As previously reported, Larkspur entered into a Credit Agreement. | nothing
             5.02 | Larkspur entered into an indemnity agreement with Mary Poe. | agreement indemnity agreement [] - - belongs to 1.01
-            5.02 | Larkspur entered into an employment agreement with Mary Poe. | nothing
+            5.02 | Larkspur entered into an employment agreement with Mary Poe. | compensation employment agreement [Mary Poe]
+            5.02 | Mary Poe has known John Roe since 2004. | nothing
             8.01 | The Board may declare a dividend in future years. | nothing
             """)
     void readsWhatASentenceTells(String item, String words, String expected) {
         var passage = Passage.of(
                 ItemNumber.parse(item), Source.REPORT, List.of(new Block.Paragraph(words, Place.document(1))));
-        var found = HappeningReader.read(List.of(passage), OWN, DAY).stream()
+        var found = HappeningReader.read(Filing.of(List.of(passage), OWN, List.of(), DAY)).stream()
                 .map(HappeningReaderTest::line)
                 .collect(Collectors.joining("; "));
         assertThat(found.isEmpty() ? "nothing" : found).isEqualTo(expected);
@@ -71,10 +73,31 @@ class HappeningReaderTest {
             case CharterChange change -> change.document() + " " + day(change.date());
             case Dividend dividend ->
                 "%s %s %s".formatted(money(dividend.perShare()), day(dividend.recordDate()), day(dividend.payable()));
-            default -> "";
+            case Compensation pay -> pay.title().orElse("-") + " " + pay.people();
+            default -> event.facts().stream().flatMap(HappeningReaderTest::said).collect(Collectors.joining("; "));
         };
         return event.type().label() + " " + facts
                 + event.told().belongsTo().map(item -> " belongs to " + item).orElse("");
+    }
+
+    /// A fact with a value, `name value`.
+    private static Stream<String> said(Fact fact) {
+        var value = switch (fact.value()) {
+            case Fact.Text(var text) -> text;
+            case Fact.Texts(var texts) -> texts.isEmpty() ? Optional.<String>empty() : Optional.of(texts.toString());
+            case Fact.Day(var date) -> date.map(it -> it.date().toString());
+            case Fact.Sum(var money) -> money.map(Money::asPrinted);
+            case Fact.Sums(var sums) -> sums.stream().map(Money::asPrinted).reduce((a, b) -> a + ", " + b);
+            case Fact.Count(var count) -> count.map(String::valueOf);
+            case Fact.Flag(var flag) -> flag.map(String::valueOf);
+            case Fact.Rows(var rows) ->
+                rows.stream()
+                        .map(row -> row.stream()
+                                .flatMap(HappeningReaderTest::said)
+                                .collect(Collectors.joining(" ")))
+                        .reduce((a, b) -> a + ", " + b);
+        };
+        return value.map(text -> fact.name() + " " + text).stream();
     }
 
     private static String money(Optional<Money> money) {

@@ -50,13 +50,9 @@ class PeopleReaderTest {
         var block = new Block.Paragraph(sentence, Place.document(1));
         var passage = Passage.of(ItemNumber.parse("5.02"), Source.REPORT, List.of(block));
         var own = OwnNames.of(List.of("LARKSPUR CORP"));
-        var names = new NameFinder(own);
-        var found = passage.sentences().stream()
-                .flatMap(part -> names.find(part.text()).stream())
-                .toList();
-        var marker = new Marker(own, Persons.of(found, List.of()), Optional.of(DAY));
-        return new PeopleReader(marker, Optional.of(DAY))
-                .read(List.of(passage)).stream().map(PeopleReaderTest::line).collect(Collectors.joining("; "));
+        return PeopleReader.read(Filing.of(List.of(passage), own, List.of(), Optional.of(DAY))).stream()
+                .map(PeopleReaderTest::line)
+                .collect(Collectors.joining("; "));
     }
 
     private static String line(Event event) {

@@ -1,0 +1,87 @@
+package eightk.events;
+
+import eightk.events.NameFinder.Found;
+import eightk.model.CurrentReport;
+import eightk.model.ItemNumber;
+import eightk.model.Signature;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// A filing made ready for reading: what it says, passage by passage, and whom and which day it is about.
+///
+/// @param own the names of the companies that report
+/// @param persons everyone it names in full
+/// @param naming the sentences that name anyone
+/// @param day the day of the report
+record Filing(
+        List<Passage> passages,
+        OwnNames own,
+        NameFinder names,
+        Persons persons,
+        Set<Sentence> naming,
+        Optional<LocalDate> day) {
+
+    static Filing of(CurrentReport report) {
+        var own = OwnNames.of(report);
+        var day = report.periodOfReport()
+                .or(report.submission().header()::filedAsOf)
+                .or(report::signedOn);
+        var signers = report.signatures().stream()
+                .map(Signature::name)
+                .flatMap(Optional::stream)
+                .map(PersonName::new)
+                .toList();
+        return of(Passages.of(report), own, signers, day);
+    }
+
+    /// @param signers who signed it, by the names they signed with
+    static Filing of(List<Passage> passages, OwnNames own, List<PersonName> signers, Optional<LocalDate> day) {
+        var names = new NameFinder(own);
+        var found = found(passages, names, signers);
+        return new Filing(
+                List.copyOf(passages),
+                own,
+                names,
+                Persons.of(found.values().stream().flatMap(List::stream).toList(), signers),
+                found.keySet(),
+                day);
+    }
+
+    /// The names in each sentence that has any, in their order.
+    private static Map<Sentence, List<Found>> found(
+            List<Passage> passages, NameFinder names, List<PersonName> signers) {
+        var hints = new NameHints();
+        hints.know(signers);
+        var found = new LinkedHashMap<Sentence, List<Found>>();
+        for (var sentence : sentences(passages)) {
+            var here = NameHints.showsName(sentence.text()) ? names.find(sentence.text()) : List.<Found>of();
+            found.put(sentence, here);
+            hints.know(here.stream().filter(Found::titled).map(Found::name).toList());
+        }
+        found.replaceAll((sentence, here) ->
+                here.isEmpty() && hints.hasKnownFamily(sentence.text()) ? names.find(sentence.text()) : here);
+        found.values().removeIf(List::isEmpty);
+        return found;
+    }
+
+    private static List<Sentence> sentences(List<Passage> passages) {
+        return passages.stream().flatMap(passage -> passage.sentences().stream()).toList();
+    }
+
+    /// Whether a sentence may name someone.
+    boolean names(Sentence sentence) {
+        return naming.contains(sentence);
+    }
+
+    /// What the report itself says under an item.
+    List<Sentence> under(ItemNumber item) {
+        return passages.stream()
+                .filter(passage -> passage.source() == Source.REPORT && passage.item().equals(item))
+                .flatMap(passage -> passage.sentences().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,33 @@
+package eightk.events;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// Reads that a release is attached, of a filing that tells nothing else.
+final class ReleaseReader {
+
+    private static final Set<String> ITEMS = Set.of("5", "7", "9", "7.01", "8.01");
+
+    private static final Pattern ATTACHED = Pattern.compile(
+            "(?i)\\b(?:press|news|earnings) releases?\\b|\\b(?:presentation|slides?|letter to (?:share|stock)holders|investor day|shareholder letter|fact sheet|transcript|webcast)\\b");
+    private static final Pattern EXHIBIT = Pattern.compile("(?i)\\bexhibits? (?:no\\.? ?)?\\d|\\b(?:attached|furnish|issued|announc)");
+
+    private ReleaseReader() {}
+
+    static List<Event> read(Filing filing) {
+        for (var passage : filing.passages()) {
+            if (passage.source() == Source.REPORT && ITEMS.contains(passage.item().toString())) {
+                for (int i = 0; i < passage.sentences().size(); i++) {
+                    var text = passage.sentences().get(i).text();
+                    var match = ATTACHED.matcher(text);
+                    if (match.find() && EXHIBIT.matcher(text).find()) {
+                        return List.of(Release.of(
+                                new Scene(EventType.RELEASE, filing, passage, i, match.toMatchResult())));
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+}
