@@ -32,12 +32,7 @@ public record Acceleration(
 
     static Event of(Scene scene) {
         return new Acceleration(
-                scene.told(),
-                scene.find(TRIGGER),
-                scene.find(TITLE),
-                scene.parties(),
-                scene.money(),
-                scene.date());
+                scene.told(), scene.find(TRIGGER), scene.find(TITLE), scene.parties(), scene.money(), scene.date());
     }
 
     @Override

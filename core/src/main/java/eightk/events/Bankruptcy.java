@@ -22,12 +22,10 @@ public record Bankruptcy(
         Optional<PrintedDate> date)
         implements Event {
 
-    private static final Pattern CHAPTER = Pattern.compile(
-            "(?i)\\bchapter (7|9|11|12|13|15)\\b");
+    private static final Pattern CHAPTER = Pattern.compile("(?i)\\bchapter (7|9|11|12|13|15)\\b");
     private static final Pattern COURT = Pattern.compile(
             "(?i)((?-i:(?:U(?:nited |\\. ?)S(?:tates|\\.) )?Bankruptcy Court|District Court) (?:for|in) the (?-i:[\\p{Lu}][\\p{L}]+)(?: (?:of|District|(?-i:\\p{Lu}\\p{L}+)))*)");
-    private static final Pattern CASE = Pattern.compile(
-            "(?i)\\bcase (?:numbers?|nos?\\.?):? ?(\\d\\d-[\\w-]+)");
+    private static final Pattern CASE = Pattern.compile("(?i)\\bcase (?:numbers?|nos?\\.?):? ?(\\d\\d-[\\w-]+)");
     private static final Pattern EFFECTIVE = Pattern.compile(
             "(?i)\\b(?:plan|reorganization)\\b[^.;]{0,80}\\b(?:became|become|was declared|is) effective|\\b(?:emerg\\w+) from\\b|\\beffective date of the[^.;]{0,40}plan\\b");
     private static final Pattern CONFIRMED = Pattern.compile(

@@ -22,16 +22,12 @@ public record Buyback(
 
     private static final Pattern SHARES = Pattern.compile(
             "(?i)\\b((?:up to |an additional |approximately )*(?:\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)? million)(?: additional| outstanding)? (?:shares|units)|\\d{1,2}(?:\\.\\d+)?(?:%| percent) of (?:its|the|our) (?:outstanding|issued)[\\p{L} ]{0,30}(?:shares|stock))\\b");
-    private static final Pattern UNTIL = Pattern.compile(
-            "(?i)\\b(?:until|through|expir\\w+(?: on)?|ending|by)\\b");
-    private static final Pattern COMPLETED = Pattern.compile(
-            "(?i)\\bcomplet(?:ed|ion)\\b");
-    private static final Pattern ENDED = Pattern.compile(
-            "(?i)\\b(?:terminat|suspend|cancel)\\w*\\b");
-    private static final Pattern INCREASED = Pattern.compile(
-            "(?i)\\b(?:increas\\w+|additional|expand\\w+|new)\\b");
-    private static final Pattern AUTHORIZED = Pattern.compile(
-            "(?i)\\b(?:authori[sz]|approv|announc|adopt|enter)\\w*\\b");
+    private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:until|through|expir\\w+(?: on)?|ending|by)\\b");
+    private static final Pattern COMPLETED = Pattern.compile("(?i)\\bcomplet(?:ed|ion)\\b");
+    private static final Pattern ENDED = Pattern.compile("(?i)\\b(?:terminat|suspend|cancel)\\w*\\b");
+    private static final Pattern INCREASED = Pattern.compile("(?i)\\b(?:increas\\w+|additional|expand\\w+|new)\\b");
+    private static final Pattern AUTHORIZED =
+            Pattern.compile("(?i)\\b(?:authori[sz]|approv|announc|adopt|enter)\\w*\\b");
 
     /// Where the words would allow two, the first holds.
     private static final Choices ACTIONS = Choices.of(
@@ -42,11 +38,7 @@ public record Buyback(
 
     static Event of(Scene scene) {
         return new Buyback(
-                scene.told(),
-                ACTIONS.in(scene.text()),
-                scene.money(),
-                scene.find(SHARES),
-                scene.dateAfter(UNTIL));
+                scene.told(), ACTIONS.in(scene.text()), scene.money(), scene.find(SHARES), scene.dateAfter(UNTIL));
     }
 
     @Override

@@ -11,10 +11,7 @@ import java.util.Optional;
 public record CharterChange(Told told, String document, Optional<PrintedDate> date) implements Event {
 
     static Event of(Scene scene) {
-        return new CharterChange(
-                scene.told(),
-                scene.group("document").orElse("charter"),
-                scene.date());
+        return new CharterChange(scene.told(), scene.group("document").orElse("charter"), scene.date());
     }
 
     @Override

@@ -11,14 +11,10 @@ import java.util.regex.Pattern;
 /// @param date the day of it
 public record CodeChange(Told told, Optional<String> action, Optional<PrintedDate> date) implements Event {
 
-    private static final Pattern WAIVED = Pattern.compile(
-            "(?i)\\bwaive[dr]?s?\\b");
+    private static final Pattern WAIVED = Pattern.compile("(?i)\\bwaive[dr]?s?\\b");
 
     static Event of(Scene scene) {
-        return new CodeChange(
-                scene.told(),
-                Optional.of(scene.says(WAIVED) ? "waived" : "amended"),
-                scene.date());
+        return new CodeChange(scene.told(), Optional.of(scene.says(WAIVED) ? "waived" : "amended"), scene.date());
     }
 
     @Override

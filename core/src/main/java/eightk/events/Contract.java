@@ -23,7 +23,8 @@ public record Contract(
         Optional<String> exhibit)
         implements Event {
 
-    private static final Pattern EDGES = Pattern.compile("^(?i:an?|the|its|that certain|certain) |[,;:]$|(?<!\\b(?:Inc|Ltd|Corp|Co|Bros|L\\.P|N\\.A|S\\.A|N\\.V|L\\.L\\.C))\\.$");
+    private static final Pattern EDGES = Pattern.compile(
+            "^(?i:an?|the|its|that certain|certain) |[,;:]$|(?<!\\b(?:Inc|Ltd|Corp|Co|Bros|L\\.P|N\\.A|S\\.A|N\\.V|L\\.L\\.C))\\.$");
 
     public Contract {
         parties = List.copyOf(parties);

@@ -21,11 +21,7 @@ public record ControlChange(Told told, List<String> parties, Optional<String> pe
     }
 
     static Event of(Scene scene) {
-        return new ControlChange(
-                scene.told(),
-                scene.parties(),
-                scene.find(PERCENT),
-                scene.date());
+        return new ControlChange(scene.told(), scene.parties(), scene.find(PERCENT), scene.date());
     }
 
     @Override

@@ -25,10 +25,7 @@ public record CyberIncident(
 
     static Event of(Scene scene) {
         return new CyberIncident(
-                scene.told(),
-                scene.date(),
-                scene.holds(MATERIAL, NOT_MATERIAL),
-                scene.holds(TAKEN, NOT_TAKEN));
+                scene.told(), scene.date(), scene.holds(MATERIAL, NOT_MATERIAL), scene.holds(TAKEN, NOT_TAKEN));
     }
 
     @Override

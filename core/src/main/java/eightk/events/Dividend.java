@@ -22,9 +22,11 @@ public record Dividend(
     private static final Pattern A_SHARE = Pattern.compile("(?i)^.{0,40}?\\b(?:share|unit)\\b|^ payable\\b");
     private static final Pattern KIND = Pattern.compile(
             "(?i)\\b((?:(?:regular|quarterly|special|semi-?annual|annual|monthly|extraordinary|initial|first|cash|stock|interim) )+)(?:dividends?|distributions?)\\b");
-    private static final Pattern STOCK = Pattern.compile("(?i)\\bstock (?:dividend|split)|\\bdividend (?:of|in) (?:one|\\w+) (?:preferred |common )?(?:share|right)");
+    private static final Pattern STOCK = Pattern.compile(
+            "(?i)\\bstock (?:dividend|split)|\\bdividend (?:of|in) (?:one|\\w+) (?:preferred |common )?(?:share|right)");
     private static final Pattern RECORD = Pattern.compile("(?i)\\brecord\\b");
-    private static final Pattern PAYABLE = Pattern.compile("(?i)\\bpa(?:yable|id|yment)\\b|\\bpay\\b|\\bdistribut(?:ed|able)\\b");
+    private static final Pattern PAYABLE =
+            Pattern.compile("(?i)\\bpa(?:yable|id|yment)\\b|\\bpay\\b|\\bdistribut(?:ed|able)\\b");
 
     /// Money for a share, or shares for one; a dividend told of without either is none that was declared.
     static Optional<Event> of(Scene scene) {
@@ -35,11 +37,7 @@ public record Dividend(
                 .findFirst();
         return perShare.isPresent() || STOCK.matcher(text).find()
                 ? Optional.of(new Dividend(
-                        scene.told(),
-                        scene.find(KIND),
-                        perShare,
-                        scene.dateAfter(RECORD),
-                        scene.dateAfter(PAYABLE)))
+                        scene.told(), scene.find(KIND), perShare, scene.dateAfter(RECORD), scene.dateAfter(PAYABLE)))
                 : Optional.empty();
     }
 

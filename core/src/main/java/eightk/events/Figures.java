@@ -15,8 +15,8 @@ final class Figures {
     private static final Pattern RANGE = Pattern.compile("(?i)^\\s?(?:to|and|-|\u2013|through)\\s?$");
 
     /// Of the same period a year before, or of a change: no headline figure.
-    private static final Pattern COMPARED =
-            Pattern.compile("(?i)\\b(?:compared (?:to|with)|versus|from|against|up|down|increase of|decrease of)\\b[^;]{0,80}$");
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?i)\\b(?:compared (?:to|with)|versus|from|against|up|down|increase of|decrease of)\\b[^;]{0,80}$");
 
     private Figures() {}
 

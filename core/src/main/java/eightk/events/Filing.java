@@ -69,7 +69,9 @@ record Filing(
     }
 
     private static List<Sentence> sentences(List<Passage> passages) {
-        return passages.stream().flatMap(passage -> passage.sentences().stream()).toList();
+        return passages.stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .toList();
     }
 
     /// Whether a sentence may name someone.
@@ -80,7 +82,8 @@ record Filing(
     /// What the report itself says under an item.
     List<Sentence> under(ItemNumber item) {
         return passages.stream()
-                .filter(passage -> passage.source() == Source.REPORT && passage.item().equals(item))
+                .filter(passage ->
+                        passage.source() == Source.REPORT && passage.item().equals(item))
                 .flatMap(passage -> passage.sentences().stream())
                 .toList();
     }

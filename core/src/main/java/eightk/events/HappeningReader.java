@@ -46,7 +46,8 @@ final class HappeningReader {
             "(?i)\\b(?:previously|as (?:reported|disclosed) (?:in|on)|if |unless |would have|could|in the event|intends? to|proposes? to|there can be no assurance)\\b");
 
     /// What stands under an item that is not reported on, and the shortest sentence that says something.
-    private static final Pattern NOTHING = Pattern.compile("(?i)^\\W*(?:not applicable|none|n/a|inapplicable|reserved|omitted)\\b.{0,20}");
+    private static final Pattern NOTHING =
+            Pattern.compile("(?i)^\\W*(?:not applicable|none|n/a|inapplicable|reserved|omitted)\\b.{0,20}");
 
     private static final int SHORTEST = 30;
 

@@ -17,11 +17,7 @@ public record Impairment(Told told, Optional<String> asset, Optional<Money> amou
             "(?i)\\bimpairments?\\b[^.;$]{0,60}?\\b(?:of|to|related to|relating to|for) (?:the |its |our |certain )*(?:carrying value of )?(goodwill(?: and [^.;,]{0,40}?assets)?|[^.;,$]{3,60}?\\bassets?|investments?[^.;,$]{0,40}|inventor(?:y|ies)|trademarks?|propert(?:y|ies)|securities)|\\b(goodwill|intangible assets?|long-lived assets?|other-than-temporary)\\b");
 
     static Event of(Scene scene) {
-        return new Impairment(
-                scene.told(),
-                scene.find(ASSET),
-                scene.money(),
-                scene.date());
+        return new Impairment(scene.told(), scene.find(ASSET), scene.money(), scene.date());
     }
 
     @Override

@@ -15,15 +15,11 @@ public record MineSafety(Told told, Optional<String> mine, Optional<String> sect
 
     private static final Pattern MINE = Pattern.compile(
             "(?i)((?-i:\\p{Lu}[\\p{L}\\d.’&#-]*)(?: (?-i:[\\p{Lu}\\d][\\p{L}\\d.’&#-]*)){0,5} (?-i:Mine|Plant|Quarry|Mill|Complex|Preparation Plant))\\b");
-    private static final Pattern SECTION = Pattern.compile(
-            "(?i)\\bsection (10[47]\\([a-z]\\)|1[01]\\d(?:\\([a-z]\\))?)");
+    private static final Pattern SECTION =
+            Pattern.compile("(?i)\\bsection (10[47]\\([a-z]\\)|1[01]\\d(?:\\([a-z]\\))?)");
 
     static Event of(Scene scene) {
-        return new MineSafety(
-                scene.told(),
-                scene.find(MINE),
-                scene.find(SECTION),
-                scene.date());
+        return new MineSafety(scene.told(), scene.find(MINE), scene.find(SECTION), scene.date());
     }
 
     @Override

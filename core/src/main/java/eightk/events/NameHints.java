@@ -11,9 +11,41 @@ import java.util.function.Predicate;
 final class NameHints {
 
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "gen", "general", "adm", "admiral", "lt", "col",
-            "colonel", "capt", "captain", "hon", "sir", "dame", "lord", "lady", "sen", "senator", "gov", "governor",
-            "rev", "ambassador", "judge", "justice", "jr", "sr", "ii", "iii", "iv", "messrs");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "prof",
+            "professor",
+            "gen",
+            "general",
+            "adm",
+            "admiral",
+            "lt",
+            "col",
+            "colonel",
+            "capt",
+            "captain",
+            "hon",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "sen",
+            "senator",
+            "gov",
+            "governor",
+            "rev",
+            "ambassador",
+            "judge",
+            "justice",
+            "jr",
+            "sr",
+            "ii",
+            "iii",
+            "iv",
+            "messrs");
 
     private final Set<String> families = new HashSet<>();
 

@@ -19,11 +19,7 @@ public record NonReliance(Told told, Optional<String> periods, Optional<String> 
             "(?i)\\b((?:audit committee|board of directors|board|management|chief (?:executive|financial) officer|independent (?:registered public accounting firm|auditors?|accountants?)|authorized officers?)(?: of the board of directors)?)\\b[^.;]{0,120}\\b(?:conclu|determin|advis)");
 
     static Event of(Scene scene) {
-        return new NonReliance(
-                scene.told(),
-                scene.find(PERIODS),
-                scene.find(WHO),
-                scene.date());
+        return new NonReliance(scene.told(), scene.find(PERIODS), scene.find(WHO), scene.date());
     }
 
     @Override

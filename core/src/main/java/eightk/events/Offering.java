@@ -27,12 +27,7 @@ public record Offering(
     }
 
     static Event of(Scene scene) {
-        return new Offering(
-                scene.told(),
-                scene.find(SECURITIES),
-                scene.money(),
-                scene.parties(),
-                scene.date());
+        return new Offering(scene.told(), scene.find(SECURITIES), scene.money(), scene.parties(), scene.date());
     }
 
     @Override

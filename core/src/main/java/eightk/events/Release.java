@@ -11,10 +11,7 @@ import java.util.Optional;
 public record Release(Told told, Optional<String> exhibit, Optional<PrintedDate> date) implements Event {
 
     static Event of(Scene scene) {
-        return new Release(
-                scene.told(),
-                scene.exhibit(),
-                scene.date());
+        return new Release(scene.told(), scene.exhibit(), scene.date());
     }
 
     @Override

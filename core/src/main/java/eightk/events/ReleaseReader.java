@@ -11,19 +11,21 @@ final class ReleaseReader {
 
     private static final Pattern ATTACHED = Pattern.compile(
             "(?i)\\b(?:press|news|earnings) releases?\\b|\\b(?:presentation|slides?|letter to (?:share|stock)holders|investor day|shareholder letter|fact sheet|transcript|webcast)\\b");
-    private static final Pattern EXHIBIT = Pattern.compile("(?i)\\bexhibits? (?:no\\.? ?)?\\d|\\b(?:attached|furnish|issued|announc)");
+    private static final Pattern EXHIBIT =
+            Pattern.compile("(?i)\\bexhibits? (?:no\\.? ?)?\\d|\\b(?:attached|furnish|issued|announc)");
 
     private ReleaseReader() {}
 
     static List<Event> read(Filing filing) {
         for (var passage : filing.passages()) {
-            if (passage.source() == Source.REPORT && ITEMS.contains(passage.item().toString())) {
+            if (passage.source() == Source.REPORT
+                    && ITEMS.contains(passage.item().toString())) {
                 for (int i = 0; i < passage.sentences().size(); i++) {
                     var text = passage.sentences().get(i).text();
                     var match = ATTACHED.matcher(text);
                     if (match.find() && EXHIBIT.matcher(text).find()) {
-                        return List.of(Release.of(
-                                new Scene(EventType.RELEASE, filing, passage, i, match.toMatchResult())));
+                        return List.of(
+                                Release.of(new Scene(EventType.RELEASE, filing, passage, i, match.toMatchResult())));
                     }
                 }
             }

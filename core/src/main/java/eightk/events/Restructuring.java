@@ -25,12 +25,7 @@ public record Restructuring(
     }
 
     static Event of(Scene scene) {
-        return new Restructuring(
-                scene.told(),
-                scene.find(HEADCOUNT),
-                scene.money(),
-                List.of(),
-                scene.date());
+        return new Restructuring(scene.told(), scene.find(HEADCOUNT), scene.money(), List.of(), scene.date());
     }
 
     @Override

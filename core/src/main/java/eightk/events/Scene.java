@@ -21,10 +21,12 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
 
     private static final int FOLLOWING_ELSEWHERE = 2;
 
-    private static final Pattern REFERENCE =
-            Pattern.compile("(?i)\\bitems?\\s+(\\d\\.\\d\\d)\\b(?=.{0,200}incorporated|.{0,200}reference)|incorporated.{0,200}\\bitem\\s+(\\d\\.\\d\\d)\\b");
-    private static final Pattern PAR_VALUE = Pattern.compile("(?i)\\b(?:par value(?: of)?|stated value(?: of)?|par) ?$|\\bper share[^.;]{0,20}$");
-    private static final Pattern PER_SHARE = Pattern.compile("(?i)^ ?(?:\\([^)]*\\) )?(?:per|a|for each|an?d? ?par|par) ?(?:common |ordinary )?(?:share|unit|value|warrant|note)?\\b");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "(?i)\\bitems?\\s+(\\d\\.\\d\\d)\\b(?=.{0,200}incorporated|.{0,200}reference)|incorporated.{0,200}\\bitem\\s+(\\d\\.\\d\\d)\\b");
+    private static final Pattern PAR_VALUE =
+            Pattern.compile("(?i)\\b(?:par value(?: of)?|stated value(?: of)?|par) ?$|\\bper share[^.;]{0,20}$");
+    private static final Pattern PER_SHARE = Pattern.compile(
+            "(?i)^ ?(?:\\([^)]*\\) )?(?:per|a|for each|an?d? ?par|par) ?(?:common |ordinary )?(?:share|unit|value|warrant|note)?\\b");
     private static final Pattern EXHIBIT =
             Pattern.compile("(?i)\\bExhibits? (?:No\\.? ?)?((?:\\d{1,2}|99)(?:\\.\\d+|\\([a-z0-9]+\\))?)");
 
@@ -53,8 +55,7 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
 
     /// The first words of the pattern, its first group if it has one.
     Optional<String> find(Pattern pattern) {
-        return around()
-                .flatMap(text -> pattern.matcher(text).results())
+        return around().flatMap(text -> pattern.matcher(text).results())
                 .map(m -> m.groupCount() > 0 && m.group(1) != null ? m.group(1) : m.group())
                 .map(String::strip)
                 .findFirst();
@@ -75,8 +76,7 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
     }
 
     List<String> parties() {
-        return around()
-                .map(text -> PartyFinder.in(text, filing.own()))
+        return around().map(text -> PartyFinder.in(text, filing.own()))
                 .filter(parties -> !parties.isEmpty())
                 .findFirst()
                 .orElse(List.of());
@@ -93,8 +93,7 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
 
     /// The first day that is not long past: what was signed years ago and is now recalled gives no day.
     Optional<PrintedDate> date() {
-        return around()
-                .flatMap(this::dates)
+        return around().flatMap(this::dates)
                 .filter(date -> !Background.isOld(date, filing.day()) && !isFuture(date))
                 .findFirst();
     }
@@ -117,7 +116,8 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
     }
 
     private boolean isFuture(PrintedDate date) {
-        return filing.day().isPresent() && date.date().isAfter(filing.day().get().plusDays(FOLLOWING));
+        return filing.day().isPresent()
+                && date.date().isAfter(filing.day().get().plusDays(FOLLOWING));
     }
 
     private Stream<String> around() {
@@ -130,7 +130,8 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
     }
 
     private Stream<String> referred(String text) {
-        return REFERENCE.matcher(text)
+        return REFERENCE
+                .matcher(text)
                 .results()
                 .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
                 .map(ItemNumber::parse)
@@ -149,7 +150,9 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
                         found.stream().filter(sum -> !isForAShare(text, sum)),
                         found.stream()
                                 .filter(sum -> isForAShare(text, sum)
-                                        && !PAR_VALUE.matcher(text.substring(0, sum.start())).find()))
+                                        && !PAR_VALUE
+                                                .matcher(text.substring(0, sum.start()))
+                                                .find()))
                 .map(MoneyMention.Found::money);
     }
 

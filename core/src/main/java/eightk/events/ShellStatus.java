@@ -10,9 +10,7 @@ import java.util.Optional;
 public record ShellStatus(Told told, Optional<PrintedDate> date) implements Event {
 
     static Event of(Scene scene) {
-        return new ShellStatus(
-                scene.told(),
-                scene.date());
+        return new ShellStatus(scene.told(), scene.date());
     }
 
     @Override

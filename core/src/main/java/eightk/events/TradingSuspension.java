@@ -15,17 +15,12 @@ public record TradingSuspension(
 
     private static final Pattern PLAN = Pattern.compile(
             "(?i)((?-i:\\p{Lu}[\\p{L}.’&-]*)(?: (?:(?:and|of|for|the) )?(?-i:[\\p{Lu}\\d][\\p{L}\\d.()’&-]*)){0,10} (?-i:Plan|Program|Trust))\\b|\\b(401\\(k\\) (?:\\w+ ){0,3}plan)");
-    private static final Pattern BEGINS = Pattern.compile(
-            "(?i)\\b(?:begin\\w*|commenc\\w*|start\\w*|from)\\b");
-    private static final Pattern ENDS = Pattern.compile(
-            "(?i)\\b(?:end\\w*|until|through|conclud\\w*|lift\\w*|expir\\w*)\\b");
+    private static final Pattern BEGINS = Pattern.compile("(?i)\\b(?:begin\\w*|commenc\\w*|start\\w*|from)\\b");
+    private static final Pattern ENDS =
+            Pattern.compile("(?i)\\b(?:end\\w*|until|through|conclud\\w*|lift\\w*|expir\\w*)\\b");
 
     static Event of(Scene scene) {
-        return new TradingSuspension(
-                scene.told(),
-                scene.find(PLAN),
-                scene.dateAfter(BEGINS),
-                scene.dateAfter(ENDS));
+        return new TradingSuspension(scene.told(), scene.find(PLAN), scene.dateAfter(BEGINS), scene.dateAfter(ENDS));
     }
 
     @Override

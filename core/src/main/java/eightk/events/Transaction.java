@@ -26,14 +26,13 @@ public record Transaction(
 
     private static final Pattern TARGET = Pattern.compile(
             "(?i)\\b(?:acquisition of|acquired|purchase of|purchased|sale of|sold|merger of|disposition of|divest\\w+(?: of)?) (?:all (?:of )?(?:the )?|substantially all (?:of )?(?:the )?|certain (?:of )?(?:the )?|\\d+% of (?:the )?)?(?:(?:issued and )?outstanding |capital stock |shares |equity interests? |stock |assets |membership interests |of |the |its |in )*((?-i:\\p{Lu}[\\p{L}\\p{N}.&’-]*)(?: (?:(?:of|and|&|de) )?(?-i:\\p{Lu}[\\p{L}\\p{N}.&’-]*)){0,6}(?:, (?:Inc|LLC|Ltd|L\\.P|Corp)\\.?)?)");
-    private static final Pattern CASH = Pattern.compile(
-            "(?i)\\bcash\\b");
+    private static final Pattern CASH = Pattern.compile("(?i)\\bcash\\b");
     private static final Pattern STOCK = Pattern.compile(
             "(?i)\\b(?:shares of (?:the )?(?:company|registrant|parent|common|class|its|our|\\p{L}+[’\\']s)|common stock|exchange ratio|shares issued)\\b");
-    private static final Pattern NOTES = Pattern.compile(
-            "(?i)\\b(?:promissory notes?|notes? payable|seller notes?)\\b");
-    private static final Pattern DEBT = Pattern.compile(
-            "(?i)\\b(?:assum\\w+ (?:of )?[^.;]{0,40}(?:debt|liabilities|indebtedness))\\b");
+    private static final Pattern NOTES =
+            Pattern.compile("(?i)\\b(?:promissory notes?|notes? payable|seller notes?)\\b");
+    private static final Pattern DEBT =
+            Pattern.compile("(?i)\\b(?:assum\\w+ (?:of )?[^.;]{0,40}(?:debt|liabilities|indebtedness))\\b");
 
     /// What a price can be paid in, and the words for it.
     private static final Choices PAID = Choices.of(

@@ -92,9 +92,8 @@ class HappeningReaderTest {
             case Fact.Flag(var flag) -> flag.map(String::valueOf);
             case Fact.Rows(var rows) ->
                 rows.stream()
-                        .map(row -> row.stream()
-                                .flatMap(HappeningReaderTest::said)
-                                .collect(Collectors.joining(" ")))
+                        .map(row ->
+                                row.stream().flatMap(HappeningReaderTest::said).collect(Collectors.joining(" ")))
                         .reduce((a, b) -> a + ", " + b);
         };
         return value.map(text -> fact.name() + " " + text).stream();
