@@ -40,13 +40,13 @@ public record Bankruptcy(
             "(?i)\\b(?:propos\\w+|solicit\\w+|intends?|prepackaged)\\b[^.;]{0,120}\\bplan\\b|\\bplan\\b[^.;]{0,120}\\b(?:propos|solicit)");
 
     /// From the last stage to the first.
-    private static final Choices STAGES = Choices.of(
+    private static final Choices STAGES = new Choices(List.of(
             Map.entry("plan effective", EFFECTIVE),
             Map.entry("dismissed", DISMISSED),
             Map.entry("plan confirmed", CONFIRMED),
             Map.entry("petition", FILED),
             Map.entry("receiver", RECEIVER),
-            Map.entry("plan proposed", PROPOSED));
+            Map.entry("plan proposed", PROPOSED)));
 
     static Event of(Scene scene) {
         return new Bankruptcy(

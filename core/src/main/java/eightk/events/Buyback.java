@@ -30,11 +30,11 @@ public record Buyback(
             Pattern.compile("(?i)\\b(?:authori[sz]|approv|announc|adopt|enter)\\w*\\b");
 
     /// Where the words would allow two, the first holds.
-    private static final Choices ACTIONS = Choices.of(
+    private static final Choices ACTIONS = new Choices(List.of(
             Map.entry("completed", COMPLETED),
             Map.entry("ended", ENDED),
             Map.entry("increased", INCREASED),
-            Map.entry("authorized", AUTHORIZED));
+            Map.entry("authorized", AUTHORIZED)));
 
     static Event of(Scene scene) {
         return new Buyback(

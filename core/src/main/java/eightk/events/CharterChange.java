@@ -21,7 +21,7 @@ public record CharterChange(Told told, String document, Optional<PrintedDate> da
 
     @Override
     public String key() {
-        return document;
+        return document.replace("-", "");
     }
 
     @Override

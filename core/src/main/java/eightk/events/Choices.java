@@ -10,9 +10,8 @@ import java.util.stream.Stream;
 /// Which of a closed list of things something is, told by words for each; the first that fits goes before the others.
 record Choices(List<Map.Entry<String, Pattern>> choices) {
 
-    @SafeVarargs
-    static Choices of(Map.Entry<String, Pattern>... choices) {
-        return new Choices(List.of(choices));
+    Choices {
+        choices = List.copyOf(choices);
     }
 
     Optional<String> in(String words) {

@@ -23,6 +23,9 @@ public record Contract(
         Optional<String> exhibit)
         implements Event {
 
+    /// As of which day a contract is, which may be before that of its announcement.
+    private static final Pattern DATED = Pattern.compile("(?i)\\bdated(?: as of)?\\b(?=.{0,20}\\d{4})");
+
     private static final Pattern EDGES = Pattern.compile(
             "^(?i:an?|the|its|that certain|certain) |[,;:]$|(?<!\\b(?:Inc|Ltd|Corp|Co|Bros|L\\.P|N\\.A|S\\.A|N\\.V|L\\.L\\.C))\\.$");
 
@@ -42,7 +45,7 @@ public record Contract(
                 scene.group("title").map(Contract::plain),
                 scene.parties(),
                 scene.money(),
-                scene.date(),
+                scene.newsDateAfter(DATED).or(scene::date),
                 scene.exhibit());
     }
 

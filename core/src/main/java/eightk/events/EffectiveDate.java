@@ -19,7 +19,7 @@ final class EffectiveDate {
             "(?i)effective(?:ly)?(?: immediately| as of (?:that|the same) (?:date|day)| upon [^,;.]{0,20}?(?:appointment|election))|with immediate effect|immediately");
 
     private static final Pattern OPENING =
-            Pattern.compile("^(?i:On|Effective|As of|Effective as of|Effective on) " + D);
+            Pattern.compile("^(?:\\(\\w{1,3}\\) )*(?i:On|Effective|As of|Effective as of|Effective on) " + D);
 
     private static final Pattern TOLD = Pattern.compile(
             "(?i)\\b(?:announc|inform|notif|advis|tender|submit|deliver|gave notice|provided notice|received|agree|entered into|decision|indicat|report)");

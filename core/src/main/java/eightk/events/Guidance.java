@@ -26,11 +26,11 @@ public record Guidance(Told told, Optional<String> action, Optional<String> peri
             "(?i)\\b((?:diluted |net |total |gross |operating |non-gaap |gaap |adjusted |capital |free |comparable |same[- ]store )*(?:revenues?|sales|income|earnings(?: per (?:diluted )?share)?|eps|margins?|expenses|expenditures|cash flow|ebitda|profit|loss|charge))\\b");
 
     /// What can be done with guidance that was given before.
-    private static final Choices ACTIONS = Choices.of(
+    private static final Choices ACTIONS = new Choices(List.of(
             Map.entry("withdrawn", WITHDRAWN),
             Map.entry("raised", RAISED),
             Map.entry("lowered", LOWERED),
-            Map.entry("reaffirmed", REAFFIRMED));
+            Map.entry("reaffirmed", REAFFIRMED)));
 
     public Guidance {
         figures = List.copyOf(figures);

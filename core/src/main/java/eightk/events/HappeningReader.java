@@ -121,7 +121,7 @@ final class HappeningReader {
     private boolean mayBe(EventType type) {
         long known = events.stream().filter(event -> event.type() == type).count();
         return switch (type) {
-            case AGREEMENT, AMENDMENT, TERMINATION, CHARTER_CHANGE, UNREGISTERED_SALE -> known < MOST;
+            case AGREEMENT, AMENDMENT, TERMINATION, CHARTER_CHANGE -> known < MOST;
             default -> known == 0;
         };
     }

@@ -32,11 +32,11 @@ public record Litigation(
             Pattern.compile("(?i)\\b(?:filed|commenced|initiated|complaint|lawsuit|sued|served|investigation)\\b");
 
     /// From the end of a proceeding to its beginning.
-    private static final Choices ACTIONS = Choices.of(
+    private static final Choices ACTIONS = new Choices(List.of(
             Map.entry("settled", SETTLED),
             Map.entry("dismissed", DISMISSED),
             Map.entry("decided", DECIDED),
-            Map.entry("filed", FILED));
+            Map.entry("filed", FILED)));
 
     public Litigation {
         parties = List.copyOf(parties);

@@ -91,11 +91,23 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
                 .toList();
     }
 
-    /// The first day that is not long past: what was signed years ago and is now recalled gives no day.
+    /// The day told last before the words of the event, else the first after them; in their sentence, else in those
+    /// that follow. What was signed years ago and is now recalled gives no day, nor what is to come.
     Optional<PrintedDate> date() {
-        return around().flatMap(this::dates)
-                .filter(date -> !Background.isOld(date, filing.day()) && !isFuture(date))
-                .findFirst();
+        return newsDates(text().substring(0, match.start()))
+                .reduce((_, later) -> later)
+                .or(() -> newsDates(text().substring(match.start())).findFirst())
+                .or(() -> around().skip(1).flatMap(this::newsDates).findFirst());
+    }
+
+    /// The first day of news after the words, in their own sentence.
+    Optional<PrintedDate> newsDateAfter(Pattern words) {
+        var lead = words.matcher(text());
+        return lead.find() ? newsDates(text().substring(lead.end())).findFirst() : Optional.empty();
+    }
+
+    private Stream<PrintedDate> newsDates(String text) {
+        return dates(text).filter(date -> !Background.isOld(date, filing.day()) && !isFuture(date));
     }
 
     Optional<PrintedDate> dateAfter(Pattern words) {

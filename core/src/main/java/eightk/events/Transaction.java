@@ -35,11 +35,11 @@ public record Transaction(
             Pattern.compile("(?i)\\b(?:assum\\w+ (?:of )?[^.;]{0,40}(?:debt|liabilities|indebtedness))\\b");
 
     /// What a price can be paid in, and the words for it.
-    private static final Choices PAID = Choices.of(
+    private static final Choices PAID = new Choices(List.of(
             Map.entry("cash", CASH),
             Map.entry("stock", STOCK),
             Map.entry("notes", NOTES),
-            Map.entry("assumption of debt", DEBT));
+            Map.entry("assumption of debt", DEBT)));
 
     public Transaction {
         parties = List.copyOf(parties);

@@ -37,7 +37,7 @@ public final class Accuracy {
                     page.get(), AccuracyPage.of(scores, corpus.filings().size()));
         }
         var figures = new StringBuilder();
-        for (var score : scores) {
+        for (var score : scores.stream().filter(it -> it.all().n() > 0).toList()) {
             figures.append(String.format(
                     Locale.ROOT,
                     "figure %s %.2f %%%n",
@@ -48,6 +48,9 @@ public final class Accuracy {
                     "figure %s_n %d counted%n",
                     score.name(),
                     score.all().n()));
+        }
+        for (var balance : Balance.of(scores)) {
+            figures.append(String.format(Locale.ROOT, "figure %s_f1 %.3f of_1%n", balance.name(), balance.f1()));
         }
         return figures.toString();
     }

@@ -4,51 +4,51 @@ import eightk.bench.accuracy.Score.Count;
 import eightk.events.Appointment;
 import eightk.events.Departure;
 import eightk.events.Event;
-import eightk.events.EventReader;
 import eightk.events.EventType;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Whether the events of a filing are those a person read in it, type by type: how many of the labels are found, and
 /// how many of those found a label allows.
 ///
-/// People are paired by family name; events of other types by their number in the filing.
+/// People are paired by family name; events of other types by their number in the filing, and those of which labels
+/// tell now one and now several for the same words, once a filing.
 final class Happenings implements Measure {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    private static final Set<EventType> ONCE_A_FILING =
+            EnumSet.of(EventType.COMPENSATION, EventType.GUIDANCE, EventType.DIVIDEND);
 
     @Override
     public List<Score> of(Corpus corpus) {
-        return Stream.of(EventType.values())
-                .filter(type -> type != EventType.VOTES)
-                .flatMap(type -> of(corpus, type))
+        var filings = LabelledFiling.in(corpus);
+        return Stream.concat(
+                        Stream.of(EventType.values()).flatMap(type -> of(filings, type)),
+                        EventFields.of(filings).stream())
                 .toList();
     }
 
-    private static Stream<Score> of(Corpus corpus, EventType type) {
+    private static Stream<Score> of(List<LabelledFiling> filings, EventType type) {
         var recall =
                 new Count("event_%s_recall".formatted(type.label()), "labelled events of this type that are found");
         var precision =
                 new Count("event_%s_precision".formatted(type.label()), "events found of this type that are labelled");
-        for (var line : corpus.lines("LABELS.jsonl")) {
-            var label = JSON.readTree(line);
-            corpus.filing(label.path("path").asString()).ifPresent(filing -> {
-                var wanted = labelled(label, type);
-                var found = new EventReader()
-                        .read(filing.report()).stream()
-                                .filter(event -> event.type() == type)
-                                .map(Happenings::name)
-                                .toList();
-                pair(filing, recall, wanted, found, "wanted, not found: ");
-                pair(filing, precision, found, wanted, "found, not wanted: ");
-            });
+        for (var labelled : filings) {
+            var wanted = once(type, labelled(labelled, type));
+            var found = once(
+                    type,
+                    labelled.events(type).stream().map(Happenings::name).toList());
+            pair(labelled.filing(), recall, wanted, found, "wanted, not found: ");
+            pair(labelled.filing(), precision, found, wanted, "found, not wanted: ");
         }
         return Stream.of(recall.score(), precision.score());
+    }
+
+    private static List<String> once(EventType type, List<String> names) {
+        return ONCE_A_FILING.contains(type) ? names.stream().distinct().toList() : names;
     }
 
     private static void pair(Filing filing, Count count, List<String> all, List<String> others, String what) {
@@ -58,33 +58,28 @@ final class Happenings implements Measure {
         }
     }
 
-    private static List<String> labelled(JsonNode label, EventType type) {
+    private static List<String> labelled(LabelledFiling filing, EventType type) {
         return switch (type) {
-            case APPOINTMENT -> people(label, "appointed");
-            case DEPARTURE -> people(label, "departed");
-            case RESULTS -> some(label, "results", type);
-            case AUDITOR_CHANGE -> some(label, "auditor", type);
+            case APPOINTMENT -> people(filing, "appointed");
+            case DEPARTURE -> people(filing, "departed");
+            case RESULTS -> some(filing, "results", type);
+            case AUDITOR_CHANGE -> some(filing, "auditor", type);
+            case VOTES -> some(filing, "votes", type);
+            case NON_RELIANCE -> some(filing, "nonReliance", type);
             default ->
-                stream(label.path("other"))
-                        .filter(one -> one.path("type").asString("").equals(type.label()))
-                        .map(_ -> type.label())
-                        .toList();
+                filing.others(type).stream().map(_ -> type.label()).toList();
         };
     }
 
-    private static List<String> some(JsonNode label, String field, EventType type) {
-        return label.hasNonNull(field) && !label.path(field).isEmpty() ? List.of(type.label()) : List.of();
+    private static List<String> some(LabelledFiling filing, String field, EventType type) {
+        return filing.has(field) ? List.of(type.label()) : List.of();
     }
 
-    private static List<String> people(JsonNode label, String action) {
-        return stream(label.path("people"))
+    private static List<String> people(LabelledFiling filing, String action) {
+        return filing.list("people").stream()
                 .filter(one -> one.path("action").asString("").equals(action))
                 .map(one -> familyName(one.path("person").asString("")))
                 .toList();
-    }
-
-    private static Stream<JsonNode> stream(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false);
     }
 
     private static String name(Event event) {
@@ -93,7 +88,7 @@ final class Happenings implements Measure {
                 : event.type().label();
     }
 
-    private static String familyName(String person) {
+    static String familyName(String person) {
         var words = person.replaceAll("(?i),? (?:Jr|Sr|II|III|IV)\\.?$", "").split(" ", -1);
         return words[words.length - 1].toLowerCase(Locale.ROOT);
     }
