@@ -146,7 +146,8 @@ final class EventFields {
     private void results(LabelledFiling filing) {
         var label = filing.label().path("results");
         var labels = label.isObject()
-                ? List.of(label.path("exhibit").asString("") + " " + ends(label.path("period").asString("")))
+                ? List.of(label.path("exhibit").asString("") + " "
+                        + ends(label.path("period").asString("")))
                 : List.<String>of();
         var found = filing.events(Results.class).stream()
                 .map(event -> event.exhibit().orElse("") + " " + ends(event.period()))
@@ -157,7 +158,9 @@ final class EventFields {
     /// The days on which periods end; without any, the words.
     private static Set<String> ends(String period) {
         var days = DAY.matcher(period).results().map(m -> m.group()).collect(Collectors.toCollection(TreeSet::new));
-        return days.isEmpty() ? new TreeSet<>(Set.of(period.toLowerCase(Locale.ROOT).split(" "))) : days;
+        return days.isEmpty()
+                ? new TreeSet<>(Set.of(period.toLowerCase(Locale.ROOT).split(" ")))
+                : days;
     }
 
     /// Of events found, the first of a type against the first label.
@@ -170,10 +173,24 @@ final class EventFields {
         var label = labels.getFirst();
         for (var fact : found.getFirst().facts()) {
             switch (fact.value()) {
-                case Fact.Sum(var money) when money.isPresent() && hasMoney(label) ->
-                    field(filing, type, fact.name(), label.path("amount").asString(), money.get().asPrinted(), sums(labels));
-                case Fact.Day(var date) when date.isPresent() && fact.name().equals("date") && label.hasNonNull("date") ->
-                    field(filing, type, fact.name(), label.path("date").asString(), date.get().date().toString(), texts(labels, "date"));
+                case Fact.Sum(var money)
+                when money.isPresent() && hasMoney(label) ->
+                    field(
+                            filing,
+                            type,
+                            fact.name(),
+                            label.path("amount").asString(),
+                            money.get().asPrinted(),
+                            sums(labels));
+                case Fact.Day(var date)
+                when date.isPresent() && fact.name().equals("date") && label.hasNonNull("date") ->
+                    field(
+                            filing,
+                            type,
+                            fact.name(),
+                            label.path("date").asString(),
+                            date.get().date().toString(),
+                            texts(labels, "date"));
                 default -> {}
             }
         }
@@ -208,7 +225,8 @@ final class EventFields {
     }
 
     private void parties(LabelledFiling filing, EventType type, JsonNode label, List<Event> found) {
-        var wanted = label.path("parties").values().stream().map(JsonNode::asString).toList();
+        var wanted =
+                label.path("parties").values().stream().map(JsonNode::asString).toList();
         found.getFirst().facts().stream()
                 .filter(fact -> fact.name().equals("parties") && !wanted.isEmpty())
                 .forEach(fact -> {
@@ -218,7 +236,9 @@ final class EventFields {
                                         "events found with parties, where a label has some too, that share one with it")
                                 .add(
                                         filing.filing(),
-                                        names.stream().anyMatch(name -> wanted.stream().anyMatch(other -> isOne(name, other))),
+                                        names.stream()
+                                                .anyMatch(
+                                                        name -> wanted.stream().anyMatch(other -> isOne(name, other))),
                                         () -> "wanted %s, found %s".formatted(wanted, names));
                     }
                 });

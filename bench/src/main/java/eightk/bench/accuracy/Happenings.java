@@ -39,8 +39,7 @@ final class Happenings implements Measure {
         for (var labelled : filings) {
             var wanted = once(type, labelled(labelled, type));
             var found = once(
-                    type,
-                    labelled.events(type).stream().map(Happenings::name).toList());
+                    type, labelled.events(type).stream().map(Happenings::name).toList());
             pair(labelled.filing(), recall, wanted, found, "wanted, not found: ");
             pair(labelled.filing(), precision, found, wanted, "found, not wanted: ");
         }
@@ -66,8 +65,7 @@ final class Happenings implements Measure {
             case AUDITOR_CHANGE -> some(filing, "auditor", type);
             case VOTES -> some(filing, "votes", type);
             case NON_RELIANCE -> some(filing, "nonReliance", type);
-            default ->
-                filing.others(type).stream().map(_ -> type.label()).toList();
+            default -> filing.others(type).stream().map(_ -> type.label()).toList();
         };
     }
 

@@ -37,7 +37,8 @@ record LabelledFiling(Filing filing, JsonNode label, List<Event> events) {
         return Stream.concat(
                         corpus.lines("LABELS.jsonl").stream()
                                 .map(JSON::readTree)
-                                .map(label -> of(corpus.filing(label.path("path").asString()), label)),
+                                .map(label ->
+                                        of(corpus.filing(label.path("path").asString()), label)),
                         further()
                                 .map(label -> of(
                                         Optional.ofNullable(byAccession.get(
@@ -55,7 +56,9 @@ record LabelledFiling(Filing filing, JsonNode label, List<Event> events) {
         var stream = Objects.requireNonNull(
                 LabelledFiling.class.getResourceAsStream("/eightk/bench/labels/further.jsonl"), "further.jsonl");
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.readAllLines().stream().filter(line -> !line.isBlank()).map(JSON::readTree);
+            return reader.readAllLines().stream()
+                    .filter(line -> !line.isBlank())
+                    .map(JSON::readTree);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -74,7 +77,8 @@ record LabelledFiling(Filing filing, JsonNode label, List<Event> events) {
     List<JsonNode> others(EventType type) {
         return list("other").stream()
                 .filter(one -> one.path("type").asString("").equals(type.label())
-                        || (type == EventType.AGREEMENT && one.path("type").asString("").equals("merger")))
+                        || (type == EventType.AGREEMENT
+                                && one.path("type").asString("").equals("merger")))
                 .toList();
     }
 

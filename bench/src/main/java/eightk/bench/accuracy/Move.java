@@ -81,7 +81,9 @@ record Move(String action, String family, Set<String> offices, String effective,
 
     @Override
     public String toString() {
-        return "%s %s %s %s %s".formatted(action, family, new TreeSet<>(offices), effective, reason).strip();
+        return "%s %s %s %s %s"
+                .formatted(action, family, new TreeSet<>(offices), effective, reason)
+                .strip();
     }
 
     private static Set<String> alike(Collection<String> offices) {
