@@ -134,14 +134,14 @@ public interface ArchiveContract {
     @Test
     default void keepsOneOfManyEqualAppends() throws Exception {
         try (var store = open(new TestClock(NOON))) {
-            var entries = atOnce(Samples.FILERS, _ -> () -> store.archive().append(number(17), noise(1, 3_000_000)));
+            var entries = atOnce(Samples.FILERS, _ -> () -> store.archive().append(number(17), noise(1, 3_500_000)));
             assertThat(new HashSet<>(entries)).hasSize(1);
             assertThat(store.archive().after(0, 10)).hasSize(1);
         }
     }
 
     @ParameterizedTest(name = "{0} bytes")
-    @ValueSource(ints = {1_000, 3_000_000})
+    @ValueSource(ints = {1_000, 3_500_000})
     default void deletionTakesTheBytesAndKeepsHashReasonAndOrder(int length) throws Exception {
         try (var store = open(new TestClock(NOON))) {
             var first = store.archive().append(number(17), noise(17, length));
@@ -158,7 +158,7 @@ public interface ArchiveContract {
     }
 
     @ParameterizedTest(name = "{0} bytes")
-    @ValueSource(ints = {1_000, 3_000_000})
+    @ValueSource(ints = {1_000, 3_500_000})
     default void correctionPutsOtherBytesAndKeepsOrderAndReason(int length) throws Exception {
         try (var store = open(new TestClock(NOON))) {
             var first = store.archive().append(number(17), noise(17, length));
@@ -210,11 +210,11 @@ public interface ArchiveContract {
     @Test
     default void deletionSparesTheSameBytesUnderAnotherNumber() throws Exception {
         try (var store = open(new TestClock(NOON))) {
-            store.archive().append(number(17), noise(1, 3_000_000));
-            store.archive().append(number(18), noise(1, 3_000_000));
+            store.archive().append(number(17), noise(1, 3_500_000));
+            store.archive().append(number(18), noise(1, 3_500_000));
             store.archive().delete(number(17), "Filed twice");
             assertThat(store.archive().find(number(17))).isEmpty();
-            assertThat(store.archive().find(number(18))).contains(noise(1, 3_000_000));
+            assertThat(store.archive().find(number(18))).contains(noise(1, 3_500_000));
         }
     }
 

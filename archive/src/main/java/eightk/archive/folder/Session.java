@@ -20,6 +20,10 @@ final class Session implements AutoCloseable {
     /// Longest wait for the lock of another connection, which at worst is copying the log into the database.
     private static final int BUSY_MILLIS = 60_000;
 
+    /// Pages of the log, of four kilobytes each, after which it is copied into the database: each time costs three syncs,
+    /// so this is seldom. As much is read again after a crash, and as much room on the disk is needed.
+    private static final int LOG_PAGES = 8_000;
+
     /// Something to do with a session.
     interface Work<T> {
         T in(Session session) throws SQLException, IOException;
@@ -50,6 +54,7 @@ final class Session implements AutoCloseable {
                 "PRAGMA journal_mode = WAL",
                 "PRAGMA synchronous = FULL",
                 "PRAGMA fullfsync = ON",
+                "PRAGMA wal_autocheckpoint = " + LOG_PAGES,
                 "PRAGMA secure_delete = ON",
                 "PRAGMA foreign_keys = ON");
     }

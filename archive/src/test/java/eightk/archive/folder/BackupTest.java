@@ -28,7 +28,7 @@ class BackupTest {
         var desk = folder.resolve("desk");
         var copy = folder.resolve("copies/monday");
         try (var store = FolderStore.open(desk, CLOCK)) {
-            store.archive().append(number(1), noise(1, 3_000_000));
+            store.archive().append(number(1), noise(1, 3_500_000));
             var first = store.docket().receive(LOGIN, new IdempotencyKey("1"), bytes("draft"));
             var begun = new CountDownLatch(1);
             var filer = Thread.ofVirtual().start(() -> appendUntilInterrupted(store, begun));
@@ -39,7 +39,7 @@ class BackupTest {
             assertThat(report.faults()).isEmpty();
             assertThat(report.entries()).isPositive();
             try (var restored = FolderStore.open(copy, CLOCK)) {
-                assertThat(restored.archive().find(number(1))).contains(noise(1, 3_000_000));
+                assertThat(restored.archive().find(number(1))).contains(noise(1, 3_500_000));
                 assertThat(restored.docket().docketed(first.number())).contains(first);
                 assertThat(restored.docket()
                                 .receive(LOGIN, new IdempotencyKey("2"), bytes("draft"))

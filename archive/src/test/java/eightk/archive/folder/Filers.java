@@ -14,7 +14,7 @@ import java.time.InstantSource;
 final class Filers {
 
     private static final int SMALL = 10_000;
-    private static final int LARGE = 3_000_000;
+    private static final int LARGE = 3_500_000;
 
     private Filers() {}
 

@@ -118,7 +118,7 @@ class FolderStoreTest implements ArchiveContract, DocketContract, AuditContract 
         assertThatThrownBy(() -> open(CLOCK))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("journal.db: schema must be at most 3, found 99");
-        sql("PRAGMA user_version = 2");
+        sql("PRAGMA user_version = 3");
     }
 
     @Test

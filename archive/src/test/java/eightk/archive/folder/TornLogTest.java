@@ -50,7 +50,7 @@ class TornLogTest {
 
     /// Every fifth is too large for the journal.
     private static Bytes submission(int i) {
-        return noise(i, i % 5 == 0 ? 3_000_000 : 9_999);
+        return noise(i, i % 5 == 0 ? 3_500_000 : 9_999);
     }
 
     private static void copy(Path from, Path to) throws IOException {
