@@ -1,6 +1,7 @@
 package eightk.cli;
 
 import eightk.archive.folder.FolderStore;
+import eightk.archive.folder.Vault;
 import eightk.rules.Policy;
 import eightk.server.Server;
 import eightk.server.Settings;
@@ -97,6 +98,13 @@ final class ServeCommand implements Callable<Integer> {
     private Optional<Path> key = Optional.empty();
 
     @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description = "64 hexadecimal digits under which bytes are sealed (AES-256-GCM) from now on; the folder"
+                    + " remembers where they are, and is of no use without them.")
+    private Optional<Path> keyFile = Optional.empty();
+
+    @Option(
             names = "--log",
             paramLabel = "FILE",
             description = "A line of JSON for each request goes there; - is standard error.")
@@ -158,6 +166,9 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var clock = Clock.systemUTC();
+        if (keyFile.isPresent()) {
+            Vault.use(folder, keyFile.get());
+        }
         try (var termination = new Termination();
                 var requests = requests();
                 var store = FolderStore.open(folder, clock);

@@ -30,6 +30,10 @@ public final class Backup {
             throw new IOException("journal %s: %s".formatted(journal, e.getMessage()), e);
         }
         Fsync.file(copy);
+        var key = folder.resolve(Vault.NAME);
+        if (Files.exists(key)) {
+            Files.copy(key, to.resolve(Vault.NAME));
+        }
         copyFiles(new Blobs(folder), new Blobs(to), copy);
         Fsync.folder(to);
         var report = Fsck.check(to);

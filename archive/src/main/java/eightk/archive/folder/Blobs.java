@@ -14,7 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/// Bytes under their SHA-256, compressed by Zstandard with a checksum, each kept once.
+/// Bytes under their SHA-256, compressed by Zstandard with a checksum, sealed where the folder has a key, each kept once.
 ///
 /// Small ones are rows of the journal and share its commit; large ones are files, on disk before that commit.
 final class Blobs {
@@ -29,10 +29,12 @@ final class Blobs {
     private static final String SUFFIX = ".zst";
 
     private final Path folder;
+    private final Vault vault;
 
     /// @param store the folder of the store, which has a folder for these
     Blobs(Path store) {
         this.folder = store.resolve("blobs");
+        this.vault = new Vault(store);
     }
 
     /// Makes the folder, and throws away what a crash left half written.
@@ -50,17 +52,19 @@ final class Blobs {
         return bytes.length() <= LARGEST_ROW ? packSmall(bytes) : packLarge(bytes);
     }
 
-    private static Packed packSmall(Bytes bytes) {
+    private Packed packSmall(Bytes bytes) throws IOException {
         try (var context = new ZstdCompressCtx()) {
             var zstd = context.setLevel(LEVEL).setChecksum(true).compress(bytes.toArray());
-            return new Packed.Small(bytes.sha256(), bytes.length(), Bytes.of(zstd));
+            var sha256 = bytes.sha256();
+            return new Packed.Small(sha256, bytes.length(), Bytes.of(vault.seal(zstd, sha256)));
         }
     }
 
     private Packed packLarge(Bytes bytes) throws IOException {
         var packed = new Packed.Large(bytes.sha256(), bytes.length(), Files.createTempFile(incoming(), "", SUFFIX));
         try {
-            try (var out = new ZstdOutputStream(Files.newOutputStream(packed.file()), LEVEL).setChecksum(true);
+            try (var sealed = vault.sealing(Files.newOutputStream(packed.file()), packed.sha256());
+                    var out = new ZstdOutputStream(sealed, LEVEL).setChecksum(true);
                     var in = bytes.open()) {
                 in.transferTo(out);
             }
@@ -111,8 +115,9 @@ final class Blobs {
     private Bytes unpack(String sha256, Row row) throws IOException {
         try {
             var bytes = row.zstd().isPresent()
-                    ? Bytes.of(Zstd.decompress(row.zstd().get(), Math.toIntExact(row.length())))
-                    : unpackFile(file(sha256), row.length());
+                    ? Bytes.of(Zstd.decompress(
+                            vault.open(row.zstd().get(), sha256), Math.toIntExact(row.length())))
+                    : unpackFile(sha256, row.length());
             if (bytes.length() != row.length()) {
                 throw new IOException("length must be %,d, found %,d".formatted(row.length(), bytes.length()));
             }
@@ -122,8 +127,8 @@ final class Blobs {
         }
     }
 
-    private static Bytes unpackFile(Path file, long length) throws IOException {
-        try (var in = new ZstdInputStream(Files.newInputStream(file))) {
+    private Bytes unpackFile(String sha256, long length) throws IOException {
+        try (var in = new ZstdInputStream(vault.opening(Files.newInputStream(file(sha256)), sha256))) {
             return Bytes.spilled(in, LARGEST_ROW, length);
         }
     }
