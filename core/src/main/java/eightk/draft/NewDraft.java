@@ -3,10 +3,12 @@ package eightk.draft;
 import eightk.law.Element;
 import eightk.law.ExhibitKind;
 import eightk.law.Form8K;
+import eightk.law.FormItem;
 import eightk.law.Provision;
 import eightk.model.FilingStatus;
 import eightk.model.ItemNumber;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,10 +32,12 @@ public final class NewDraft {
                 .filter(ExhibitKind::hasDocument)
                 .distinct()
                 .toList();
-        byItem.computeIfAbsent(Form8K.EXHIBITS, item -> List.of(Provision.of(item)));
+        Form8K.on(event).items().stream()
+                .filter(FormItem::listsExhibits)
+                .forEach(listing -> byItem.computeIfAbsent(listing.number(), item -> List.of(Provision.of(item))));
         var files = new LinkedHashMap<String, String>();
         files.put("report.yaml", report(byItem, exhibits, event, heading));
-        files.put("registrant.yaml", REGISTRANT);
+        files.put("registrant.yaml", RegistrantYaml.BLANK);
         byItem.forEach((item, asked) -> files.put(file(item), text(item, asked, event)));
         return files;
     }
@@ -62,16 +66,21 @@ public final class NewDraft {
         if (item.listsExhibits()) {
             return "The exhibits of this report are listed below.\n";
         }
-        var elements = Element.on(event, number).stream()
-                .filter(element -> asked.stream()
-                        .anyMatch(provision -> provision.covers(element.provision())
-                                || element.provision().covers(provision)))
-                .toList();
+        var elements = Element.on(event, number);
         var out = new StringBuilder();
-        elements.forEach(element ->
-                out.append("<!-- %s%s -->\n\n".formatted(element.what(), element.ifAny() ? ", if there is any" : "")));
-        if (elements.isEmpty()) {
-            out.append("<!-- what happened -->\n\n");
+        var seen = new HashSet<Element>();
+        for (var provision : asked) {
+            provision.paragraph().ifPresent(letter -> out.append("(%s) ".formatted(letter)));
+            var wanted = elements.stream()
+                    .filter(element -> provision.covers(element.provision())
+                            || element.provision().covers(provision))
+                    .filter(seen::add)
+                    .toList();
+            wanted.forEach(element -> out.append(
+                    "<!-- %s%s -->\n\n".formatted(element.what(), element.ifAny() ? ", if there is any" : "")));
+            if (wanted.isEmpty()) {
+                out.append("<!-- what happened -->\n\n");
+            }
         }
         if (item.status() == FilingStatus.FURNISHED) {
             out.append(legend(number));
@@ -87,29 +96,8 @@ public final class NewDraft {
             """.formatted(number);
     }
 
-    private static String file(ItemNumber number) {
+    /// `item-5.02.md`.
+    static String file(ItemNumber number) {
         return "item-" + number + ".md";
     }
-
-    private static final String REGISTRANT = """
-            # What stands on every cover of the company; one file serves all its reports.
-            name:                # as in its charter
-            cik:                 # 0000990001
-            prefix:              # begins the names of files: acme
-            incorporated:        # Delaware
-            fileNumber:          # 001-99999
-            ein:                 # 12-3456789
-            address:
-              street:
-              city:
-              state:             # Illinois
-              zip:
-            phone:               # (217) 555-0100
-            fiscalYearEnd:       # 12-31; needed for Item 5.03 only
-            emergingGrowth: no
-            securities:
-              - title:           # Common Stock, par value $0.01 per share
-                symbol:
-                exchange:        # The New York Stock Exchange
-            """;
 }
