@@ -51,6 +51,10 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return Exporting.run(spec, sources, to, since, format);
+        try {
+            return Exporting.run(spec, sources, to, since, format);
+        } catch (NoClassDefFoundError absent) {
+            throw new IOException("needs the module eightk-tables, which is not here: " + absent.getMessage(), absent);
+        }
     }
 }

@@ -44,9 +44,10 @@ final class Exporting {
     /// @param since a position in the archive, if what is named is one
     static int run(CommandSpec spec, Sources sources, Path to, Optional<Long> since, String format) throws IOException {
         var words = sources.words();
-        var archive = words.size() == 1
-                ? Optional.of(Path.of(words.getFirst())).filter(FolderStore::isIn)
-                : Optional.<Path>empty();
+        var archive = words.stream().map(Path::of).filter(FolderStore::isIn).findFirst();
+        if (archive.isPresent() && words.size() > 1) {
+            throw misuse(spec, "an archive must be all that is named, found %s among others".formatted(archive.get()));
+        }
         if (since.isPresent() && (archive.isEmpty() || since.get() < 0)) {
             throw misuse(spec, "--since must be a position, 0 or more, in the one archive that is named");
         }

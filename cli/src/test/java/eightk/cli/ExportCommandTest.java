@@ -84,6 +84,16 @@ class ExportCommandTest {
         assertThat(folder.resolve("out")).doesNotExist();
     }
 
+    @Test
+    void anArchiveAmongOtherThingsIsMisuse() {
+        run("load", "--into", desk(), sample("2003-text"));
+        var run = export("out", desk(), sample("2005-html"));
+        assertThat(run.exit()).isEqualTo(Exit.MISUSE);
+        assertThat(run.err())
+                .startsWith("eightk export: an archive must be all that is named, found %s among others"
+                        .formatted(desk()));
+    }
+
     private String desk() {
         return folder.resolve("desk").toString();
     }
