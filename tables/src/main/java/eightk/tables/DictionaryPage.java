@@ -16,7 +16,7 @@ public final class DictionaryPage {
             `TABLE/year=YYYY/part.FORMAT`; `tables.sql`, which makes each table a view in DuckDB; and `manifest.json`:
             the reader's version, the rule book's edition, what the export begins after (`since`) and reaches (`upTo`), and
             for each table its columns, rows and files with their SHA-256. The year is that of the filing date, else of the
-            accession number, else of the event. A table without rows has no file.
+            accession number, else of the event; 0 where there is none. A table without rows has no file.
 
             - Rows of all tables join on `filing`. Of an archive it is the position, so it means the same in every export; of
               files it is their place among the inputs. A filing that was corrected is exported again, under a later position:

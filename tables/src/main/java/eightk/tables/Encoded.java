@@ -10,8 +10,8 @@ import java.util.Optional;
 /// @param byTable of each table that the filing has rows in
 public record Encoded(String year, Map<String, Lines> byTable) {
 
-    /// Stands for a year that is not known, by the same custom.
-    private static final String NO_YEAR = "__HIVE_DEFAULT_PARTITION__";
+    /// Stands for a year that is not known: a number, since not every reader bears a partition without one.
+    private static final String NO_YEAR = "0";
 
     /// @param text one row a line
     /// @param longest characters of the longest line

@@ -50,7 +50,8 @@ final class Parquet implements AutoCloseable {
         var to = folder.resolve(part.path() + ".converting");
         long bound = Math.max(SHORTEST_BOUND, (long) part.longest() * BYTES_OF_CHARACTER);
         run("""
-                COPY (SELECT * FROM read_json(%s, format = 'newline_delimited', maximum_object_size = %d, columns = {%s}))
+                COPY (SELECT * FROM read_json(%s, format = 'newline_delimited', hive_partitioning = false,
+                    maximum_object_size = %d, columns = {%s}))
                 TO %s (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE %d)
                 """.formatted(
                         Sql.text(from.toString()),

@@ -108,6 +108,22 @@ class ExportTest {
     }
 
     @Test
+    void theYearIsInThePathAndNotInTheFileToo() throws IOException, SQLException {
+        var export = SampleExport.write(folder.resolve("export"), Format.PARQUET, filings);
+        try (var duck = new Duck(export)) {
+            for (var table : Tables.ALL) {
+                var file = export.resolve(table.name()).resolve("year=2012/part.parquet");
+                if (Files.exists(file)) {
+                    assertThat(duck.rows("SELECT column_name FROM (DESCRIBE FROM read_parquet(%s, hive_partitioning = false))"
+                                    .formatted(Sql.text(file.toString()))))
+                            .extracting(List::getFirst)
+                            .isEqualTo(table.headers().stream().map(Table.Header::name).toList());
+                }
+            }
+        }
+    }
+
+    @Test
     void tellsWhatWasTakenBack() throws IOException, SQLException {
         var gone = new Exported.Deletion(7, AccessionNumber.parse("0009990202-03-000031"));
         try (var duck = new Duck(SampleExport.write(folder.resolve("gone"), Format.PARQUET, List.of(gone)))) {
