@@ -74,14 +74,14 @@ public final class BookText {
                 .toString();
     }
 
-    static String by(Requirement one) {
+    public static String by(Requirement one) {
         return switch (one.day()) {
             case FILING -> "filing";
             case EVENT -> "event";
         };
     }
 
-    static String sure(Confidence confidence) {
+    public static String sure(Confidence confidence) {
         return switch (confidence) {
             case HIGH -> "yes";
             case PROBABLE -> "probably; it never suspends";

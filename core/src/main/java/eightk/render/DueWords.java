@@ -18,7 +18,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// The words about when a report is due that its text, its page and its calendar share.
-final class DueWords {
+public final class DueWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE uuuu-MM-dd", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT =
@@ -26,15 +26,15 @@ final class DueWords {
 
     private DueWords() {}
 
-    static String day(LocalDate day) {
+    public static String day(LocalDate day) {
         return DAY.format(day);
     }
 
-    static String moment(ZonedDateTime moment) {
+    public static String moment(ZonedDateTime moment) {
         return MOMENT.format(moment);
     }
 
-    static String title(Due due) {
+    public static String title(Due due) {
         var caption = Form8K.on(due.event())
                 .item(due.provision().item())
                 .map(FormItem::caption)
@@ -43,7 +43,7 @@ final class DueWords {
         return "Item " + due.provision() + caption;
     }
 
-    static String clock(Clock clock) {
+    public static String clock(Clock clock) {
         return switch (clock) {
             case Clock.Business(int days) -> days + " business days after";
             case Clock.Calendar(int days) -> days + " calendar days after, and if that is no business day the next";
@@ -56,7 +56,7 @@ final class DueWords {
         };
     }
 
-    static String span(Span span) {
+    public static String span(Span span) {
         return span.isExact()
                 ? day(span.earliest())
                 : "%s or %s: no record was found of whether EDGAR was closed between; plan on the first"
@@ -64,7 +64,7 @@ final class DueWords {
     }
 
     /// When it is due, or why that is not a day.
-    static String due(Due due) {
+    public static String due(Due due) {
         return due.due().map(DueWords::span).orElseGet(() -> switch (due.duty().clock()) {
             case Clock.Business _, Clock.Calendar _ -> "past the years this calendar knows";
             case Clock.RegulationFd _, Clock.SameDay _, Clock.WithReport _, Clock.None _ ->
@@ -73,7 +73,7 @@ final class DueWords {
     }
 
     /// The last moment in Washington and where the reader is, and what else the clock of EDGAR does.
-    static List<String> moments(Due due, ZoneId local) {
+    public static List<String> moments(Due due, ZoneId local) {
         return due.cutOff().stream()
                 .flatMap(cutOff -> Stream.of(
                         "%s in Washington, %s here"
@@ -85,15 +85,15 @@ final class DueWords {
                 .toList();
     }
 
-    static String step(Day day) {
+    public static String step(Day day) {
         return day.why().isEmpty() ? "day " + day.number() : day.why();
     }
 
-    static String followUp(FollowUpDue owed) {
+    public static String followUp(FollowUpDue owed) {
         return "%s: %s".formatted(when(owed), owed.followUp().what());
     }
 
-    static String when(FollowUpDue owed) {
+    public static String when(FollowUpDue owed) {
         return owed.due()
                 .map(span -> "by " + day(span.earliest()))
                 .orElseGet(() -> "%s %s"
@@ -102,7 +102,7 @@ final class DueWords {
                                 owed.followUp().since().words()));
     }
 
-    static List<String> consequences(Due due) {
+    public static List<String> consequences(Due due) {
         var cost = due.ifLate();
         return List.of(
                 "Form 12b-25 does not extend a current report.",
@@ -127,7 +127,7 @@ final class DueWords {
         };
     }
 
-    static String citation(Due due) {
+    public static String citation(Due due) {
         var doubt = due.duty().confidence() == Confidence.HIGH ? "" : " (not beyond doubt: check before relying)";
         return due.duty().citation() + doubt;
     }

@@ -132,15 +132,25 @@ public final class Catalogue implements Shelf {
                 .toList();
     }
 
+    /// Every filing, newest first.
+    Stream<Filing> filings() {
+        return shown(newestFirst);
+    }
+
+    /// The filings of a company, newest first; each co-registrant has them.
+    List<Filing> filings(Cik cik) {
+        var filings = byCompany.get(cik);
+        return filings == null ? List.of() : shown(filings).toList();
+    }
+
     @Override
     public Stream<Listing> newest() {
-        return shown(newestFirst).map(Filing::listing);
+        return filings().map(Filing::listing);
     }
 
     @Override
     public List<Listing> of(Cik cik) {
-        var filings = byCompany.get(cik);
-        return filings == null ? List.of() : shown(filings).map(Filing::listing).toList();
+        return filings(cik).stream().map(Filing::listing).toList();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package eightk.server;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -15,11 +16,17 @@ public final class Days {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", Locale.US);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.US);
     private static final DateTimeFormatter EDGAR = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.US);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.US);
 
     private Days() {}
+
+    /// The day it is in Washington.
+    static LocalDate today(InstantSource clock) {
+        return LocalDate.ofInstant(clock.instant(), WASHINGTON);
+    }
 
     /// `November 4, 2003`.
     public static String full(LocalDate day) {
@@ -29,6 +36,11 @@ public final class Days {
     /// `Nov 4, 2003`.
     public static String brief(LocalDate day) {
         return SHORT.format(day);
+    }
+
+    /// `Tue, Nov 4, 2003`.
+    public static String weekday(LocalDate day) {
+        return WEEKDAY.format(day);
     }
 
     /// `08:02:14`, in Washington.

@@ -1,13 +1,17 @@
 package eightk.server;
 
+import eightk.events.Event;
+import eightk.events.EventType;
 import eightk.model.AccessionNumber;
 import eightk.model.Cik;
 import eightk.model.FilingStatus;
 import eightk.model.FormType;
 import eightk.model.ItemNumber;
+import eightk.render.EventPhrases;
 import eightk.server.edgar.Listing;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +21,7 @@ import java.util.Optional;
 /// @param listedAt what lists are ordered by: the moment of acceptance, else the beginning of the filing date in
 ///     Washington, else the moment it was archived
 /// @param companies the filers of the header, else the registrants of the cover
+/// @param events what happened, as the report and its releases tell it
 /// @param listing the same as EDGAR's own interfaces have it
 public record Filing(
         long position,
@@ -28,11 +33,13 @@ public record Filing(
         Optional<LocalDate> periodOfReport,
         List<Company> companies,
         List<Reported> items,
+        List<Event> events,
         Listing listing) {
 
     public Filing {
         companies = List.copyOf(companies);
         items = List.copyOf(items);
+        events = List.copyOf(events);
     }
 
     /// The first company's name, or what to call a filing without one.
@@ -43,6 +50,19 @@ public record Filing(
     /// The names of the other companies.
     public List<String> coRegistrants() {
         return companies.stream().skip(1).map(Company::name).toList();
+    }
+
+    /// Who came and went, in a phrase each.
+    public List<String> people() {
+        return events.stream()
+                .filter(event -> event.type() == EventType.APPOINTMENT || event.type() == EventType.DEPARTURE)
+                .map(event -> EventPhrases.row(event).getLast())
+                .toList();
+    }
+
+    /// The day that the law counts from: that of the event, or where the report does not say that of the filing.
+    public LocalDate day() {
+        return periodOfReport.orElse(filed);
     }
 
     /// Where the filing is found at this server.
@@ -65,6 +85,19 @@ public record Filing(
     ///
     /// @param caption the form's own; as printed where the form has no such item
     public record Reported(ItemNumber number, String caption, FilingStatus status) {
+
+        /// In the order of the form, the items of the old form first.
+        static final Comparator<ItemNumber> ORDER = Comparator.comparingInt(Reported::rank);
+
+        /// A section has fewer items than this.
+        private static final int SECTION = 100;
+
+        private static int rank(ItemNumber number) {
+            return switch (number) {
+                case ItemNumber.Plain(int plain) -> plain - SECTION;
+                case ItemNumber.Sectioned(int section, int item) -> section * SECTION + item;
+            };
+        }
 
         /// Some captions list five events; the first says which item it is.
         public String briefly() {

@@ -1,5 +1,6 @@
 package eightk.server;
 
+import eightk.events.EventReader;
 import eightk.law.Form8K;
 import eightk.law.FormItem;
 import eightk.model.AccessionNumber;
@@ -38,6 +39,7 @@ final class FilingReader {
                 report.periodOfReport(),
                 companies(report),
                 report.items().stream().map(item -> reported(item, Form8K.on(filed))).toList(),
+                new EventReader().read(report),
                 ListingReader.of(number, at, report, submission));
     }
 

@@ -1,11 +1,16 @@
 package eightk.server;
 
 import eightk.render.Printable;
+import gg.jte.generated.precompiled.JteaboutGenerated;
 import gg.jte.generated.precompiled.JteapiGenerated;
+import gg.jte.generated.precompiled.JtecalendarGenerated;
+import gg.jte.generated.precompiled.JtecompanyGenerated;
 import gg.jte.generated.precompiled.JteedgarIndexGenerated;
 import gg.jte.generated.precompiled.JtefilingGenerated;
 import gg.jte.generated.precompiled.JtelistGenerated;
 import gg.jte.generated.precompiled.JtenoticeGenerated;
+import gg.jte.generated.precompiled.JterulesGenerated;
+import gg.jte.generated.precompiled.JtestatisticsGenerated;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.util.function.Consumer;
@@ -22,6 +27,26 @@ final class Pages {
 
     static byte[] filing(FilingPage page) {
         return html(to -> JtefilingGenerated.render(to, null, page));
+    }
+
+    static byte[] company(CompanyPage page) {
+        return html(to -> JtecompanyGenerated.render(to, null, page));
+    }
+
+    static byte[] calendar(CalendarPage page) {
+        return html(to -> JtecalendarGenerated.render(to, null, page));
+    }
+
+    static byte[] rules(RulesPage page) {
+        return html(to -> JterulesGenerated.render(to, null, page));
+    }
+
+    static byte[] statistics(StatisticsPage page) {
+        return html(to -> JtestatisticsGenerated.render(to, null, page));
+    }
+
+    static byte[] about(String edition) {
+        return html(to -> JteaboutGenerated.render(to, null, edition));
     }
 
     static byte[] edgarIndex(FilingPage page) {
