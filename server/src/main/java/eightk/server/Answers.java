@@ -2,6 +2,8 @@ package eightk.server;
 
 import eightk.model.Bytes;
 import eightk.server.edgar.Delivery;
+import eightk.server.edgar.Ready;
+import eightk.server.edgar.ReadyAnswers;
 import eightk.server.filer.Counter;
 import eightk.server.office.OfficeRoutes;
 import eightk.server.setting.PublicAddress;
@@ -19,21 +21,28 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// How answers leave: each kind of content with the headers that keep a browser from making anything else of it.
 final class Answers {
 
-    /// Our own pages: nothing from elsewhere, no script at all, and no one may frame them.
+    /// Our own pages: nothing from elsewhere, scripts only of our own files, and no one may frame them.
     private static final Header PAGE_POLICY = HeaderValues.createCached(
             "Content-Security-Policy",
-            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
-                    + " frame-ancestors 'none'");
+            "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self';"
+                    + " frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
 
     /// What filers wrote: shown without an origin, so that it can run, fetch and send nothing.
     private static final Header FILER_POLICY = HeaderValues.createCached(
             "Content-Security-Policy", "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+
+    /// The same, for the frame in which our page of a filing shows its original.
+    private static final Header ORIGINAL_POLICY = HeaderValues.createCached(
+            "Content-Security-Policy",
+            "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none';"
+                    + " base-uri 'none'; frame-ancestors 'self'");
 
     /// A type is what it is said to be.
     private static final Header NO_SNIFFING = HeaderValues.createCached("X-Content-Type-Options", "nosniff");
@@ -43,7 +52,8 @@ final class Answers {
     /// May be kept, but asked for anew: a filing can be taken back.
     private static final Header REVALIDATED = HeaderValues.createCached("Cache-Control", "no-cache");
 
-    private static final Header HTML = HeaderValues.createCached("Content-Type", "text/html; charset=utf-8");
+    private static final String PAGE = "text/html; charset=utf-8";
+    private static final Header HTML = HeaderValues.createCached("Content-Type", PAGE);
     private static final Header JSON = HeaderValues.createCached("Content-Type", "application/json");
     private static final Header PROBLEM = HeaderValues.createCached("Content-Type", "application/problem+json");
     private static final Header ONLY_READING = HeaderValues.createCached("Allow", "GET, HEAD");
@@ -55,6 +65,7 @@ final class Answers {
     private final PublicAddress known;
     private final RequestLog log;
     private final InstantSource clock;
+    private final ReadyAnswers ready = new ReadyAnswers();
 
     /// @param edition of the law, which every page names
     Answers(String edition, PublicAddress known, RequestLog log, InstantSource clock) {
@@ -105,6 +116,30 @@ final class Answers {
         }
     }
 
+    /// A page that is the same for everyone until something new is visible.
+    ///
+    /// @param key of the page
+    /// @param position of the archive, read before anything that the page shows
+    <E extends Exception> void page(
+            ServerRequest request, ServerResponse to, String key, long position, Maker<E> page) throws E {
+        ready.get(key, position, () -> Ready.of(PAGE, page.make(), Optional.empty()))
+                .send(request, to);
+    }
+
+    /// What a filer wrote, made harmless, for a frame in our own page.
+    <E extends Exception> void original(
+            ServerRequest request, ServerResponse to, String key, long position, Maker<E> page) throws E {
+        to.headers().set(ORIGINAL_POLICY);
+        page(request, to, key, position, page);
+    }
+
+    /// Makes a page.
+    ///
+    /// @param <E> what may go wrong
+    interface Maker<E extends Exception> {
+        byte[] make() throws E;
+    }
+
     void page(ServerResponse to, byte[] html) {
         to.header(HTML).header(REVALIDATED).send(html);
     }
@@ -125,7 +160,7 @@ final class Answers {
     }
 
     static Delivery html(byte[] page, Instant modified) {
-        return new Delivery("text/html; charset=utf-8", Bytes.of(page), modified);
+        return new Delivery(PAGE, Bytes.of(page), modified);
     }
 
     void notFound(ServerRequest request, ServerResponse to) {

@@ -108,6 +108,7 @@ public final class Catalogue implements Shelf {
     }
 
     /// The position up to which everything is shown.
+    @Override
     public long position() {
         return visible.position();
     }

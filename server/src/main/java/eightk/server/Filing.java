@@ -8,6 +8,7 @@ import eightk.model.FilingStatus;
 import eightk.model.FormType;
 import eightk.model.ItemNumber;
 import eightk.render.EventPhrases;
+import eightk.report.AmendedReport;
 import eightk.server.edgar.Listing;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import java.util.Optional;
 ///     Washington, else the moment it was archived
 /// @param companies the filers of the header, else the registrants of the cover
 /// @param events what happened, as the report and its releases tell it
+/// @param amends what its words say it amends
 /// @param listing the same as EDGAR's own interfaces have it
 public record Filing(
         long position,
@@ -34,6 +36,7 @@ public record Filing(
         List<Company> companies,
         List<Reported> items,
         List<Event> events,
+        Optional<AmendedReport> amends,
         Listing listing) {
 
     public Filing {

@@ -1,5 +1,7 @@
 package eightk.server;
 
+import eightk.events.Event;
+import eightk.events.Source;
 import eightk.model.CurrentReport;
 import eightk.model.Document;
 import eightk.model.Item;
@@ -17,6 +19,9 @@ import java.util.Optional;
 /// @param bytes of the submission
 /// @param sha256 of the submission
 /// @param remarks those that stand in no item
+/// @param amended what the filing amends
+/// @param amendments what amends the filing, newest first
+/// @param beside whether the original stands beside the text
 public record FilingPage(
         String edition,
         Filing filing,
@@ -24,17 +29,22 @@ public record FilingPage(
         long bytes,
         String sha256,
         List<ItemSection> items,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        Optional<Filing> amended,
+        List<Filing> amendments,
+        boolean beside) {
 
     public FilingPage {
         items = List.copyOf(items);
+        amendments = List.copyOf(amendments);
         remarks = List.copyOf(remarks);
     }
 
-    /// An item and what was found in it.
-    public record ItemSection(Item item, List<Remark> remarks) {
+    /// An item, what happened as it or a release attached to it tells, and what was found in it.
+    public record ItemSection(Item item, List<Event> events, List<Remark> remarks) {
 
         public ItemSection {
+            events = List.copyOf(events);
             remarks = List.copyOf(remarks);
         }
 
@@ -51,23 +61,38 @@ public record FilingPage(
         }
     }
 
-    static FilingPage of(String edition, Filing filing, Dossier dossier, long bytes, String sha256) {
+    /// @param others filings of the company, newest first
+    static FilingPage of(Reports.Report read, String edition, List<Filing> others, boolean beside) {
+        var dossier = read.dossier();
         var remarks = dossier.findings().stream().map(Remark::of).toList();
-        var sections = sections(dossier.report().items(), remarks);
+        var sections = sections(dossier.report().items(), read.filing().events(), remarks);
         var inItems =
                 sections.stream().flatMap(section -> section.remarks().stream()).toList();
-        var others =
+        var elsewhere =
                 remarks.stream().filter(remark -> !inItems.contains(remark)).toList();
-        return new FilingPage(edition, filing, dossier, bytes, sha256, sections, others);
+        return new FilingPage(
+                edition,
+                read.filing(),
+                dossier,
+                read.bytes().length(),
+                read.bytes().sha256(),
+                sections,
+                elsewhere,
+                Amendments.amendedBy(read.filing(), others),
+                Amendments.of(read.filing(), others),
+                beside);
     }
 
-    private static List<ItemSection> sections(List<Item> items, List<Remark> remarks) {
+    private static List<ItemSection> sections(List<Item> items, List<Event> events, List<Remark> remarks) {
         var sections = new ArrayList<ItemSection>();
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
             var next = i + 1 < items.size() ? Optional.of(items.get(i + 1).place()) : Optional.<Place>empty();
             sections.add(new ItemSection(
                     item,
+                    events.stream()
+                            .filter(event -> event.told().item().equals(item.number()))
+                            .toList(),
                     remarks.stream()
                             .filter(remark -> isBetween(item.place(), remark.place(), next))
                             .toList()));
@@ -89,9 +114,28 @@ public record FilingPage(
         return dossier.registrants();
     }
 
-    /// What happened, each as its type and one phrase.
-    public List<List<String>> happened() {
-        return dossier.events().stream().map(EventPhrases::row).toList();
+    /// An event in words: what kind of thing happened.
+    public String kind(Event event) {
+        return Words.heading(event.type().label());
+    }
+
+    /// An event in words: what it was.
+    public String phrase(Event event) {
+        return EventPhrases.row(event).getLast();
+    }
+
+    /// Whether it is told by a release, and not by the report itself.
+    public boolean isOfRelease(Event event) {
+        return event.told().source() == Source.RELEASE;
+    }
+
+    /// The page of a company, if it has a number.
+    public Optional<String> company() {
+        return filing.listing()
+                .listed()
+                .findFirst()
+                .flatMap(party -> party.cik())
+                .map(cik -> "/companies/" + cik.number());
     }
 
     public Links links() {

@@ -8,6 +8,7 @@ import eightk.model.Bytes;
 import eightk.model.Cik;
 import eightk.model.CurrentReport;
 import eightk.model.Item;
+import eightk.report.AmendedReport;
 import eightk.report.CurrentReports;
 import eightk.server.Filing.Company;
 import eightk.server.Filing.Reported;
@@ -40,6 +41,7 @@ final class FilingReader {
                 companies(report),
                 report.items().stream().map(item -> reported(item, Form8K.on(filed))).toList(),
                 new EventReader().read(report),
+                AmendedReport.in(report),
                 ListingReader.of(number, at, report, submission));
     }
 

@@ -56,10 +56,9 @@ record GuideRoutes(Answers answers, Catalogue catalogue, InstantSource clock) im
     }
 
     private void statistics(ServerRequest request, ServerResponse response) {
-        answers.page(
-                response,
-                Pages.statistics(StatisticsPage.of(
-                        answers.edition(), catalogue.filings().toList())));
+        long position = catalogue.position();
+        answers.page(request, response, "/statistics", position, () -> Pages.statistics(
+                StatisticsPage.of(answers.edition(), catalogue.filings().toList())));
     }
 
     private void about(ServerRequest request, ServerResponse response) {

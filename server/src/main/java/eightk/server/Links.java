@@ -15,6 +15,11 @@ public record Links(Cik cik, AccessionNumber accession) {
         return "/filings/" + accession;
     }
 
+    /// The report as the filer wrote it, made harmless, for a frame.
+    public String original() {
+        return page() + "/original";
+    }
+
     /// The report as JSON.
     public String json() {
         return "/api/v1/filings/" + accession;

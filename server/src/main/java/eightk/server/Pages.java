@@ -13,6 +13,7 @@ import gg.jte.generated.precompiled.JterulesGenerated;
 import gg.jte.generated.precompiled.JtestatisticsGenerated;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,16 @@ final class Pages {
 
     static byte[] filing(FilingPage page) {
         return html(to -> JtefilingGenerated.render(to, null, page));
+    }
+
+    /// The report as the filer wrote it, without anything that is not only to be looked at.
+    static byte[] original(Reports.Report read) {
+        var submission = read.dossier().report().submission();
+        return submission
+                .main()
+                .flatMap(document -> FilerHtml.page(document, submission.documents()))
+                .orElse(FilerHtml.NOTHING)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     static byte[] company(CompanyPage page) {

@@ -24,6 +24,7 @@ record PeopleRoutes(Answers answers, Catalogue catalogue, Reports reports, Insta
     public void routing(HttpRules rules) {
         Routes.read(rules, "/", this::list);
         Routes.read(rules, "/filings/{number}", this::filing);
+        Routes.read(rules, "/filings/{number}/original", this::original);
         Routes.read(rules, "/companies/{cik}", this::company);
     }
 
@@ -34,33 +35,59 @@ record PeopleRoutes(Answers answers, Catalogue catalogue, Reports reports, Insta
             answers.notFound(request, response);
             return;
         }
+        long position = catalogue.position();
+        answers.page(request, response, "/?before=" + asked.orElse(""), position, () -> Pages.list(list(cursor)));
+    }
+
+    private ListPage list(Optional<Cursor> cursor) {
         var some = catalogue.newest(cursor, PAGE + 1);
         var shown = some.subList(0, Math.min(PAGE, some.size()));
         var older = some.size() > PAGE ? Optional.of(Cursor.of(shown.getLast()).toString()) : Optional.<String>empty();
-        answers.page(
-                response,
-                Pages.list(new ListPage(answers.edition(), catalogue.size(), cursor.isEmpty(), shown, older)));
+        return new ListPage(answers.edition(), catalogue.size(), cursor.isEmpty(), shown, older);
     }
 
     private void filing(ServerRequest request, ServerResponse response) throws IOException {
+        boolean beside = request.query().contains("beside");
+        long position = catalogue.position();
         var filing = reports.filing(request.path().pathParameters().get("number"));
-        var report = filing.isPresent() ? reports.report(filing.get()) : Optional.<Reports.Report>empty();
-        if (report.isPresent()) {
-            answers.page(response, Pages.filing(reports.page(report.get())));
-        } else {
+        if (filing.isEmpty()) {
             answers.notFound(request, response);
+            return;
         }
+        var key = filing.get().links().page() + (beside ? "?beside" : "");
+        answers.page(request, response, key, position, () -> Pages.filing(
+                reports.page(read(filing.get()), beside)));
+    }
+
+    /// The main document, or the one of a sequence, made harmless.
+    private void original(ServerRequest request, ServerResponse response) throws IOException {
+        long position = catalogue.position();
+        var filing = reports.filing(request.path().pathParameters().get("number"));
+        if (filing.isEmpty()) {
+            answers.notFound(request, response);
+            return;
+        }
+        var key = filing.get().links().original();
+        answers.original(request, response, key, position, () -> Pages.original(read(filing.get())));
+    }
+
+    /// A filing taken back between two looks is our own trouble, and is told as such.
+    private Reports.Report read(Filing filing) throws IOException {
+        return reports.report(filing).orElseThrow(() -> new IOException(filing.accession() + " was just taken back"));
     }
 
     private void company(ServerRequest request, ServerResponse response) {
         var text = request.path().pathParameters().get("cik");
         var cik = CIK.matcher(text).matches() ? Optional.of(Cik.parse(text)) : Optional.<Cik>empty();
+        long position = catalogue.position();
         var filings = cik.map(catalogue::filings).orElse(List.of());
         if (filings.isEmpty()) {
             answers.notFound(request, response);
-        } else {
-            var page = CompanyPage.of(answers.edition(), cik.orElseThrow(), filings, Days.today(clock));
-            answers.page(response, Pages.company(page));
+            return;
         }
+        var today = Days.today(clock);
+        var key = "/companies/%s on %s".formatted(cik.orElseThrow(), today);
+        answers.page(request, response, key, position, () -> Pages.company(
+                CompanyPage.of(answers.edition(), cik.orElseThrow(), filings, today)));
     }
 }

@@ -5,6 +5,7 @@ import eightk.model.AccessionNumber;
 import eightk.model.Bytes;
 import eightk.render.Dossier;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /// Visible filings with their bytes and their reports, read anew each time they are asked for.
@@ -35,12 +36,10 @@ record Reports(Archive archive, Catalogue catalogue, Examiner examiner) {
         return new Report(filing, bytes, Dossier.of(filing.accession() + ".txt", examiner.examine(bytes)));
     }
 
-    FilingPage page(Report report) {
+    /// @param beside whether the original stands beside the text
+    FilingPage page(Report report, boolean beside) {
+        var cik = report.filing().listing().listed().findFirst().flatMap(party -> party.cik());
         return FilingPage.of(
-                examiner.edition(),
-                report.filing(),
-                report.dossier(),
-                report.bytes().length(),
-                report.bytes().sha256());
+                report, examiner.edition(), cik.map(catalogue::filings).orElse(List.of()), beside);
     }
 }

@@ -96,7 +96,7 @@ class ServerTest {
         var page = web.get("/filings/0009990001-12-000001");
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body())
-                .contains("<h1>Quillon Ferry Co</h1>")
+                .contains("<a href=\"/companies/9990001\">Quillon Ferry Co</a>")
                 .contains("Item 8.01")
                 .contains("The depot in Harrow Fell opened on this day.")
                 .contains("May 16, 2012")

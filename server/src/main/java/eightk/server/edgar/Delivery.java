@@ -7,12 +7,8 @@ import io.helidon.http.Status;
 import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
@@ -28,8 +24,6 @@ public record Delivery(String type, Bytes bytes, Instant modified) {
 
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d{0,18})-(\\d{0,18})");
 
-    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.RFC_1123_DATE_TIME;
-
     static Delivery of(String type, byte[] bytes, Instant modified) {
         return new Delivery(type, Bytes.of(bytes), modified);
     }
@@ -38,32 +32,20 @@ public record Delivery(String type, Bytes bytes, Instant modified) {
     ///
     /// @throws IOException if the reader went away
     public void send(ServerRequest request, ServerResponse to) throws IOException {
-        var tag = "\"" + bytes.sha256().substring(0, 32) + "\"";
+        var tag = Conditions.tag(bytes.sha256());
         to.header(HeaderNames.CONTENT_TYPE, type)
                 .header(HeaderNames.CACHE_CONTROL, "no-cache")
                 .header(HeaderNames.VARY, "Accept-Encoding")
                 .header(HeaderNames.ETAG, tag)
-                .header(HeaderNames.LAST_MODIFIED, HTTP_DATE.format(modified.atOffset(ZoneOffset.UTC)))
+                .header(HeaderNames.LAST_MODIFIED, Conditions.httpDate(modified))
                 .header(HeaderNames.ACCEPT_RANGES, "bytes");
-        if (isKnown(request, tag)) {
+        if (Conditions.isKnown(request, tag, Optional.of(modified))) {
             to.status(Status.NOT_MODIFIED_304).send();
         } else if (isRangeAskedFor(request, tag)) {
             part(request, to);
         } else {
             whole(request, to);
         }
-    }
-
-    /// A tag has the say before a date.
-    private boolean isKnown(ServerRequest request, String tag) {
-        var headers = request.headers();
-        if (headers.contains(HeaderNames.IF_NONE_MATCH)) {
-            var known = headers.get(HeaderNames.IF_NONE_MATCH).allValues();
-            return known.stream().anyMatch(it -> it.strip().equals("*") || it.contains(tag));
-        }
-        return headers.first(HeaderNames.IF_MODIFIED_SINCE)
-                .map(since -> !modified.truncatedTo(ChronoUnit.SECONDS).isAfter(date(since)))
-                .orElse(false);
     }
 
     private boolean isRangeAskedFor(ServerRequest request, String tag) {
@@ -102,7 +84,7 @@ public record Delivery(String type, Bytes bytes, Instant modified) {
     }
 
     private void whole(ServerRequest request, ServerResponse to) throws IOException {
-        if (isPackable() && takesGzip(request)) {
+        if (isPackable() && Conditions.takesGzip(request)) {
             to.header(HeaderNames.CONTENT_ENCODING, "gzip");
             try (var out = new GZIPOutputStream(to.outputStream(), 1 << 13)) {
                 bytes.open().transferTo(out);
@@ -118,20 +100,5 @@ public record Delivery(String type, Bytes bytes, Instant modified) {
     private boolean isPackable() {
         return bytes.length() >= SMALLEST_PACKED
                 && (type.startsWith("text/") || type.contains("json") || type.contains("xml"));
-    }
-
-    private static boolean takesGzip(ServerRequest request) {
-        var accepted = String.join(",", request.headers().values(HeaderNames.ACCEPT_ENCODING));
-        return Pattern.compile("\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))")
-                .matcher(accepted)
-                .find();
-    }
-
-    private static Instant date(String text) {
-        try {
-            return ZonedDateTime.parse(text, HTTP_DATE).toInstant();
-        } catch (DateTimeException _) {
-            return Instant.MIN;
-        }
     }
 }

@@ -40,6 +40,7 @@ public final class EdgarFeeds implements HttpService {
     private final Indexes indexes;
     private final PublicAddress known;
     private final InstantSource clock;
+    private final ReadyAnswers ready = new ReadyAnswers();
     private final FairAccess fairness = new FairAccess();
 
     /// @param known by which name the links lead back, and whose requests are counted
@@ -85,23 +86,27 @@ public final class EdgarFeeds implements HttpService {
         }
     }
 
-    private void submissions(ServerRequest request, ServerResponse to) throws IOException {
+    private void submissions(ServerRequest request, ServerResponse to) {
         var asked = SUBMISSIONS.matcher(request.path().pathParameters().get("file"));
         var cik = asked.matches() ? Optional.of(Cik.parse(asked.group(1))) : Optional.<Cik>empty();
+        long position = shelf.position();
         var filings = cik.map(shelf::of).orElse(List.of());
         if (filings.isEmpty()) {
             to.next();
             return;
         }
         var company = new SubmissionsJson(cik.orElseThrow(), filings);
-        var page =
-                asked.group(2) == null ? Optional.of(company.json()) : company.older(Integer.parseInt(asked.group(2)));
-        if (page.isPresent()) {
-            to.header(HeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-            Delivery.of(JSON, page.get(), newest(filings)).send(request, to);
-        } else {
+        var older = Optional.ofNullable(asked.group(2)).map(Integer::valueOf);
+        if (older.filter(page -> page < 1 || page > company.olderPages()).isPresent()) {
             to.next();
+            return;
         }
+        to.header(HeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        ready.get(asked.group(), position, () -> Ready.of(
+                        JSON,
+                        older.isPresent() ? company.older(older.get()) : company.json(),
+                        Optional.of(newest(filings))))
+                .send(request, to);
     }
 
     private void tickers(ServerRequest request, ServerResponse to, boolean byExchange) throws IOException {

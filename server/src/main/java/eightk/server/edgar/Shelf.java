@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 /// What is visible at this moment, as EDGAR's interfaces ask for it.
 public interface Shelf {
 
+    /// The position in the archive up to which everything is visible.
+    long position();
+
     /// Every filing, newest first.
     Stream<Listing> newest();
 

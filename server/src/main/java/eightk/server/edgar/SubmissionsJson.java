@@ -76,16 +76,18 @@ record SubmissionsJson(Cik cik, List<Listing> filings) {
         });
     }
 
-    /// An older page, counted from 1; absent if there are not so many.
-    Optional<byte[]> older(int page) {
-        var pages = pages();
-        return page < 1 || page > pages.size()
-                ? Optional.empty()
-                : Optional.of(Json.of(json -> {
-                    json.writeStartObject();
-                    new Columns(cik, pages.get(page - 1)).write(json);
-                    json.writeEndObject();
-                }));
+    /// How many older pages there are.
+    int olderPages() {
+        return pages().size();
+    }
+
+    /// An older page, counted from 1.
+    byte[] older(int page) {
+        return Json.of(json -> {
+            json.writeStartObject();
+            new Columns(cik, pages().get(page - 1)).write(json);
+            json.writeEndObject();
+        });
     }
 
     private Party party() {
