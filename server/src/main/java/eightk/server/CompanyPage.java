@@ -1,5 +1,8 @@
 package eightk.server;
 
+import eightk.events.Appointment;
+import eightk.events.AuditorChange;
+import eightk.events.Departure;
 import eightk.events.Event;
 import eightk.model.Cik;
 import eightk.model.Filer.FormerName;
@@ -82,14 +85,14 @@ public record CompanyPage(String edition, Cik cik, Party party, List<Filing> fil
 
     private static Stream<Change> person(Filing filing, Event event) {
         return switch (event) {
-            case Event.Appointment come ->
+            case Appointment come ->
                 Stream.of(new Change(
                         filing,
                         come.person(),
                         come.positions(),
                         come.interim() ? "appointed for the time being" : "appointed",
                         come.effective()));
-            case Event.Departure go ->
+            case Departure go ->
                 Stream.of(new Change(
                         filing,
                         go.person(),
@@ -101,7 +104,7 @@ public record CompanyPage(String edition, Cik cik, Party party, List<Filing> fil
     }
 
     private static Stream<Change> auditors(Filing filing, Event event) {
-        return event instanceof Event.AuditorChange change
+        return event instanceof AuditorChange change
                 ? Stream.concat(
                         change.successor().stream().map(firm -> auditor(filing, firm, "engaged", change)),
                         change.former().stream()
@@ -113,7 +116,7 @@ public record CompanyPage(String edition, Cik cik, Party party, List<Filing> fil
                 : Stream.empty();
     }
 
-    private static Change auditor(Filing filing, String firm, String how, Event.AuditorChange change) {
+    private static Change auditor(Filing filing, String firm, String how, AuditorChange change) {
         return new Change(filing, firm, List.of(), how, change.date());
     }
 }
