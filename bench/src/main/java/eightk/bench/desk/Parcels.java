@@ -2,6 +2,7 @@ package eightk.bench.desk;
 
 import eightk.edgar.SubmissionReader;
 import eightk.edgar.Uuencode;
+import eightk.law.Form8K;
 import eightk.model.Bytes;
 import eightk.model.Document;
 import java.io.IOException;
@@ -14,7 +15,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/// The documents of real submissions in envelopes for the desk, so that sizes are distributed as they are in life.
+/// The documents of real submissions in envelopes for the desk, so that sizes are distributed as they are in life. Only of
+/// those in the numbering of today, for that is what is filed today.
 ///
 /// @param documents of each submission, as XML
 /// @param files from which they are
@@ -24,10 +26,10 @@ record Parcels(List<String> documents, List<Path> files) {
         try (var walk = Files.walk(folder)) {
             var files = walk.filter(Files::isRegularFile)
                     .sorted()
-                    .filter(Parcels::isNumbered)
+                    .filter(Parcels::isOfToday)
                     .toList();
             if (files.isEmpty()) {
-                throw new NoSuchFileException(folder.toString(), null, "no submission with an accession number in it");
+                throw new NoSuchFileException(folder.toString(), null, "no submission of today's numbering in it");
             }
             var documents = new ArrayList<String>();
             for (var file : files) {
@@ -40,14 +42,13 @@ record Parcels(List<String> documents, List<Path> files) {
         }
     }
 
-    private static boolean isNumbered(Path file) {
+    private static boolean isOfToday(Path file) {
         try {
-            return new SubmissionReader()
-                    .read(Bytes.mapped(file))
-                    .value()
-                    .header()
-                    .accessionNumber()
-                    .isPresent();
+            var header = new SubmissionReader().read(Bytes.mapped(file)).value().header();
+            return header.accessionNumber().isPresent()
+                    && header.filedAsOf()
+                            .filter(day -> !day.isBefore(Form8K.SECTIONS))
+                            .isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
