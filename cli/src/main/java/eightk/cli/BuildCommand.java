@@ -1,5 +1,6 @@
 package eightk.cli;
 
+import eightk.cli.preview.Preview;
 import eightk.draft.DocumentWriter;
 import eightk.draft.Draft;
 import eightk.draft.DraftReader;
@@ -37,6 +38,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  eightk build cfo-resigns",
             "  eightk build cfo-resigns -o out",
+            "  eightk build cfo-resigns --watch",
             "",
             "This is not legal advice."
         })
@@ -51,11 +53,37 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "OUT", description = "Where to write; else the folder out in the draft.")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--watch",
+            description = "Write nothing; show the draft in a browser on this machine, and anew at each save, until"
+                    + " Ctrl-C.")
+    private boolean watch;
+
+    @Option(
+            names = "--port",
+            defaultValue = "0",
+            converter = Port.class,
+            description = "With --watch, the port to listen at (default: any that is free).")
+    private int port;
+
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
+        if (watch) {
+            return watch();
+        }
         var read = DraftReader.read(folder);
         read.mistakes().forEach(mistake -> spec.commandLine().getErr().println(folder.resolve(mistake.toString())));
         return read.draft().isPresent() ? build(read.draft().get()) : Exit.FINDINGS;
+    }
+
+    private int watch() throws IOException, InterruptedException {
+        try (var termination = new Termination();
+                var preview = Preview.of(folder, port)) {
+            spec.commandLine().getOut().println("eightk preview " + preview.address());
+            spec.commandLine().getOut().flush();
+            termination.await();
+        }
+        return Exit.DONE;
     }
 
     private int build(Draft draft) throws IOException {
