@@ -43,7 +43,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 public final class Eightk implements Callable<Integer> {
 
     /// Every command, in the order in which help lists them.
-    private static final List<Object> COMMANDS = List.of(
+    static final List<Object> COMMANDS = List.of(
             new ReadCommand(),
             new CheckCommand(),
             new RulesCommand(),

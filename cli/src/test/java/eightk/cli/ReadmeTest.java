@@ -22,6 +22,7 @@ class ReadmeTest {
             .toAbsolutePath()
             .normalize();
     private static final Pattern SHOWN = Pattern.compile("(?m)^\\$ ./eightk (.+)\\n((?:(?!```).*\\n)*)");
+    private static final Pattern NAMED = Pattern.compile("(?:(?m:^)|`|\\$ )\\./eightk (\\w+)([^`\\n]*)");
     private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#]+)\\)");
 
     @TestFactory
@@ -34,6 +35,19 @@ class ReadmeTest {
                                 .isEqualTo(shown.group(2).strip())));
     }
 
+    /// Every command and option it speaks of is one that help knows.
+    @TestFactory
+    Stream<DynamicTest> namesWhatThereIs() throws IOException {
+        return NAMED.matcher(readme())
+                .results()
+                .map(named -> DynamicTest.dynamicTest(named.group(), () -> {
+                    var help = help(named.group(1));
+                    assertThat(help).startsWith("Usage: eightk " + named.group(1));
+                    assertThat(Stream.of(named.group(2).split(" ", -1)).filter(word -> word.startsWith("--")))
+                            .allMatch(help::contains);
+                }));
+    }
+
     @Test
     void linksToFilesThatAreThere() throws IOException {
         assertThat(LINK.matcher(readme()).results().map(link -> HOME.resolve(link.group(1))))
@@ -42,6 +56,12 @@ class ReadmeTest {
 
     private static String readme() throws IOException {
         return Files.readString(HOME.resolve("README.md"));
+    }
+
+    private static String help(String command) {
+        var out = new StringWriter();
+        Eightk.run(Eightk.COMMANDS, new PrintWriter(out), new PrintWriter(new StringWriter()), command, "--help");
+        return out.toString();
     }
 
     private static String run(String words) {

@@ -37,8 +37,7 @@ final class WordDiff {
     /// The runs in order; what is deleted stands before what is inserted in its place.
     static List<Run> of(List<String> before, List<String> after) {
         int head = 0;
-        while (head < Math.min(before.size(), after.size())
-                && before.get(head).equals(after.get(head))) {
+        while (head < Math.min(before.size(), after.size()) && before.get(head).equals(after.get(head))) {
             head++;
         }
         int tail = 0;
@@ -48,8 +47,7 @@ final class WordDiff {
         }
         var runs = new Runs();
         runs.add(Change.SAME, before.subList(0, head));
-        var middle = new WordDiff(
-                before.subList(head, before.size() - tail), after.subList(head, after.size() - tail));
+        var middle = new WordDiff(before.subList(head, before.size() - tail), after.subList(head, after.size() - tail));
         middle.write(runs);
         runs.add(Change.SAME, before.subList(before.size() - tail, before.size()));
         return runs.list();
@@ -89,7 +87,9 @@ final class WordDiff {
                 int at = most + 1 + k;
                 boolean down = k == -changes || (k != changes && reached[at - 1] < reached[at + 1]);
                 int x = down ? reached[at + 1] : reached[at - 1] + 1;
-                while (x < before.size() && x - k < after.size() && before.get(x).equals(after.get(x - k))) {
+                while (x < before.size()
+                        && x - k < after.size()
+                        && before.get(x).equals(after.get(x - k))) {
                     x++;
                 }
                 reached[at] = x;

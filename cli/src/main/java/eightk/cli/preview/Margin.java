@@ -58,7 +58,10 @@ final class Margin {
 
     private String note(Finding finding) {
         var html = new Html();
-        html.open("span", "class", "note " + Requirements.of(finding.rule()).effect().label());
+        html.open(
+                "span",
+                "class",
+                "note " + Requirements.of(finding.rule()).effect().label());
         words(html, dossier, finding);
         return html.close("span").toString();
     }
@@ -67,8 +70,9 @@ final class Margin {
     static void words(Html html, Dossier dossier, Finding finding) {
         var requirement = Requirements.of(finding.rule());
         html.element("b", Wording.sentence(finding)).text(requirement.mend() + " ");
-        html.element("small", "%s, %s. %s"
-                .formatted(dossier.where(finding.place()), finding.rule(), requirement.citation()));
+        html.element(
+                "small",
+                "%s, %s. %s".formatted(dossier.where(finding.place()), finding.rule(), requirement.citation()));
     }
 
     /// Where to put a note: before the words, but neither into a tag nor into a table, which would squeeze it.

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /// Shows a draft in a browser on this machine, and anew at each save, until it is closed.
 public final class Preview implements AutoCloseable {
@@ -80,7 +81,8 @@ public final class Preview implements AutoCloseable {
         return URI.create("http://localhost:" + server.getAddress().getPort());
     }
 
-    /// A folder that cannot be read for a moment, as while an editor puts a file in the place of another, is read at the
+    /// A folder that cannot be read for a moment, as while an editor puts a file in the place of another, is read at
+    /// the
     /// next glance.
     private void watch(Path folder) {
         while (!closed) {
@@ -94,8 +96,7 @@ public final class Preview implements AutoCloseable {
                         change.notifyAll();
                     }
                 }
-            } catch (IOException e) {
-                continue;
+            } catch (IOException e) { // looked at again at the next glance
             } catch (InterruptedException e) {
                 return;
             }
@@ -109,7 +110,12 @@ public final class Preview implements AutoCloseable {
             if (!isOurs(exchange) || !exchange.getRequestMethod().equals("GET")) {
                 send(exchange, 403, "text/plain", "", Bytes.of(new byte[0]));
             } else if (path.equals("/")) {
-                send(exchange, 200, "text/html", PAGE_POLICY, Bytes.of(now.page().getBytes(StandardCharsets.UTF_8)));
+                send(
+                        exchange,
+                        200,
+                        "text/html",
+                        PAGE_POLICY,
+                        Bytes.of(now.page().getBytes(StandardCharsets.UTF_8)));
             } else if (path.equals("/preview.css") || path.equals("/preview.js")) {
                 send(exchange, 200, path.endsWith("css") ? "text/css" : "text/javascript", "", resource(path));
             } else if (path.equals("/changes")) {
@@ -133,7 +139,12 @@ public final class Preview implements AutoCloseable {
                 ? view.document(path.substring(DOCUMENTS.length()))
                 : Optional.<Built>empty();
         if (built.isPresent()) {
-            send(exchange, 200, type(built.get().fileName()), DOCUMENT_POLICY, built.get().content());
+            send(
+                    exchange,
+                    200,
+                    type(built.get().fileName()),
+                    DOCUMENT_POLICY,
+                    built.get().content());
         } else {
             send(exchange, 404, "text/plain", "", Bytes.of(new byte[0]));
         }
@@ -174,9 +185,12 @@ public final class Preview implements AutoCloseable {
     }
 
     private void awaitOther(String told) throws InterruptedException {
+        long end = System.nanoTime() + HEARTBEAT.toNanos();
         synchronized (change) {
-            if (!closed && shown.version().equals(told)) {
-                change.wait(HEARTBEAT.toMillis());
+            for (long left = HEARTBEAT.toMillis();
+                    left > 0 && !closed && shown.version().equals(told);
+                    left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime())) {
+                change.wait(left);
             }
         }
     }

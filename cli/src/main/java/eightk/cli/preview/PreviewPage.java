@@ -14,14 +14,22 @@ final class PreviewPage {
     /// @param version by which the page knows whether there is another
     static String of(DraftView view, String version) {
         var html = new Html();
-        html.open("!doctype html").open("html", "lang", "en", "data-version", version).open("head").open("meta", "charset", "utf-8");
+        html.open("!doctype html")
+                .open("html", "lang", "en", "data-version", version)
+                .open("head")
+                .open("meta", "charset", "utf-8");
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.element("title", view.folder().toString());
         html.open("link", "rel", "stylesheet", "href", "/preview.css");
-        html.open("script", "src", "/preview.js", "defer", "").close("script").close("head").open("body");
+        html.open("script", "src", "/preview.js", "defer", "")
+                .close("script")
+                .close("head")
+                .open("body");
         html.open("header").element("h1", view.folder().toString()).element("p", standing(view));
         mistakes(html, view.mistakes());
-        var report = view.made().map(made -> report(html, made, view.mistakes().isEmpty())).orElse("");
+        var report = view.made()
+                .map(made -> report(html, made, view.mistakes().isEmpty()))
+                .orElse("");
         return html + report + new Html().close("body").close("html");
     }
 
