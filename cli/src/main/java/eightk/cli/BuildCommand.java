@@ -3,11 +3,14 @@ package eightk.cli;
 import eightk.cli.preview.Preview;
 import eightk.draft.DocumentWriter;
 import eightk.draft.Draft;
+import eightk.draft.DraftLines;
 import eightk.draft.DraftReader;
 import eightk.draft.Pages;
 import eightk.draft.SubmissionFiles;
 import eightk.law.Effect;
 import eightk.model.Bytes;
+import eightk.model.CurrentReport;
+import eightk.render.Blackline;
 import eightk.render.CheckText;
 import eightk.render.Dossier;
 import eightk.report.CurrentReports;
@@ -39,6 +42,7 @@ import picocli.CommandLine.Spec;
             "  eightk build cfo-resigns",
             "  eightk build cfo-resigns -o out",
             "  eightk build cfo-resigns --watch",
+            "  eightk build cfo-resigns --against 0009990001-26-000003.txt",
             "",
             "This is not legal advice."
         })
@@ -52,6 +56,12 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(names = "-o", paramLabel = "OUT", description = "Where to write; else the folder out in the draft.")
     private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--against",
+            paramLabel = "PREVIOUS",
+            description = "Write blackline.html too: what changed since a draft, a folder that was built, or a filing.")
+    private Optional<Path> against = Optional.empty();
 
     @Option(
             names = "--watch",
@@ -87,6 +97,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private int build(Draft draft) throws IOException {
+        var previous = against.isPresent() ? Optional.of(Previous.read(against.get())) : Optional.<CurrentReport>empty();
         var target = Files.createDirectories(out.orElseGet(() -> folder.resolve("out")));
         var documents = DocumentWriter.write(draft);
         for (var document : documents) {
@@ -100,11 +111,17 @@ final class BuildCommand implements Callable<Integer> {
             Files.writeString(target.resolve(page.getKey()), page.getValue());
         }
         var examination = Examination.of(CurrentReports.read(Bytes.of(text)), RuleBook.current(), Optional.empty());
+        if (previous.isPresent()) {
+            var since = Blackline.page(against.orElseThrow().toString(), previous.get(), examination.report());
+            Files.writeString(target.resolve("blackline.html"), since);
+        }
         var name = target.resolve("submission.txt").toString();
+        var lines = DraftLines.of(folder, draft, examination.report());
         spec.commandLine()
                 .getOut()
                 .println(CheckText.of(
-                        Dossier.of(name, examination), Terminal.current().ansi()));
+                        Dossier.of(name, examination).writtenAt(lines::origin),
+                        Terminal.current().ansi()));
         boolean grave = examination.findings().stream()
                 .map(Examination::effect)
                 .anyMatch(effect -> effect == Effect.SUSPENDS || effect == Effect.DEFECT);
