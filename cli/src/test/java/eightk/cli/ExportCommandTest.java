@@ -90,8 +90,8 @@ class ExportCommandTest {
         var run = export("out", desk(), sample("2005-html"));
         assertThat(run.exit()).isEqualTo(Exit.MISUSE);
         assertThat(run.err())
-                .startsWith("eightk export: an archive must be all that is named, found %s among others"
-                        .formatted(desk()));
+                .startsWith(
+                        "eightk export: an archive must be all that is named, found %s among others".formatted(desk()));
     }
 
     private String desk() {

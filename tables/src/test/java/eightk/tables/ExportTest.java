@@ -114,10 +114,13 @@ class ExportTest {
             for (var table : Tables.ALL) {
                 var file = export.resolve(table.name()).resolve("year=2012/part.parquet");
                 if (Files.exists(file)) {
-                    assertThat(duck.rows("SELECT column_name FROM (DESCRIBE FROM read_parquet(%s, hive_partitioning = false))"
-                                    .formatted(Sql.text(file.toString()))))
+                    assertThat(duck.rows(
+                                    "SELECT column_name FROM (DESCRIBE FROM read_parquet(%s, hive_partitioning = false))"
+                                            .formatted(Sql.text(file.toString()))))
                             .extracting(List::getFirst)
-                            .isEqualTo(table.headers().stream().map(Table.Header::name).toList());
+                            .isEqualTo(table.headers().stream()
+                                    .map(Table.Header::name)
+                                    .toList());
                 }
             }
         }
