@@ -11,6 +11,7 @@ import eightk.model.CurrentReport;
 import eightk.report.CurrentReports;
 import eightk.rules.Examination;
 import eightk.rules.RuleBook;
+import eightk.testkit.Samples;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -153,6 +154,18 @@ class DraftTest {
         assertThat(DraftReader.read(folder).mistakes())
                 .extracting(Mistake::toString)
                 .contains(told);
+    }
+
+    @Test
+    void theDraftInTheDocumentationIsSound() throws IOException {
+        var docs = Samples.folders().getFirst().resolve("../../docs/draft").normalize();
+        var read = DraftReader.read(docs);
+        assertThat(read.mistakes()).isEmpty();
+        var draft = read.draft().orElseThrow();
+        var text = new SubmissionFiles(draft, DocumentWriter.write(draft)).text(draft.day());
+        assertThat(Examination.of(CurrentReports.read(Bytes.of(text)), RuleBook.current(), Optional.empty())
+                        .findings())
+                .isEmpty();
     }
 
     /// Whatever is written, only elements of ours reach a document.
