@@ -34,14 +34,18 @@ final class CoverWords {
                     + " not to use the extended transition period for complying with any new or revised financial accounting"
                     + " standards provided pursuant to Section 13(a) of the Exchange Act.";
     static final String SIGNATURES = "SIGNATURES";
-    static final String SIGNED =
-            "Pursuant to the requirements of the Securities Exchange Act of 1934, the registrant has"
-                    + " duly caused this report to be signed on its behalf by the undersigned hereunto duly authorized.";
 
     private CoverWords() {}
 
     /// `(Amendment No. 1)`.
     static String amendment(int number) {
         return "(Amendment No. %d)".formatted(number);
+    }
+
+    /// The sentence above the signatures.
+    static String signed(int registrants) {
+        return "Pursuant to the requirements of the Securities Exchange Act of 1934, %s registrant has duly caused this"
+                        .formatted(registrants == 1 ? "the" : "each")
+                + " report to be signed on its behalf by the undersigned hereunto duly authorized.";
     }
 }

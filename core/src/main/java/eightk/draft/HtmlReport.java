@@ -162,7 +162,7 @@ final class HtmlReport {
 
     private String signatures() {
         return "<div style=\"text-align:center;font-weight:700;padding:10pt 0 6pt 0\">" + CoverWords.SIGNATURES
-                + "</div>\n<div>" + CoverWords.SIGNED + "</div>\n"
+                + "</div>\n<div>" + CoverWords.signed(draft.companies().size()) + "</div>\n"
                 + draft.companies().stream().map(this::signature).collect(Collectors.joining());
     }
 

@@ -116,7 +116,7 @@ public final class Pages {
                         draft.form().code(),
                         date(draft.event()),
                         companies(),
-                        CoverWords.SIGNED,
+                        CoverWords.signed(draft.companies().size()),
                         draft.companies().stream().map(this::line).collect(Collectors.joining())));
     }
 

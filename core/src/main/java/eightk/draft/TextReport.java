@@ -36,7 +36,7 @@ final class TextReport {
         }
         page.breakPage();
         page.centre(CoverWords.SIGNATURES).gap();
-        page.paragraph(CoverWords.SIGNED).gap();
+        page.paragraph(CoverWords.signed(draft.companies().size())).gap();
         draft.companies().forEach(this::signature);
         return page.toString();
     }

@@ -13,6 +13,7 @@ import eightk.model.Bytes;
 import eightk.model.CoverPage.Boxes;
 import eightk.model.CurrentReport;
 import eightk.model.Exhibit;
+import eightk.model.Finding;
 import eightk.model.PrintedDate;
 import eightk.model.Registrant;
 import eightk.model.Registrant.Security;
@@ -79,8 +80,7 @@ class RoundTripTest {
         exhibits(draft, reading.value(), softly);
         signatures(draft, reading.value(), softly);
         softly.assertThat(Examination.of(reading, RuleBook.current(), Optional.empty()).findings())
-                .filteredOn(finding ->
-                        Examination.effect(finding) == Effect.SUSPENDS || Examination.effect(finding) == Effect.DEFECT)
+                .filteredOn(RoundTripTest::isOfForm)
                 .isEmpty();
         documents.forEach(document -> wellFormed(document, softly));
         try {
@@ -89,6 +89,16 @@ class RoundTripTest {
             throw new AssertionError(
                     which + "\n" + new String(documents.getFirst().content().toArray(), StandardCharsets.US_ASCII), e);
         }
+    }
+
+    /// Whether it is grave, or about what the writers are to see to and not whoever drafts: format, cover, tags. Item
+    /// 1.05 is not tagged with the taxonomy of cybersecurity, of which EDGAR warns.
+    private static boolean isOfForm(Finding finding) {
+        var effect = Examination.effect(finding);
+        var rule = finding.rule().toString();
+        return effect == Effect.SUSPENDS
+                || effect == Effect.DEFECT
+                || rule.matches("EDGAR-.*|8K-(?:FORMAT|COVER|TAG(?!-CYBERSECURITY)|SIGNATURE)-.*");
     }
 
     private static void cover(Draft draft, CurrentReport report, SoftAssertions softly) {
