@@ -1,138 +1,150 @@
 package eightk.report.flow;
 
-import java.util.Locale;
+import eightk.report.flow.HtmlElement.Role;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
-/// The elements of HTML by what they do to a line of text.
+/// The elements of HTML that are known, found by their names as they stand in a document.
 final class HtmlElements {
 
-    /// Elements that begin and end lines.
-    private static final Set<String> BLOCKS = Set.of(
-            "address",
-            "article",
-            "aside",
-            "blockquote",
-            "body",
-            "caption",
-            "center",
-            "dd",
-            "dir",
-            "div",
-            "dl",
-            "dt",
-            "fieldset",
-            "footer",
-            "form",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "header",
-            "hr",
-            "html",
-            "li",
-            "listing",
-            "main",
-            "menu",
-            "nav",
-            "ol",
-            "p",
-            "page",
-            "plaintext",
-            "pre",
-            "section",
-            "table",
-            "tbody",
-            "td",
-            "tfoot",
-            "th",
-            "thead",
-            "title",
-            "tr",
-            "ul",
-            "xbrl",
-            "text",
-            "xmp");
+    private static final Set<String> BLOCKS = words(
+            """
+            address article aside blockquote body caption center dd dir div dl dt fieldset footer form
+            h1 h2 h3 h4 h5 h6 header hr html li listing main menu nav ol p page plaintext pre section
+            table tbody td tfoot th thead title tr ul xbrl text xmp
+            """);
 
-    private static final Set<String> VOID = Set.of(
-            "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "page", "param", "source",
-            "track", "wbr");
+    private static final Set<String> EMPTY =
+            words("area base br col embed hr img input link meta page param source track wbr");
 
-    /// Elements whose content is no text of the document.
-    private static final Set<String> UNSEEN = Set.of("script", "style", "title", "noscript", "template");
+    private static final Set<String> UNSEEN = words("script style title noscript template");
 
-    private static final Set<String> EMPHASIS = Set.of("b", "strong", "u", "h1", "h2", "h3", "h4", "h5", "h6", "th");
+    private static final Set<String> EMPHASIS = words("b strong u h1 h2 h3 h4 h5 h6 th");
+
+    private static final Set<String> PREFORMATTED = words("pre xmp");
+
+    /// Those that are common and do nothing.
+    private static final Set<String> PLAIN = words("a big em font head i ins nobr s small span strike sub sup");
+
+    private static final Map<String, Role> ROLES = Map.ofEntries(
+            Map.entry("br", Role.LINE_BREAK),
+            Map.entry("hr", Role.PAGE_MARK),
+            Map.entry("page", Role.PAGE_MARK),
+            Map.entry("table", Role.TABLE),
+            Map.entry("tr", Role.ROW),
+            Map.entry("td", Role.CELL),
+            Map.entry("th", Role.CELL),
+            Map.entry("tbody", Role.TABLE_PART),
+            Map.entry("thead", Role.TABLE_PART),
+            Map.entry("tfoot", Role.TABLE_PART),
+            Map.entry("ix:header", Role.FACT_HEADER),
+            Map.entry("ix:hidden", Role.HIDDEN_FACTS),
+            Map.entry("xbrli:context", Role.FACT_CONTEXT),
+            Map.entry("context", Role.FACT_CONTEXT),
+            Map.entry("xbrldi:explicitmember", Role.CONTEXT_MEMBER),
+            Map.entry("xbrldi:typedmember", Role.CONTEXT_MEMBER),
+            Map.entry("ix:nonnumeric", Role.FACT),
+            Map.entry("ix:nonfraction", Role.FACT));
 
     /// What an opening tag closes if it is still open, up to the element that bounds the search.
     private static final Map<String, Implied> IMPLIED = Map.of(
-            "p", new Implied(Set.of("p"), Set.of("td", "th", "div", "table", "li", "blockquote", "center", "body")),
-            "li", new Implied(Set.of("li"), Set.of("ul", "ol", "menu", "dir", "table")),
-            "td", new Implied(Set.of("td", "th"), Set.of("table")),
-            "th", new Implied(Set.of("td", "th"), Set.of("table")),
-            "tr", new Implied(Set.of("tr"), Set.of("table")),
-            "dt", new Implied(Set.of("dt", "dd"), Set.of("dl", "table")),
-            "dd", new Implied(Set.of("dt", "dd"), Set.of("dl", "table")));
+            "p", new Implied("p", "td th div table li blockquote center body"),
+            "li", new Implied("li", "ul ol menu dir table"),
+            "td", new Implied("td th", "table"),
+            "th", new Implied("td th", "table"),
+            "tr", new Implied("tr", "table"),
+            "dt", new Implied("dt dd", "dl table"),
+            "dd", new Implied("dt dd", "dl table"));
 
-    private static final Implied NOTHING = new Implied(Set.of(), Set.of());
+    /// Elements that some other closes, or that bound that: each has a bit of its own.
+    private static final List<String> IN_SETS = IMPLIED.values().stream()
+            .flatMap(implied -> Stream.concat(implied.closed.stream(), implied.within.stream()))
+            .distinct()
+            .sorted()
+            .toList();
+
+    /// Names by the hash of their letters, in lower case.
+    private static final HtmlElement[][] BY_HASH = table();
 
     private HtmlElements() {}
 
-    record Implied(Set<String> closed, Set<String> within) {}
-
-    static boolean isBlock(String name) {
-        return BLOCKS.contains(name);
-    }
-
-    /// Whether a tag begins a line; its style may put a block into one.
-    static boolean beginsLine(HtmlTag tag) {
-        return isBlock(tag.name()) && !(tag.mentions("inline") && isInline(tag));
-    }
-
-    private static boolean isInline(HtmlTag tag) {
-        var style = tag.attribute("style").orElse("").replaceAll("\\s", "").toLowerCase(Locale.ROOT);
-        return (style + ";").contains("display:inline;");
-    }
-
-    static boolean isVoid(String name) {
-        return VOID.contains(name);
-    }
-
-    static boolean isUnseen(String name) {
-        return UNSEEN.contains(name);
-    }
-
-    static boolean isCell(String name) {
-        return name.equals("td") || name.equals("th");
-    }
-
-    static Implied implied(String name) {
-        return IMPLIED.getOrDefault(name, NOTHING);
-    }
-
-    static boolean emphasises(HtmlTag tag) {
-        if (EMPHASIS.contains(tag.name())) {
-            return true;
+    private record Implied(Set<String> closed, Set<String> within) {
+        Implied(String closed, String within) {
+            this(words(closed), words(within));
         }
-        if (!tag.mentions("font-weight") && !tag.mentions("text-decoration")) {
+    }
+
+    /// The element whose name stands there, in capitals or not.
+    static HtmlElement named(char[] source, int from, int to) {
+        int hash = 0;
+        for (int i = from; i < to; i++) {
+            hash = 31 * hash + small(source[i]);
+        }
+        for (var element : BY_HASH[hash & (BY_HASH.length - 1)]) {
+            if (isName(element.name(), source, from, to)) {
+                return element;
+            }
+        }
+        return HtmlElement.unknown(Words.inLowerCase(new String(source, from, to - from)));
+    }
+
+    private static boolean isName(String name, char[] source, int from, int to) {
+        if (name.length() != to - from) {
             return false;
         }
-        var style = Words.inLowerCase(Words.withoutBlanks(tag.attribute("style").orElse("")));
-        return style.contains("font-weight:bold")
-                || style.contains("font-weight:7")
-                || style.contains("text-decoration:underline");
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) != small(source[from + i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    static boolean centres(HtmlTag tag) {
-        if (tag.name().equals("center")) {
-            return true;
+    private static int small(char c) {
+        return c >= 'A' && c <= 'Z' ? c | 0x20 : c;
+    }
+
+    private static HtmlElement[][] table() {
+        var lists = new ArrayList<List<HtmlElement>>();
+        for (int i = 0; i < 256; i++) {
+            lists.add(new ArrayList<>());
         }
-        if (!tag.mentions("center")) {
-            return false;
+        var names = new TreeSet<String>(ROLES.keySet());
+        List.of(BLOCKS, EMPTY, UNSEEN, EMPHASIS, PREFORMATTED, PLAIN).forEach(names::addAll);
+        for (var name : names) {
+            lists.get(name.hashCode() & 255).add(known(name));
         }
-        return tag.attribute("align").orElse("").equalsIgnoreCase("center")
-                || Words.withoutBlanks(tag.attribute("style").orElse("")).contains("text-align:center");
+        return lists.stream().map(list -> list.toArray(HtmlElement[]::new)).toArray(HtmlElement[][]::new);
+    }
+
+    private static HtmlElement known(String name) {
+        var implied = IMPLIED.getOrDefault(name, new Implied("", ""));
+        return new HtmlElement(
+                name,
+                true,
+                ROLES.getOrDefault(name, Role.TEXT),
+                BLOCKS.contains(name),
+                EMPTY.contains(name),
+                UNSEEN.contains(name),
+                EMPHASIS.contains(name),
+                PREFORMATTED.contains(name),
+                bits(Set.of(name)),
+                bits(implied.closed),
+                bits(implied.within));
+    }
+
+    private static int bits(Set<String> names) {
+        return names.stream()
+                .filter(IN_SETS::contains)
+                .mapToInt(name -> 1 << IN_SETS.indexOf(name))
+                .sum();
+    }
+
+    private static Set<String> words(String names) {
+        return names.isBlank() ? Set.of() : Set.of(names.strip().split("\\s+"));
     }
 }

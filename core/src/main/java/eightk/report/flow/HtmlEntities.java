@@ -1,5 +1,9 @@
 package eightk.report.flow;
 
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /// Characters written as references: `&nbsp;`, `&#8217;`, `&#x2019;`.
@@ -10,44 +14,74 @@ final class HtmlEntities {
     /// Longest reference that is resolved here: `&#65535;`.
     private static final int LONGEST_PLAIN = 8;
 
+    /// Longest reference of all, by far: `&CounterClockwiseContourIntegral;`.
+    private static final int LONGEST = 64;
+
     private static final int UNKNOWN = -1;
+
+    /// The references of reports that are no plain numbers; jsoup knows what they mean, and all the others.
+    private static final Map<String, String> COMMON = Stream.concat(
+                    Stream.of(
+                            "amp", "lt", "gt", "quot", "apos", "ldquo", "rdquo", "lsquo", "rsquo", "ndash", "mdash",
+                            "bull", "middot", "sect", "para", "reg", "trade", "copy", "deg", "cent", "ensp", "emsp"),
+                    Stream.of("#9", "#10", "#13", "#32", "#34", "#38", "#39", "#60", "#62", "#128", "#133", "#145",
+                            "#146", "#147", "#148", "#149", "#150", "#151", "#153"))
+            .map(name -> "&" + name + ";")
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), name -> Parser.unescapeEntities(name, false)));
 
     private HtmlEntities() {}
 
-    /// A stretch of HTML text with its references resolved. The names are jsoup's list; numbers 128 to 159 mean what
-    /// windows-1252 has there, as browsers take them.
-    static String decode(String html, int from, int to) {
-        int first = html.indexOf('&', from, to);
-        if (first < 0) {
-            return html.substring(from, to);
-        }
-        var text = new StringBuilder(to - from);
+    /// Appends what a stretch of HTML text says, its references resolved, from one of them on. The names are jsoup's
+    /// list; numbers 128 to 159 mean what windows-1252 has there, as browsers take them.
+    static void resolve(char[] html, int from, int to, Characters text) {
         int at = from;
-        for (int reference = first; reference >= 0; reference = html.indexOf('&', at, to)) {
-            int end = html.indexOf(';', reference, Math.min(to, reference + LONGEST_PLAIN));
-            int character = end < 0 ? UNKNOWN : plain(html, reference, end);
-            if (character == UNKNOWN) {
-                return text.append(Parser.unescapeEntities(html.substring(at, to), false))
-                        .toString();
-            }
-            text.append(html, at, reference).append((char) character);
-            at = end + 1;
+        while (at < to) {
+            int reference = indexOf(html, '&', at, to);
+            text.append(html, at, reference);
+            at = reference == to ? to : one(html, reference, to, text);
         }
-        return text.append(html, at, to).toString();
+    }
+
+    /// Resolves one reference; says where it ends.
+    private static int one(char[] html, int reference, int to, Characters text) {
+        int end = indexOf(html, ';', reference, Math.min(to, reference + LONGEST_PLAIN));
+        int character = end < to && html[end] == ';' ? plain(html, reference, end) : UNKNOWN;
+        if (character != UNKNOWN) {
+            text.append((char) character);
+            return end + 1;
+        }
+        int next = reference + 1;
+        int most = Math.min(to, reference + LONGEST);
+        while (next < most && html[next] != '&' && html[next - 1] != ';') {
+            next++;
+        }
+        var written = new String(html, reference, next - reference);
+        var known = COMMON.get(written);
+        text.append(known == null ? Parser.unescapeEntities(written, false) : known);
+        return next;
+    }
+
+    private static int indexOf(char[] html, char wanted, int from, int to) {
+        int i = from;
+        while (i < to && html[i] != wanted) {
+            i++;
+        }
+        return i;
     }
 
     /// The character of a reference that nobody reads in another way: a decimal number past windows-1252's, or the
     /// blank that does not break.
-    private static int plain(String html, int reference, int end) {
-        if (html.startsWith("&nbsp", reference) && end - reference == "&nbsp".length()) {
+    private static int plain(char[] html, int reference, int end) {
+        int at = reference + 1;
+        if (end - at == 4 && html[at] == 'n' && html[at + 1] == 'b' && html[at + 2] == 's' && html[at + 3] == 'p') {
             return NO_BREAK_SPACE;
         }
-        if (html.charAt(reference + 1) != '#') {
+        if (html[at] != '#') {
             return UNKNOWN;
         }
         int number = 0;
-        for (int i = reference + 2; i < end; i++) {
-            int digit = html.charAt(i) - '0';
+        for (int i = at + 1; i < end; i++) {
+            int digit = html[i] - '0';
             if (digit < 0 || digit > 9) {
                 return UNKNOWN;
             }

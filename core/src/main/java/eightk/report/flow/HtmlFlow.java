@@ -1,6 +1,5 @@
 package eightk.report.flow;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// HTML as lines, in one pass over its characters: tags that are open, text that runs between them.
@@ -16,14 +15,17 @@ final class HtmlFlow {
     private static final int OPENING = 1 << 16;
 
     private final String html;
-    private final String lower;
+    private final char[] source;
+    private final HtmlTag tag;
     private final OpenElements open = new OpenElements();
+    private final Characters resolved = new Characters();
     private final HtmlLines lines;
     private final InlineFacts facts;
 
     private HtmlFlow(String html, int document) {
         this.html = html;
-        this.lower = Words.inLowerCase(html);
+        this.source = html.toCharArray();
+        this.tag = new HtmlTag(html, source);
         this.lines = new HtmlLines(html);
         this.facts = new InlineFacts(lines, document);
     }
@@ -45,87 +47,116 @@ final class HtmlFlow {
 
     private Flow read() {
         int at = 0;
-        while (at < html.length() && !lines.full()) {
-            int tag = html.indexOf('<', at);
-            int end = tag < 0 ? html.length() : tag;
-            text(at, end);
-            at = tag < 0 ? end : markup(tag);
+        while (at < source.length && !lines.full()) {
+            int end = at;
+            boolean references = false;
+            while (end < source.length && source[end] != '<') {
+                references |= source[end++] == '&';
+            }
+            text(at, end, references);
+            at = end < source.length ? markup(end) : end;
         }
-        return new Flow(lines.finish(), facts.facts(), html.length() - (long) at);
+        return new Flow(lines.finish(), facts.facts(), source.length - (long) at);
     }
 
-    private void text(int from, int to) {
-        if (from == to) {
+    /// @param references whether characters are written as references in it
+    private void text(int from, int to, boolean references) {
+        boolean shown = !open.unseen() && !facts.inHeader();
+        if (from == to || !(shown || facts.listens())) {
             return;
         }
-        facts.text(html, from, to);
-        if (!open.unseen() && !facts.inHeader()) {
-            lines.text(from, to, open.preformatted(), open.emphasised());
+        if (!references) {
+            text(source, from, to, from, shown);
+            return;
+        }
+        resolved.clear();
+        HtmlEntities.resolve(source, from, to, resolved);
+        text(resolved.array(), 0, resolved.length(), from, shown);
+    }
+
+    /// @param at where the text begins in the source
+    private void text(char[] text, int from, int to, int at, boolean shown) {
+        facts.text(text, from, to);
+        if (!shown) {
+            return;
+        }
+        if (open.preformatted()) {
+            lines.preformatted(text, from, to, at);
+        } else {
+            lines.text(text, from, to, at, open.emphasised());
         }
     }
 
     /// Takes what begins with a `<`; says where the text goes on.
     private int markup(int at) {
-        if (html.startsWith("<!--", at)) {
-            int end = html.indexOf("-->", at + 4);
-            return end < 0 ? html.length() : end + 3;
+        char next = at + 1 < source.length ? source[at + 1] : ' ';
+        if (next == '!' || next == '?') {
+            return declaration(at);
         }
-        if (html.startsWith("<!", at) || html.startsWith("<?", at)) {
-            int end = html.indexOf('>', at);
-            return end < 0 ? html.length() : end + 1;
-        }
-        Optional<HtmlTag> tag = HtmlTag.at(html, lower, at);
-        if (tag.isEmpty()) {
-            text(at, at + 1);
+        if (!tag.read(at)) {
+            text(at, at + 1, false);
             return at + 1;
         }
-        if (tag.get().closing()) {
-            close(tag.get());
+        if (tag.closing()) {
+            close();
         } else {
-            open(tag.get());
+            open();
         }
-        return tag.get().end();
+        return tag.end();
     }
 
-    private void open(HtmlTag tag) {
-        var name = tag.name();
-        for (var closed : open.closedBy(name)) {
-            leave(closed);
-        }
-        if (HtmlElements.beginsLine(tag)) {
+    private int declaration(int at) {
+        boolean comment = html.startsWith("<!--", at);
+        int end = comment ? html.indexOf("-->", at + 4) : html.indexOf('>', at);
+        return end < 0 ? source.length : end + (comment ? 3 : 1);
+    }
+
+    private void open() {
+        var element = tag.element();
+        leaveAllBut(open.afterOpening(element));
+        if (tag.beginsLine()) {
             lines.breakLine(true);
         }
-        switch (name) {
-            case "br" -> lines.lineBreak();
-            case "hr", "page" -> lines.pageMark(tag.start());
-            case "table" -> lines.openTable();
-            case "tr" -> lines.openRow();
-            case "td", "th" -> lines.openCell(tag.start());
-            default -> facts.open(tag);
+        switch (element.role()) {
+            case LINE_BREAK -> lines.lineBreak();
+            case PAGE_MARK -> lines.pageMark(tag.start());
+            case TABLE -> lines.openTable();
+            case ROW -> lines.openRow();
+            case CELL -> lines.openCell(tag.start());
+            case TEXT, TABLE_PART -> {}
+            case FACT_HEADER, HIDDEN_FACTS, FACT_CONTEXT, CONTEXT_MEMBER, FACT -> facts.open(tag);
         }
-        if (!HtmlElements.isVoid(name) && !tag.selfClosing()) {
+        if (!element.empty() && !tag.selfClosing()) {
             open.push(tag);
             lines.centred(open.centred());
         }
     }
 
-    private void close(HtmlTag tag) {
-        for (var closed : open.closedBy(tag)) {
-            leave(closed);
-        }
-        facts.close(tag);
+    private void close() {
+        leaveAllBut(open.afterClosing(tag.element()));
+        facts.close(tag.element());
         lines.centred(open.centred());
     }
 
-    private void leave(OpenElements.Open element) {
-        if (element.line()) {
-            lines.breakLine(true);
-        }
-        switch (element.name()) {
-            case "td", "th" -> lines.closeCell();
-            case "tr" -> lines.closeRow();
-            case "table" -> lines.closeTable();
-            default -> {}
+    private void leaveAllBut(int left) {
+        while (open.size() > left) {
+            if (open.line()) {
+                lines.breakLine(true);
+            }
+            switch (open.pop().role()) {
+                case CELL -> lines.closeCell();
+                case ROW -> lines.closeRow();
+                case TABLE -> lines.closeTable();
+                case TEXT,
+                        LINE_BREAK,
+                        PAGE_MARK,
+                        TABLE_PART,
+                        FACT_HEADER,
+                        HIDDEN_FACTS,
+                        FACT_CONTEXT,
+                        CONTEXT_MEMBER,
+                        FACT -> {}
+            }
         }
     }
 }

@@ -20,11 +20,10 @@ final class HtmlLines {
     private static final Pattern RULE =
             Pattern.compile("[-=_*\u2013\u2014\\s]*(?:_{3,}|-{5,}|={5,})[-=_*\u2013\u2014\\s]*");
 
-    private final String html;
     private final SourceLines source;
     private final List<Line> lines = new ArrayList<>();
     private final Deque<Row> rows = new ArrayDeque<>();
-    private final StringBuilder text = new StringBuilder();
+    private final Characters text = new Characters();
     private final StringBuilder preformattedText = new StringBuilder();
     private int preformattedFrom;
     private final List<Integer> cellStarts = new ArrayList<>();
@@ -38,7 +37,6 @@ final class HtmlLines {
     private int tables;
 
     HtmlLines(String html) {
-        this.html = html;
         this.source = new SourceLines(html);
     }
 
@@ -54,27 +52,45 @@ final class HtmlLines {
         centred = now;
     }
 
-    void text(int from, int to, boolean preformatted, boolean bold) {
-        var run = HtmlEntities.decode(html, from, to);
-        if (preformatted) {
-            preformattedFrom = preformattedText.isEmpty() ? from : preformattedFrom;
-            preformattedText.append(run);
-            return;
-        }
-        for (int i = 0; i < run.length(); i++) {
-            character(run.charAt(i), from, bold);
+    /// Takes text as it stands, with its line ends.
+    ///
+    /// @param at where it begins in the source
+    void preformatted(char[] run, int from, int to, int at) {
+        preformattedFrom = preformattedText.isEmpty() ? at : preformattedFrom;
+        preformattedText.append(run, from, to - from);
+    }
+
+    /// Takes text of which all white space is one blank.
+    ///
+    /// @param at where it begins in the source
+    void text(char[] run, int from, int to, int at, boolean bold) {
+        int i = from;
+        while (i < to) {
+            if (Words.isBlank(run[i])) {
+                blank(run[i++]);
+                continue;
+            }
+            int end = i + 1;
+            while (end < to && !Words.isBlank(run[end])) {
+                end++;
+            }
+            word(run, i, end, at);
+            emphasised += bold ? end - i : 0;
+            i = end;
         }
     }
 
-    private void character(char c, int at, boolean bold) {
-        if (Words.isBlank(c)) {
-            blanks += c == ' ' || c < ' ' ? 0 : 1;
+    private void blank(char c) {
+        if (c > ' ') {
+            blanks++;
             wide |= blanks >= CELL_GAP;
-            if (!text.isEmpty() && text.charAt(text.length() - 1) != ' ') {
-                text.append(' ');
-            }
-            return;
         }
+        if (!text.isEmpty() && text.last() != ' ') {
+            text.append(' ');
+        }
+    }
+
+    private void word(char[] run, int from, int to, int at) {
         if (text.isEmpty()) {
             start = at;
         } else if (wide) {
@@ -83,8 +99,7 @@ final class HtmlLines {
         blanks = 0;
         wide = false;
         breaks = 0;
-        text.append(c);
-        emphasised += bold ? 1 : 0;
+        text.append(run, from, to);
     }
 
     /// A `<br>`: the line ends, and two of them leave a gap.
@@ -100,11 +115,10 @@ final class HtmlLines {
             lines.addAll(TextFlow.preformatted(preformattedText.toString(), source.line(preformattedFrom)));
             preformattedText.setLength(0);
         }
-        var words = text.toString().strip();
-        if (!words.isEmpty()) {
-            take(words);
+        if (!text.isEmpty()) {
+            take(text.toString().strip());
         }
-        text.setLength(0);
+        text.clear();
         cellStarts.clear();
         blanks = 0;
         wide = false;
@@ -115,7 +129,9 @@ final class HtmlLines {
     private void take(String words) {
         boolean bold = 2 * emphasised > words.length();
         var kind = !Words.hasLetter(words) && RULE.matcher(words).matches() ? Kind.RULE : Kind.TEXT;
-        var line = new Line(cells(words), source.line(start), source.column(start), gap, centred, bold, 0, kind);
+        int number = source.line(start);
+        int column = source.column(start, number);
+        var line = new Line(cells(words), words, number, column, gap, centred, bold, 0, kind);
         gap = false;
         if (rows.isEmpty() || !rows.peek().take(line)) {
             lines.add(line);
@@ -139,7 +155,8 @@ final class HtmlLines {
     void pageMark(int at) {
         breakLine(true);
         if (rows.isEmpty()) {
-            lines.add(new Line(List.of(), source.line(at), source.column(at), true, false, false, 0, Kind.PAGE));
+            int number = source.line(at);
+            lines.add(new Line(List.of(), number, source.column(at, number), true, false, false, 0, Kind.PAGE));
         }
     }
 
@@ -147,7 +164,7 @@ final class HtmlLines {
         if (!rows.isEmpty()) {
             rows.peek().spill(lines);
         }
-        rows.push(new Row(++tables));
+        rows.push(new Row(source, ++tables));
     }
 
     void openRow() {
@@ -156,7 +173,7 @@ final class HtmlLines {
 
     void openCell(int at) {
         if (!rows.isEmpty()) {
-            rows.peek().openCell(source.line(at), source.column(at));
+            rows.peek().openCell(at);
         }
     }
 

@@ -2,104 +2,214 @@ package eightk.report.flow;
 
 import java.util.Optional;
 
-/// A tag as it stands in HTML: `<td style="text-align:center">`.
-///
-/// @param name in lower case
-/// @param source the whole document
-/// @param lower the same in lower case, for searching
-/// @param start of the `<`
-/// @param end after the `>`
-record HtmlTag(String name, boolean closing, String source, String lower, int start, int end) {
+/// Reads the tags of a document, `<td style="text-align:center">`, one at a time.
+final class HtmlTag {
 
     /// Longest tag looked into: attributes past that are not read, the tag still is.
     private static final int LONGEST = 16_384;
 
-    /// The tag at a `<`; absent if this is a mere character.
-    static Optional<HtmlTag> at(String source, String lower, int start) {
-        int at = start + 1;
-        boolean closing = at < source.length() && source.charAt(at) == '/';
-        int from = closing ? at + 1 : at;
+    /// Most attributes of a tag that are read.
+    private static final int MOST_ATTRIBUTES = 256;
+
+    private static final int UNREAD = -1;
+
+    private final String html;
+    private final char[] source;
+    private HtmlElement element = HtmlElement.unknown("");
+    private boolean closing;
+    private int start;
+    private int end;
+
+    /// For each attribute three places: its equals sign, where its value begins and where it ends.
+    private int[] attributes = new int[3 * 16];
+
+    private int count;
+    private int style;
+
+    /// @param source the characters of the document
+    HtmlTag(String html, char[] source) {
+        this.html = html;
+        this.source = source;
+    }
+
+    /// Reads the tag at a `<`; false if this is a mere character.
+    boolean read(int at) {
+        start = at;
+        count = 0;
+        style = UNREAD;
+        closing = at + 1 < source.length && source[at + 1] == '/';
+        int from = closing ? at + 2 : at + 1;
         int to = from;
-        while (to < source.length() && isNamePart(source.charAt(to))) {
+        while (to < source.length && isNamePart(source[to])) {
             to++;
         }
-        if (to == from || !Character.isLetter(source.charAt(from))) {
-            return Optional.empty();
+        if (to == from || !Character.isLetter(source[from])) {
+            return false;
         }
-        return Optional.of(new HtmlTag(lower.substring(from, to), closing, source, lower, start, tagEnd(source, to)));
+        element = HtmlElements.named(source, from, to);
+        end = attributes(to);
+        return true;
     }
 
     private static boolean isNamePart(char c) {
-        return Character.isLetterOrDigit(c) || c == ':' || c == '-' || c == '_' || c == '.';
+        return (c >= 'a' && c <= 'z')
+                || Character.isLetterOrDigit(c)
+                || c == ':'
+                || c == '-'
+                || c == '_'
+                || c == '.';
     }
 
-    /// After the `>` that ends a tag, which may not stand in quotes. A quote that is never closed is none.
-    private static int tagEnd(String source, int from) {
-        char quote = 0;
-        char before = 0;
-        int last = Math.min(source.length(), from + LONGEST);
-        for (int i = from; i < last; i++) {
-            char c = source.charAt(i);
-            if (quote != 0) {
-                quote = c == quote ? 0 : quote;
-            } else if (c == '>') {
+    /// Reads the attributes; says where the tag ends: after a `>` that does not stand in quotes. A quote that is never
+    /// closed is none.
+    private int attributes(int from) {
+        int last = Math.min(source.length, from + LONGEST);
+        int i = from;
+        while (i < last) {
+            char c = source[i];
+            if (c == '>') {
                 return i + 1;
-            } else if ((c == '"' || c == '\'') && before == '=') {
-                quote = c;
             }
-            before = c > ' ' ? c : before;
+            if (c != '=') {
+                i++;
+                continue;
+            }
+            int value = skipBlanks(i + 1, last);
+            if (value == last) {
+                break;
+            }
+            if (source[value] != '"' && source[value] != '\'') {
+                keep(i, value, wordEnd(value, last));
+                i = value;
+                continue;
+            }
+            int quote = html.indexOf(source[value], value + 1, last);
+            if (quote < 0) {
+                break;
+            }
+            keep(i, value + 1, quote);
+            i = quote + 1;
         }
-        int plain = source.indexOf('>', from);
-        return plain < 0 ? source.length() : plain + 1;
+        return plainEnd(from);
+    }
+
+    private int plainEnd(int from) {
+        int tagEnd = html.indexOf('>', from);
+        tagEnd = tagEnd < 0 ? source.length : tagEnd + 1;
+        while (count > 0 && attributes[3 * count - 1] >= tagEnd) {
+            count--;
+        }
+        return tagEnd;
+    }
+
+    private void keep(int equals, int from, int to) {
+        if (count == MOST_ATTRIBUTES) {
+            return;
+        }
+        if (3 * count == attributes.length) {
+            attributes = java.util.Arrays.copyOf(attributes, 2 * attributes.length);
+        }
+        attributes[3 * count] = equals;
+        attributes[3 * count + 1] = from;
+        attributes[3 * count + 2] = to;
+        count++;
+    }
+
+    private int skipBlanks(int from, int last) {
+        int i = from;
+        while (i < last && source[i] <= ' ') {
+            i++;
+        }
+        return i;
+    }
+
+    private int wordEnd(int from, int last) {
+        int i = from;
+        while (i < last && source[i] > ' ' && source[i] != '>') {
+            i++;
+        }
+        return i;
+    }
+
+    HtmlElement element() {
+        return element;
+    }
+
+    boolean closing() {
+        return closing;
+    }
+
+    /// Where its `<` stands.
+    int start() {
+        return start;
+    }
+
+    /// Where the text goes on after it.
+    int end() {
+        return end;
     }
 
     boolean selfClosing() {
-        return end - 2 > start && source.charAt(end - 1) == '>' && source.charAt(end - 2) == '/';
+        return end - 2 > start && source[end - 1] == '>' && source[end - 2] == '/';
     }
 
     /// The value of an attribute as written; absent if there is none.
     ///
     /// @param wanted its name in lower case
     Optional<String> attribute(String wanted) {
-        int at = start;
-        int last = Math.min(end, start + LONGEST);
-        while ((at = lower.indexOf(wanted, at + 1, last)) > 0) {
-            int equals = skipBlanks(at + wanted.length(), last);
-            if (source.charAt(at - 1) <= ' ' && equals < last && source.charAt(equals) == '=') {
-                return Optional.of(valueAt(skipBlanks(equals + 1, last), last));
+        int at = find(wanted);
+        return at < 0 ? Optional.empty() : Optional.of(html.substring(attributes[at + 1], attributes[at + 2]));
+    }
+
+    private int find(String wanted) {
+        for (int i = 0; i < 3 * count; i += 3) {
+            int to = attributes[i];
+            while (to > start && source[to - 1] <= ' ') {
+                to--;
+            }
+            int from = to - wanted.length();
+            if (from > start && source[from - 1] <= ' ' && html.regionMatches(true, from, wanted, 0, wanted.length())) {
+                return i;
             }
         }
-        return Optional.empty();
+        return UNREAD;
     }
 
-    /// Whether the attributes mention a word at all: a cheap question before a dear one.
-    ///
-    /// @param word in lower case
-    boolean mentions(String word) {
-        return lower.indexOf(word, start, Math.min(end, start + LONGEST)) > 0;
+    /// Whether it begins a line; its style may put a block into one.
+    boolean beginsLine() {
+        return element.block() && (style() & HtmlStyle.INLINE) == 0;
     }
 
-    private int skipBlanks(int from, int last) {
-        int i = from;
-        while (i < last && source.charAt(i) <= ' ') {
-            i++;
-        }
-        return i;
+    boolean emphasises() {
+        return element.emphasis() || (style() & HtmlStyle.EMPHASISED) != 0;
     }
 
-    private String valueAt(int from, int last) {
-        if (from >= last) {
-            return "";
+    boolean centres() {
+        if (element.name().equals("center") || (style() & HtmlStyle.CENTRED) != 0) {
+            return true;
         }
-        char quote = source.charAt(from);
-        if (quote == '"' || quote == '\'') {
-            int to = source.indexOf(quote, from + 1);
-            return to < 0 || to > last ? "" : source.substring(from + 1, to);
+        int align = find("align");
+        return align >= 0
+                && attributes[align + 2] - attributes[align + 1] == "center".length()
+                && html.regionMatches(true, attributes[align + 1], "center", 0, "center".length());
+    }
+
+    private int style() {
+        if (style == UNREAD) {
+            int at = find("style");
+            style = at < 0 ? 0 : HtmlStyle.of(source, attributes[at + 1], attributes[at + 2]);
         }
-        int to = from;
-        while (to < last && source.charAt(to) > ' ' && source.charAt(to) != '>') {
-            to++;
+        return style;
+    }
+
+    /// Whether anything in it speaks of alignment.
+    boolean aligns() {
+        int last = Math.min(end, start + LONGEST) - "align".length();
+        for (int i = start; i <= last; i++) {
+            if ((source[i] | 0x20) == 'a' && html.regionMatches(true, i, "align", 0, "align".length())) {
+                return true;
+            }
         }
-        return source.substring(from, to);
+        return false;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /// Watches the tags of Inline XBRL go by and keeps what they tag.
 ///
@@ -23,8 +22,6 @@ final class InlineFacts {
 
     /// Longest value kept; what is longer is a block of text and no fact of a cover page.
     private static final int LONGEST = 4_096;
-
-    private static final Set<String> FACTS = Set.of("ix:nonnumeric", "ix:nonfraction");
 
     private final HtmlLines lines;
     private final int document;
@@ -49,18 +46,18 @@ final class InlineFacts {
     }
 
     void open(HtmlTag tag) {
-        switch (tag.name()) {
-            case "ix:header" -> headers++;
-            case "ix:hidden" -> hidden++;
-            case "xbrli:context", "context" -> context = tag.attribute("id").orElse("");
-            case "xbrldi:explicitmember", "xbrldi:typedmember" ->
-                axis = tag.attribute("dimension").orElse("");
-            default -> openFact(tag);
+        switch (tag.element().role()) {
+            case FACT_HEADER -> headers++;
+            case HIDDEN_FACTS -> hidden++;
+            case FACT_CONTEXT -> context = tag.attribute("id").orElse("");
+            case CONTEXT_MEMBER -> axis = tag.attribute("dimension").orElse("");
+            case FACT -> openFact(tag);
+            case TEXT, LINE_BREAK, PAGE_MARK, TABLE, ROW, CELL, TABLE_PART -> {}
         }
     }
 
     private void openFact(HtmlTag tag) {
-        if (!FACTS.contains(tag.name()) || facts.size() == MOST_FACTS) {
+        if (facts.size() == MOST_FACTS) {
             return;
         }
         var draft = new Draft(
@@ -76,12 +73,16 @@ final class InlineFacts {
         }
     }
 
-    void text(String html, int from, int to) {
+    /// Whether the text going by is a part of any.
+    boolean listens() {
+        return !open.isEmpty() || !axis.isEmpty();
+    }
+
+    void text(char[] text, int from, int to) {
         if (!open.isEmpty()) {
-            var words = HtmlEntities.decode(html, from, to);
-            open.forEach(draft -> draft.text().append(words, 0, Math.min(words.length(), room(draft))));
+            open.forEach(draft -> draft.text().append(text, from, Math.min(to - from, room(draft))));
         } else if (!axis.isEmpty() && !context.isEmpty()) {
-            var member = html.substring(from, to).strip();
+            var member = new String(text, from, to - from).strip();
             if (!member.isEmpty()) {
                 contexts.computeIfAbsent(context, _ -> new HashMap<>()).put(axis, member);
             }
@@ -92,17 +93,14 @@ final class InlineFacts {
         return Math.max(0, LONGEST - draft.text().length());
     }
 
-    void close(HtmlTag tag) {
-        switch (tag.name()) {
-            case "ix:header" -> headers = Math.max(0, headers - 1);
-            case "ix:hidden" -> hidden = Math.max(0, hidden - 1);
-            case "xbrli:context", "context" -> context = "";
-            case "xbrldi:explicitmember", "xbrldi:typedmember" -> axis = "";
-            default -> {
-                if (FACTS.contains(tag.name()) && !open.isEmpty()) {
-                    open.pop();
-                }
-            }
+    void close(HtmlElement element) {
+        switch (element.role()) {
+            case FACT_HEADER -> headers = Math.max(0, headers - 1);
+            case HIDDEN_FACTS -> hidden = Math.max(0, hidden - 1);
+            case FACT_CONTEXT -> context = "";
+            case CONTEXT_MEMBER -> axis = "";
+            case FACT -> open.pollFirst();
+            case TEXT, LINE_BREAK, PAGE_MARK, TABLE, ROW, CELL, TABLE_PART -> {}
         }
     }
 
@@ -112,8 +110,8 @@ final class InlineFacts {
 
     private TaggedFact fact(Draft draft) {
         var value = Words.onOneLine(draft.text().toString());
-        var place = new Place(
-                document, lines.source().line(draft.start()), lines.source().column(draft.start()), value);
+        int line = lines.source().line(draft.start());
+        var place = new Place(document, line, lines.source().column(draft.start(), line), value);
         return new TaggedFact(
                 draft.name(),
                 contexts.getOrDefault(draft.context(), Map.of()),

@@ -2,7 +2,6 @@ package eightk.report.flow;
 
 import eightk.model.Place;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /// A line of a document as a reader sees it: one of plain text, or a paragraph or table row of HTML.
 ///
@@ -74,12 +73,17 @@ public record Line(
     }
 
     private static String textOf(List<Cell> cells) {
-        return cells.size() == 1
-                ? Words.onOneLine(cells.getFirst().text())
-                : cells.stream()
-                        .map(cell -> Words.onOneLine(cell.text()))
-                        .filter(text -> !text.isEmpty())
-                        .collect(Collectors.joining(" "));
+        if (cells.size() == 1) {
+            return Words.onOneLine(cells.getFirst().text());
+        }
+        var text = new StringBuilder();
+        for (var cell : cells) {
+            var words = Words.onOneLine(cell.text());
+            if (!words.isEmpty()) {
+                text.append(text.isEmpty() ? "" : " ").append(words);
+            }
+        }
+        return text.toString();
     }
 
     /// Where the last cell ends, in columns of plain text.

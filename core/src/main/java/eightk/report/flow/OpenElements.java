@@ -1,7 +1,6 @@
 package eightk.report.flow;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /// The elements of HTML that are open, outermost first, and what they make of text.
 final class OpenElements {
@@ -10,99 +9,109 @@ final class OpenElements {
     /// not.
     static final int DEEPEST = 512;
 
-    private final List<Open> stack = new ArrayList<>();
+    private static final int LINE = 1;
+    private static final int EMPHASISED = 2;
+    private static final int CENTRED = 4;
+    private static final int PREFORMATTED = 8;
+    private static final int UNSEEN = 16;
 
-    /// @param line whether it has lines of its own
-    record Open(String name, boolean line, boolean emphasised, boolean centred, boolean preformatted, boolean unseen) {}
+    private HtmlElement[] elements = new HtmlElement[32];
 
-    private static final Open NOTHING = new Open("", false, false, false, false, false);
+    /// What each is: the sum of the constants above.
+    private int[] looks = new int[32];
 
-    private Open top() {
-        return stack.isEmpty() ? NOTHING : stack.getLast();
+    private int size;
+
+    int size() {
+        return size;
     }
 
     void push(HtmlTag tag) {
-        if (stack.size() == DEEPEST) {
+        if (size == DEEPEST) {
             return;
         }
-        var outer = top();
-        boolean aligns = tag.mentions("align") && !HtmlElements.centres(tag) && HtmlElements.isBlock(tag.name());
-        stack.add(new Open(
-                tag.name(),
-                HtmlElements.beginsLine(tag),
-                outer.emphasised || HtmlElements.emphasises(tag),
-                (!aligns && outer.centred) || HtmlElements.centres(tag),
-                outer.preformatted || tag.name().equals("pre") || tag.name().equals("xmp"),
-                outer.unseen || HtmlElements.isUnseen(tag.name())));
+        if (size == elements.length) {
+            elements = Arrays.copyOf(elements, 2 * size);
+            looks = Arrays.copyOf(looks, 2 * size);
+        }
+        looks[size] = look(tag);
+        elements[size++] = tag.element();
     }
 
-    /// What a closing tag closes, innermost first: nothing if no such element is open.
-    List<Open> closedBy(HtmlTag tag) {
-        int bound = HtmlElements.isBlock(tag.name()) ? -1 : lastCellOrTable();
-        for (int i = stack.size() - 1; i > bound; i--) {
-            var name = stack.get(i).name;
-            if (name.equals(tag.name())) {
-                return cutTo(i);
-            }
-            if (HtmlElements.isCell(name) && !isTablePart(tag.name())) {
-                return List.of();
-            }
+    private int look(HtmlTag tag) {
+        var element = tag.element();
+        int look = top() & ~LINE;
+        if (tag.centres()) {
+            look |= CENTRED;
+        } else if ((look & CENTRED) != 0 && element.block() && tag.aligns()) {
+            look &= ~CENTRED;
         }
-        return List.of();
+        if ((look & EMPHASISED) == 0 && tag.emphasises()) {
+            look |= EMPHASISED;
+        }
+        return look
+                | (tag.beginsLine() ? LINE : 0)
+                | (element.preformatted() ? PREFORMATTED : 0)
+                | (element.unseen() ? UNSEEN : 0);
     }
 
-    /// What an opening tag closes because the element cannot stand inside itself.
-    List<Open> closedBy(String opening) {
-        var implied = HtmlElements.implied(opening);
-        for (int i = stack.size() - 1; i >= 0 && !implied.closed().isEmpty(); i--) {
-            var name = stack.get(i).name;
-            if (implied.closed().contains(name)) {
-                return cutTo(i);
+    /// Closes the innermost.
+    HtmlElement pop() {
+        return elements[--size];
+    }
+
+    private int top() {
+        return size == 0 ? 0 : looks[size - 1];
+    }
+
+    /// How many stay open when a closing tag has closed what it closes.
+    int afterClosing(HtmlElement closing) {
+        boolean partOfTable = closing.isPartOfTable();
+        for (int i = size - 1; i >= 0; i--) {
+            var element = elements[i];
+            if (element.is(closing)) {
+                return i;
             }
-            if (implied.within().contains(name)) {
-                return List.of();
+            boolean bounds = element.isCell() || element.role() == HtmlElement.Role.TABLE;
+            if (bounds && (!closing.block() || (element.isCell() && !partOfTable))) {
+                return size;
             }
         }
-        return List.of();
+        return size;
+    }
+
+    /// How many stay open when an opening tag has closed the element that it cannot stand in.
+    int afterOpening(HtmlElement opening) {
+        for (int i = size - 1; i >= 0 && opening.closes() != 0; i--) {
+            int bit = elements[i].bit();
+            if ((opening.closes() & bit) != 0) {
+                return i;
+            }
+            if ((opening.within() & bit) != 0) {
+                return size;
+            }
+        }
+        return size;
+    }
+
+    /// Whether the innermost has lines of its own.
+    boolean line() {
+        return (top() & LINE) != 0;
     }
 
     boolean emphasised() {
-        return top().emphasised;
+        return (top() & EMPHASISED) != 0;
     }
 
     boolean centred() {
-        return top().centred;
+        return (top() & CENTRED) != 0;
     }
 
     boolean preformatted() {
-        return top().preformatted;
+        return (top() & PREFORMATTED) != 0;
     }
 
     boolean unseen() {
-        return top().unseen;
-    }
-
-    private static boolean isTablePart(String name) {
-        return switch (name) {
-            case "table", "tbody", "thead", "tfoot", "tr", "td", "th" -> true;
-            default -> false;
-        };
-    }
-
-    private int lastCellOrTable() {
-        for (int i = stack.size() - 1; i >= 0; i--) {
-            if (HtmlElements.isCell(stack.get(i).name) || stack.get(i).name.equals("table")) {
-                return i;
-            }
-        }
-        return -1;
-    }
-
-    private List<Open> cutTo(int index) {
-        var closed = new ArrayList<Open>(stack.size() - index);
-        while (stack.size() > index) {
-            closed.add(stack.removeLast());
-        }
-        return closed;
+        return (top() & UNSEEN) != 0;
     }
 }

@@ -12,20 +12,21 @@ final class Row {
     /// Most cells kept apart in a row; spreadsheets saved as HTML have some hundred.
     private static final int MOST_CELLS = 1_000;
 
+    private final SourceLines source;
     private final int table;
     private final List<List<Line>> cells = new ArrayList<>();
     private boolean inCell;
-    private int line;
-    private int column;
+    private int start;
 
-    Row(int table) {
+    Row(SourceLines source, int table) {
+        this.source = source;
         this.table = table;
     }
 
-    void openCell(int atLine, int atColumn) {
+    /// @param at where the tag of the cell stands in the source
+    void openCell(int at) {
         if (cells.isEmpty()) {
-            line = atLine;
-            column = atColumn;
+            start = at;
         }
         if (cells.size() < MOST_CELLS) {
             cells.add(new ArrayList<>(1));
@@ -66,20 +67,35 @@ final class Row {
     private Line row(List<List<Line>> said) {
         var texts = new ArrayList<Cell>(cells.size());
         for (var cell : cells) {
-            texts.add(new Cell(cell.stream().map(Line::text).collect(Collectors.joining("\n")), texts.size()));
+            texts.add(new Cell(textOf(cell), texts.size()));
         }
-        var first = said.getFirst().getFirst();
-        boolean emphasised = said.stream().allMatch(cell -> cell.getFirst().emphasised());
-        boolean centred = said.stream().allMatch(cell -> cell.getFirst().centred());
-        boolean rule = said.stream().flatMap(List::stream).allMatch(part -> part.kind() == Kind.RULE);
+        boolean emphasised = true;
+        boolean centred = true;
+        boolean rule = true;
+        for (var cell : said) {
+            emphasised &= cell.getFirst().emphasised();
+            centred &= cell.getFirst().centred();
+            for (var part : cell) {
+                rule &= part.kind() == Kind.RULE;
+            }
+        }
+        int number = source.line(start);
         return new Line(
                 texts,
-                Math.max(line, 1),
-                column,
-                first.gap(),
+                number,
+                source.column(start, number),
+                said.getFirst().getFirst().gap(),
                 centred,
                 emphasised,
                 table,
                 rule ? Kind.RULE : Kind.TEXT);
+    }
+
+    private static String textOf(List<Line> cell) {
+        return switch (cell.size()) {
+            case 0 -> "";
+            case 1 -> cell.getFirst().text();
+            default -> cell.stream().map(Line::text).collect(Collectors.joining("\n"));
+        };
     }
 }

@@ -22,7 +22,8 @@ final class SourceLines {
         return found >= 0 ? found + 1 : -found - 1;
     }
 
-    int column(int offset) {
-        return offset - starts[line(offset) - 1] + 1;
+    /// @param line in which the offset is
+    int column(int offset, int line) {
+        return offset - starts[line - 1] + 1;
     }
 }

@@ -1,0 +1,63 @@
+package eightk.report.flow;
+
+import java.util.Arrays;
+
+/// Characters that are being gathered: what a string builder does, open to those who look at them one by one.
+final class Characters {
+
+    private char[] array = new char[1024];
+    private int length;
+
+    int length() {
+        return length;
+    }
+
+    boolean isEmpty() {
+        return length == 0;
+    }
+
+    /// The characters themselves, and more behind them.
+    char[] array() {
+        return array;
+    }
+
+    char last() {
+        return array[length - 1];
+    }
+
+    void clear() {
+        length = 0;
+    }
+
+    void append(char c) {
+        if (length == array.length) {
+            array = Arrays.copyOf(array, 2 * length);
+        }
+        array[length++] = c;
+    }
+
+    void append(char[] source, int from, int to) {
+        int more = to - from;
+        if (length + more > array.length) {
+            array = Arrays.copyOf(array, Math.max(2 * array.length, length + more));
+        }
+        System.arraycopy(source, from, array, length, more);
+        length += more;
+    }
+
+    void append(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            append(text.charAt(i));
+        }
+    }
+
+    /// A stretch of them.
+    String text(int from, int to) {
+        return new String(array, from, to - from);
+    }
+
+    @Override
+    public String toString() {
+        return text(0, length);
+    }
+}
