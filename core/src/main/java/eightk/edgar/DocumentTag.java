@@ -1,9 +1,6 @@
 package eightk.edgar;
 
 import eightk.model.Bytes;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -27,17 +24,16 @@ final class DocumentTag {
 
     private static final int NOTHING = 0;
 
-    private static final VarHandle FOUR = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-
     /// For the hash of each piece, where the name begins, counted from the place, plus [#LEAP].
     private static final byte[] NAME_AT = table();
 
-    private static final int WINDOW = 1 << 14;
+    /// How many places are looked at before what was seen there is asked for, and how many bytes those reach over.
+    private static final int STRIDE = 4 * LEAP;
+
+    /// Bytes gone over in one loop, which is counted in an `int` so that the compiler checks its bounds but once.
+    private static final int STRETCH = 1 << 20;
 
     private final Bytes bytes;
-    private final byte[] window = new byte[WINDOW];
-    private long start;
-    private int filled;
 
     DocumentTag(Bytes bytes) {
         this.bytes = bytes;
@@ -46,23 +42,37 @@ final class DocumentTag {
     /// Where the next name begins of which a piece stands between two places; -1 if there is none. It may be found in
     /// the middle of a line, too.
     long find(long from, long to) {
+        long last = Math.min(to, bytes.length() - Integer.BYTES + 1);
         long at = from;
-        while (at < to) {
-            if (at < start || at + LEAP > start + filled) {
-                start = at;
-                filled = bytes.copyTo(window, at);
-            }
-            int i = (int) (at - start);
-            int last = (int) Math.min(to - start, filled - LEAP + 1);
-            for (; i < last; i += LEAP) {
-                int name = NAME_AT[hash((int) FOUR.get(window, i) | SMALL)];
-                if (name != NOTHING && isName(start + i + name - LEAP)) {
-                    return start + i + name - LEAP;
+        while (at < last) {
+            at += quiet(at, (int) Math.min(last - at, STRETCH));
+            for (int i = 0; i < STRIDE && at < last; i += LEAP) {
+                int name = nameAt(at);
+                if (name != NOTHING && isName(at + name - LEAP)) {
+                    return at + name - LEAP;
                 }
+                at += LEAP;
             }
-            at = start + i;
         }
         return -1;
+    }
+
+    /// How many bytes from one place on have no piece where they are looked at.
+    private int quiet(long from, int length) {
+        for (int i = 0; i <= length - STRIDE; i += STRIDE) {
+            int seen = nameAt(from + i)
+                    | nameAt(from + i + LEAP)
+                    | nameAt(from + i + 2 * LEAP)
+                    | nameAt(from + i + 3 * LEAP);
+            if (seen != NOTHING) {
+                return i;
+            }
+        }
+        return Math.max(0, length / STRIDE * STRIDE);
+    }
+
+    private int nameAt(long place) {
+        return NAME_AT[hash(bytes.fourAt(place) | SMALL)];
     }
 
     private boolean isName(long at) {
@@ -86,7 +96,7 @@ final class DocumentTag {
         for (var piece : PIECES) {
             int within = NAME.indexOf(piece);
             int name = within < 0 ? piece.indexOf(NAME.charAt(0)) : -within;
-            int four = (int) FOUR.get(piece.getBytes(StandardCharsets.US_ASCII), 0) | SMALL;
+            int four = Bytes.of(piece.getBytes(StandardCharsets.US_ASCII)).fourAt(0) | SMALL;
             if (table[hash(four)] != NOTHING) {
                 throw new IllegalStateException("two pieces have one hash: " + piece);
             }

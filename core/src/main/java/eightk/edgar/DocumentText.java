@@ -1,7 +1,10 @@
 package eightk.edgar;
 
 import eightk.model.Bytes;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +18,11 @@ public final class DocumentText {
     public static final long LONGEST = 8L << 20;
 
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    /// The highest bit of each of eight bytes.
+    private static final long NOT_ASCII = 0x8080808080808080L;
 
     private DocumentText() {}
 
@@ -39,10 +47,14 @@ public final class DocumentText {
     }
 
     private static boolean isAscii(byte[] array) {
-        int bits = 0;
-        for (byte b : array) {
-            bits |= b;
+        long bits = 0;
+        int at = 0;
+        for (; at <= array.length - Long.BYTES; at += Long.BYTES) {
+            bits |= (long) EIGHT.get(array, at);
         }
-        return bits >= 0;
+        for (; at < array.length; at++) {
+            bits |= array[at];
+        }
+        return (bits & NOT_ASCII) == 0;
     }
 }

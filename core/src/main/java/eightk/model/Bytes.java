@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
+import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
@@ -24,6 +25,9 @@ public final class Bytes {
     private static final long MOST_ON_HEAP = Integer.MAX_VALUE - 8L;
 
     private static final int CHUNK = 1 << 16;
+
+    private static final ValueLayout.OfInt FOUR =
+            ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private final MemorySegment memory;
 
@@ -80,6 +84,11 @@ public final class Bytes {
     /// The byte at an index counted from 0.
     public byte at(long index) {
         return memory.get(ValueLayout.JAVA_BYTE, index);
+    }
+
+    /// Four bytes from an index on as one number, the first byte being the lowest.
+    public int fourAt(long index) {
+        return memory.get(FOUR, index);
     }
 
     /// The bytes from an index up to but not including another, without copying.

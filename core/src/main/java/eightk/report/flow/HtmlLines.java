@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Gathers running text into lines, and the cells of a table row into one line.
 ///
@@ -17,8 +16,7 @@ final class HtmlLines {
     /// No-break spaces that part two cells within a line.
     private static final int CELL_GAP = 4;
 
-    private static final Pattern RULE =
-            Pattern.compile("[-=_*\u2013\u2014\\s]*(?:_{3,}|-{5,}|={5,})[-=_*\u2013\u2014\\s]*");
+    private static final String RULE_MARKS = "-=_*\u2013\u2014";
 
     private final SourceLines source;
     private final List<Line> lines = new ArrayList<>();
@@ -115,8 +113,9 @@ final class HtmlLines {
             lines.addAll(TextFlow.preformatted(preformattedText.toString(), source.line(preformattedFrom)));
             preformattedText.setLength(0);
         }
-        if (!text.isEmpty()) {
-            take(text.toString().strip());
+        var words = text.isEmpty() ? "" : text.toString().strip();
+        if (!words.isEmpty()) {
+            take(words);
         }
         text.clear();
         cellStarts.clear();
@@ -128,7 +127,7 @@ final class HtmlLines {
 
     private void take(String words) {
         boolean bold = 2 * emphasised > words.length();
-        var kind = !Words.hasLetter(words) && RULE.matcher(words).matches() ? Kind.RULE : Kind.TEXT;
+        var kind = Rule.is(words, RULE_MARKS) ? Kind.RULE : Kind.TEXT;
         int number = source.line(start);
         int column = source.column(start, number);
         var line = new Line(cells(words), words, number, column, gap, centred, bold, 0, kind);

@@ -29,8 +29,12 @@ final class PageNumbers {
 
     private static boolean isPageNumber(List<Line> lines, int i) {
         var text = lines.get(i).text();
-        return DASHED.matcher(text).matches()
+        return (isDash(text.charAt(0)) && DASHED.matcher(text).matches())
                 || (besideBreak(lines, i) && NUMBER.matcher(text).matches());
+    }
+
+    private static boolean isDash(char c) {
+        return c == '-' || c == '\u2013' || c == '\u2014';
     }
 
     private static boolean besideBreak(List<Line> lines, int i) {

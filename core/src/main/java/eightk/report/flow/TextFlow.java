@@ -25,8 +25,7 @@ final class TextFlow {
 
     private static final Pattern MARK = Pattern.compile("(?i)</?(?:page|table|caption|s|c|r|fn|f\\d+)>");
     private static final Pattern PAGE_BREAK = Pattern.compile("(?i)<page>\\s*+\\d*+\\s*+$");
-    private static final Pattern RULE = Pattern.compile("[-=_*~.\u2013\u2014+|#\\s]+");
-    private static final Pattern UNDERSCORES = Pattern.compile("_{3,}|-{5,}|={5,}");
+    private static final String RULE_MARKS = "-=_*~.\u2013\u2014+|#";
 
     private final List<Line> lines = new ArrayList<>();
     private boolean gap = true;
@@ -77,9 +76,7 @@ final class TextFlow {
     }
 
     private void addText(String source, String text, List<Cell> cells, int number) {
-        boolean rule = !Words.hasLetter(text)
-                && RULE.matcher(text).matches()
-                && UNDERSCORES.matcher(text).find();
+        boolean rule = Rule.is(text, RULE_MARKS);
         int column = 1;
         while (column < source.length() && source.charAt(column - 1) <= ' ') {
             column++;

@@ -43,8 +43,11 @@ public final class Words {
     }
 
     public static boolean isBlank(char c) {
-        return c <= ' '
-                || c == '\u00A0'
+        return c <= ' ' || (c >= '\u00A0' && isWideBlank(c));
+    }
+
+    private static boolean isWideBlank(char c) {
+        return c == '\u00A0'
                 || c == '\u202F'
                 || c == '\uFEFF'
                 || c == '\u3000'
