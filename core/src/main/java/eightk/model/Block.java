@@ -38,20 +38,26 @@ public sealed interface Block {
             }
             var text = new StringBuilder();
             for (var row : rows) {
-                text.append(line(row, widths)).append('\n');
+                for (int i = 0; i < row.size(); i++) {
+                    var cell = row.get(i);
+                    text.append(cell)
+                            .repeat(' ', Math.max(0, widths[i] - cell.length()))
+                            .append(BETWEEN_CELLS);
+                }
+                strip(text);
+                text.append('\n');
             }
-            return text.toString().stripTrailing();
+            strip(text);
+            return text.toString();
         }
 
-        private static String line(List<String> row, int[] widths) {
-            var line = new StringBuilder();
-            for (int i = 0; i < row.size(); i++) {
-                var cell = row.get(i);
-                line.append(cell)
-                        .repeat(' ', Math.max(0, widths[i] - cell.length()))
-                        .append(BETWEEN_CELLS);
+        /// Takes the white space at the end away.
+        private static void strip(StringBuilder text) {
+            int end = text.length();
+            while (end > 0 && Character.isWhitespace(text.charAt(end - 1))) {
+                end--;
             }
-            return line.toString().stripTrailing();
+            text.setLength(end);
         }
     }
 

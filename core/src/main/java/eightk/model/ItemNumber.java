@@ -61,7 +61,7 @@ public sealed interface ItemNumber extends Comparable<ItemNumber> {
 
         @Override
         public String toString() {
-            return "%d.%02d".formatted(section, item);
+            return section + (item < 10 ? ".0" : ".") + item;
         }
     }
 

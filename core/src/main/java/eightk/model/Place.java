@@ -40,9 +40,20 @@ public record Place(int document, int line, int column, String quote) {
     }
 
     private static String shortened(String quote) {
-        if (quote.length() <= LONGEST_QUOTE && isTidy(quote)) {
+        int tidy = tidy(quote);
+        if (tidy == quote.length() && tidy <= LONGEST_QUOTE) {
             return quote;
         }
+        var words = tidy > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE + 1) : tidied(quote);
+        if (words.length() <= LONGEST_QUOTE) {
+            return words;
+        }
+        int end = words.lastIndexOf(' ', LONGEST_QUOTE - ELLIPSIS.length());
+        return words.substring(0, end > 0 ? end : LONGEST_QUOTE - ELLIPSIS.length()) + ELLIPSIS;
+    }
+
+    /// The beginning, with every white space as one blank: one character more than is kept, if there is more.
+    private static String tidied(String quote) {
         var words = new StringBuilder(Math.min(quote.length(), LONGEST_QUOTE + 1));
         boolean blank = false;
         for (int i = 0; i < quote.length() && words.length() <= LONGEST_QUOTE; i++) {
@@ -53,23 +64,22 @@ public record Place(int document, int line, int column, String quote) {
                 blank = false;
             }
         }
-        if (words.length() <= LONGEST_QUOTE) {
-            return words.toString();
-        }
-        int end = words.lastIndexOf(" ", LONGEST_QUOTE - ELLIPSIS.length());
-        return words.substring(0, end > 0 ? end : LONGEST_QUOTE - ELLIPSIS.length()) + ELLIPSIS;
+        return words.toString();
     }
 
-    private static boolean isTidy(String quote) {
+    /// How many characters at the beginning are as they are kept; no more are counted than tell whether to shorten.
+    private static int tidy(String quote) {
         boolean blank = true;
-        for (int i = 0; i < quote.length(); i++) {
-            boolean now = Character.isWhitespace(quote.charAt(i));
-            if (now && (blank || quote.charAt(i) != ' ')) {
-                return false;
+        int most = Math.min(quote.length(), LONGEST_QUOTE + 2);
+        for (int i = 0; i < most; i++) {
+            char c = quote.charAt(i);
+            boolean now = c <= ' ' ? Character.isWhitespace(c) : c > '\u00FF' && Character.isWhitespace(c);
+            if (now && (blank || c != ' ')) {
+                return i;
             }
             blank = now;
         }
-        return !blank || quote.isEmpty();
+        return blank && most == quote.length() ? Math.max(0, most - 1) : most;
     }
 
     @Override

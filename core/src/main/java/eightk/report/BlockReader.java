@@ -5,9 +5,8 @@ import eightk.report.flow.Line;
 import eightk.report.flow.Line.Cell;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,6 +21,9 @@ final class BlockReader {
 
     private static final Pattern LIST_ITEM = Pattern.compile(
             "^(?:[\u2022\u00B7\u25CF\u25AA\u2023\u00A7o*-]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)])\\s+\\S.*");
+
+    /// Longest mark of a list item: `(viii)`.
+    private static final int LONGEST_MARK = 6;
 
     private final int document;
     private final List<Block> blocks = new ArrayList<>();
@@ -67,11 +69,19 @@ final class BlockReader {
         } else {
             var text = paragraph();
             blocks.add(
-                    LIST_ITEM.matcher(text).matches()
+                    isListItem(text)
                             ? new Block.ListItem(text, place)
                             : new Block.Paragraph(text, place));
         }
         open.clear();
+    }
+
+    private static boolean isListItem(String text) {
+        int mark = 0;
+        while (mark < text.length() && mark <= LONGEST_MARK && text.charAt(mark) > ' ') {
+            mark++;
+        }
+        return mark <= LONGEST_MARK && LIST_ITEM.matcher(text).matches();
     }
 
     /// Rows of a table, or plain text of which most lines have columns.
@@ -79,17 +89,20 @@ final class BlockReader {
         if (open.getFirst().inTable()) {
             return open.size() > 1 || open.getFirst().cells().size() > 1;
         }
-        long columned = open.stream().filter(line -> line.cells().size() > 1).count();
+        int columned = 0;
+        for (var line : open) {
+            columned += line.cells().size() > 1 ? 1 : 0;
+        }
         return open.size() > 1 && 2 * columned >= open.size();
     }
 
     /// The cells of each row, without the columns in which no row says anything.
     private List<List<String>> rows() {
-        var said = new TreeSet<Integer>();
+        var said = new BitSet();
         for (var line : open) {
             for (var cell : line.cells()) {
                 if (!cell.text().isEmpty()) {
-                    said.add(cell.left());
+                    said.set(cell.left());
                 }
             }
         }
@@ -98,8 +111,12 @@ final class BlockReader {
                     .map(line -> line.cells().stream().map(Cell::text).toList())
                     .toList();
         }
-        boolean filled = (long) open.size() * said.size() <= MOST_FILLED;
-        return open.stream().map(line -> row(line, said, filled)).toList();
+        boolean filled = (long) open.size() * said.cardinality() <= MOST_FILLED;
+        var rows = new ArrayList<List<String>>(open.size());
+        for (var line : open) {
+            rows.add(row(line, said, filled));
+        }
+        return rows;
     }
 
     private static boolean isIndexed(Line line) {
@@ -107,16 +124,23 @@ final class BlockReader {
                 || line.cells().getLast().left() == line.cells().size() - 1;
     }
 
-    private static List<String> row(Line line, Set<Integer> said, boolean filled) {
-        return said.stream()
-                .takeWhile(column -> filled || column < line.cells().size())
-                .map(column -> column < line.cells().size()
-                        ? Words.onOneLine(line.cells().get(column).text())
-                        : "")
-                .toList();
+    /// @param said the columns in which some row says something
+    private static List<String> row(Line line, BitSet said, boolean filled) {
+        var row = new ArrayList<String>(said.cardinality());
+        for (int column = said.nextSetBit(0); column >= 0; column = said.nextSetBit(column + 1)) {
+            if (column < line.cells().size()) {
+                row.add(Words.onOneLine(line.cells().get(column).text()));
+            } else if (filled) {
+                row.add("");
+            }
+        }
+        return row;
     }
 
     private String paragraph() {
+        if (open.size() == 1) {
+            return open.getFirst().text();
+        }
         var text = new StringBuilder();
         int lineStart = 0;
         for (var line : open) {

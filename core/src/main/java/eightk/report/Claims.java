@@ -4,7 +4,7 @@ import eightk.model.Block;
 import eightk.model.FilingStatus;
 import eightk.model.Item;
 import eightk.model.Item.Claim;
-import eightk.report.flow.Words;
+import eightk.report.flow.Signpost;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -24,44 +24,58 @@ final class Claims {
 
     /// The first claim in the blocks.
     static Optional<Claim> in(List<Block> blocks) {
-        var candidates = blocks.stream().filter(Claims::mayClaim).toList();
-        for (var pattern : List.of(NOT_FILED, FURNISHED)) {
-            for (var block : candidates) {
-                var m = pattern.matcher(block.text());
-                if (m.find()) {
-                    return Optional.of(new Claim(
-                            FilingStatus.FURNISHED, block.place().quoting(sentence(block.text(), m.start()))));
-                }
-            }
+        var told = blocks.stream().map(Told::of).filter(Told::mayClaim).toList();
+        return first(told, FilingStatus.FURNISHED, NOT_FILED, Signpost.FILED, Signpost.NOT)
+                .or(() -> first(told, FilingStatus.FURNISHED, FURNISHED, Signpost.FURNISH, Signpost.FURNISH))
+                .or(() -> first(told, FilingStatus.FILED, FILED, Signpost.FILED, Signpost.DEEMED));
+    }
+
+    /// @param seen the signposts in the text
+    private record Told(Block block, String text, long seen) {
+
+        static Told of(Block block) {
+            var text = block.text();
+            return new Told(block, text, Signpost.in(text));
         }
-        for (var block : candidates) {
-            var m = FILED.matcher(block.text());
-            if (m.find()) {
-                return Optional.of(
-                        new Claim(FilingStatus.FILED, block.place().quoting(sentence(block.text(), m.start()))));
+
+        boolean mayClaim() {
+            return Signpost.FILED.isIn(seen) || Signpost.FURNISH.isIn(seen);
+        }
+    }
+
+    /// The first claim in certain words, without two of which it is not made.
+    private static Optional<Claim> first(
+            List<Told> told, FilingStatus status, Pattern words, Signpost one, Signpost other) {
+        for (var block : told) {
+            if (one.isIn(block.seen) && other.isIn(block.seen)) {
+                var m = words.matcher(block.text);
+                if (m.find()) {
+                    return Optional.of(
+                            new Claim(status, block.block.place().quoting(sentence(block.text, m.start()))));
+                }
             }
         }
         return Optional.empty();
     }
 
-    private static boolean mayClaim(Block block) {
-        return Words.containsIgnoringCase(block.text(), "filed") || Words.containsIgnoringCase(block.text(), "furnish");
-    }
-
     /// Gives each item that claims nothing itself the claim that another one makes for it by its number: "the
     /// information in Items 9 and 12 shall not be deemed filed".
     static List<Item> spread(List<Item> items) {
-        return items.stream()
-                .map(item -> item.claimed().isPresent() ? item : claimedBy(item, items))
-                .toList();
+        var claims = items.stream().flatMap(item -> item.claimed().stream()).toList();
+        return claims.isEmpty()
+                ? items
+                : items.stream()
+                        .map(item -> item.claimed().isPresent() ? item : claimedBy(item, claims))
+                        .toList();
     }
 
-    private static Item claimedBy(Item item, List<Item> items) {
-        var named = Pattern.compile("(?i)\\bitems?\\b[^.;]{0,40}?(?<![\\d.])"
-                + Pattern.quote(item.number().toString()) + "(?!\\.?\\d)");
-        return items.stream()
-                .flatMap(other -> other.claimed().stream())
-                .filter(claim -> named.matcher(claim.place().quote()).find())
+    private static Item claimedBy(Item item, List<Claim> claims) {
+        var number = item.number().toString();
+        var named = Pattern.compile(
+                "(?i)\\bitems?\\b[^.;]{0,40}?(?<![\\d.])" + Pattern.quote(number) + "(?!\\.?\\d)");
+        return claims.stream()
+                .filter(claim -> claim.place().quote().contains(number)
+                        && named.matcher(claim.place().quote()).find())
                 .findFirst()
                 .map(item::claiming)
                 .orElse(item);

@@ -2,12 +2,13 @@ package eightk.report;
 
 import eightk.model.CoverPage.Boxes;
 import eightk.report.flow.Line;
+import eightk.report.flow.Signpost;
 import eightk.report.flow.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads the boxes of a cover page, which thirty years of converters have drawn in thirty ways.
+/// Reads the boxes of a cover page.
 final class CoverBoxes {
 
     /// How far after the words a box may stand.
@@ -19,24 +20,21 @@ final class CoverBoxes {
     /// How far after the words on the transition period its box may stand: the sentence goes on.
     private static final int NEAR_TRANSITION = 260;
 
-    private static final String TICKED =
-            "[\u2612\u2611\u2714\u2713\u00FE\u00FD\u2717\u2718]|\\[\\s*[xX\u221A]\\s*\\]|\\|\\s*[xX]\\s*\\||\\(\\s*[xX]\\s*\\)|(?<![\\w.])[xX](?![\\w.])";
-    private static final String EMPTY =
-            "[\u2610\u25A1\u25A2\u25FB\u25FD\u00A8\u2751\u274F\uF0A8\uF06F]|\\[[\\s_]*\\]|\\|[\\s_]*\\||\\(\\s*\\)|(?<![\\w.])[oq](?![\\w.])|_{2,}";
-    private static final Pattern BOX = Pattern.compile("(?<ticked>" + TICKED + ")|(?<empty>" + EMPTY + ")");
-    private static final Pattern GROWTH =
-            Pattern.compile("(?i)(?:^|[.;:\\s)])(?:an\\s+)?emerging\\s+growth\\s+company\\s*[:.?]*\\s*(?="
-                    + "\\W|[oqxX](?!\\w)|yes\\b|$)");
+    private static final Pattern GROWTH = Pattern.compile(
+            "(?i)emerging\\s+growth\\s+company\\s*[:.?]*\\s*(?=\\W|[oqxX](?!\\w)|yes\\b|$)");
     private static final Pattern TRANSITION =
             Pattern.compile("(?i)elected\\s+not\\s+to\\s+use\\s+the\\s+extended\\s+transition\\s+period");
+
+    /// What may stand before the words on growth, unless an article does.
+    private static final String BEFORE_GROWTH = ".;:) ";
 
     private CoverBoxes() {}
 
     static Optional<Boxes> in(List<Line> lines) {
-        var written = beside(lines, "Rule 425");
-        var soliciting = beside(lines, "14a-12");
-        var tender = beside(lines, "14d-2");
-        var issuerTender = beside(lines, "13e-4");
+        var written = beside(lines, Signpost.RULE_425);
+        var soliciting = beside(lines, Signpost.RULE_14A_12);
+        var tender = beside(lines, Signpost.RULE_14D_2);
+        var issuerTender = beside(lines, Signpost.RULE_13E_4);
         if (written.isEmpty() && soliciting.isEmpty() && tender.isEmpty() && issuerTender.isEmpty()) {
             return Optional.empty();
         }
@@ -45,61 +43,87 @@ final class CoverBoxes {
     }
 
     /// Whether the box on the line that names a rule is ticked; absent if there is no such line.
-    private static Optional<Boolean> beside(List<Line> lines, String rule) {
+    private static Optional<Boolean> beside(List<Line> lines, Signpost rule) {
         for (int i = 0; i < lines.size(); i++) {
-            var text = lines.get(i).text();
-            if (lines.get(i).isText() && Words.containsIgnoringCase(text, rule)) {
-                var box = first(text);
+            var line = lines.get(i);
+            if (line.isText() && line.has(rule)) {
+                var box = CheckMark.first(line.text());
                 return Optional.of(
                         box.isPresent()
                                 ? box.get()
-                                : i > 0 && first(lines.get(i - 1).text()).orElse(false));
+                                : i > 0
+                                        && CheckMark.first(lines.get(i - 1).text())
+                                                .orElse(false));
             }
         }
         return Optional.empty();
     }
 
     static Optional<Boolean> emergingGrowth(List<Line> lines) {
-        return lines.stream()
-                .map(Line::text)
-                .filter(text -> text.length() < SHORT && Words.containsIgnoringCase(text, "emerging growth company"))
-                .flatMap(text -> yesOrNo(text).or(() -> first(text)).stream())
-                .findFirst()
-                .or(() -> lastAfter(joined(lines, "emerging"), GROWTH, NEAR));
+        for (var line : lines) {
+            if (line.has(Signpost.EMERGING)
+                    && line.text().length() < SHORT
+                    && Words.containsIgnoringCase(line.text(), "emerging growth company")) {
+                var box = yesOrNo(line.text()).or(() -> CheckMark.first(line.text()));
+                if (box.isPresent()) {
+                    return box;
+                }
+            }
+        }
+        var text = joined(lines, Signpost.EMERGING);
+        return lastAfter(text, "emerging", CoverBoxes::endOfGrowth, NEAR);
+    }
+
+    /// Where the words end that begin at an index; -1 if they are others.
+    private static int endOfGrowth(String text, int at) {
+        boolean begins = at == 0 || BEFORE_GROWTH.indexOf(text.charAt(at - 1)) >= 0;
+        return begins ? end(GROWTH, text, at) : -1;
     }
 
     static Optional<Boolean> exTransitionPeriod(List<Line> lines) {
-        return lastAfter(joined(lines, "transition"), TRANSITION, NEAR_TRANSITION);
+        var text = joined(lines, Signpost.TRANSITION);
+        return lastAfter(text, "elected", (words, at) -> end(TRANSITION, words, at), NEAR_TRANSITION);
+    }
+
+    private static int end(Pattern words, String text, int at) {
+        var m = words.matcher(text).region(at, text.length());
+        return m.lookingAt() ? m.end() : -1;
     }
 
     /// All words as one text; none, if a word is not among them without which the text is not asked about.
-    private static String joined(List<Line> lines, String word) {
-        if (lines.stream().noneMatch(line -> Words.containsIgnoringCase(line.text(), word))) {
+    private static String joined(List<Line> lines, Signpost word) {
+        if (lines.stream().noneMatch(line -> line.has(word))) {
             return "";
         }
         return String.join(
                 " ", lines.stream().filter(Line::isText).map(Line::text).toList());
     }
 
-    private static Optional<Boolean> lastAfter(String text, Pattern words, int near) {
+    /// Tells where some words end that begin at an index.
+    @FunctionalInterface
+    private interface End {
+        int of(String text, int at);
+    }
+
+    /// The box behind the last place of some words that has one.
+    private static Optional<Boolean> lastAfter(String text, String first, End words, int near) {
         Optional<Boolean> last = Optional.empty();
-        var m = words.matcher(text);
-        while (m.find()) {
-            var after = text.substring(m.end(), Math.min(text.length(), m.end() + near));
-            var box = yesOrNo(after).or(() -> first(after));
-            last = box.isPresent() ? box : last;
+        for (int at = Words.indexOfIgnoringCase(text, first, 0);
+                at >= 0;
+                at = Words.indexOfIgnoringCase(text, first, at + 1)) {
+            int end = words.of(text, at);
+            if (end >= 0) {
+                var after = text.substring(end, Math.min(text.length(), end + near));
+                var box = yesOrNo(after).or(() -> CheckMark.first(after));
+                last = box.isPresent() ? box : last;
+            }
         }
         return last;
     }
 
     /// `Yes ☐ No ☒` has two boxes; the one behind "Yes" is the answer.
     private static Optional<Boolean> yesOrNo(String text) {
-        int yes = text.toLowerCase(java.util.Locale.ROOT).indexOf("yes");
-        return yes < 0 ? Optional.empty() : first(text.substring(yes + 3));
-    }
-
-    private static Optional<Boolean> first(String text) {
-        var m = BOX.matcher(text);
-        return m.find() ? Optional.of(m.group("ticked") != null) : Optional.empty();
+        int yes = Words.indexOfIgnoringCase(text, "yes", 0);
+        return yes < 0 ? Optional.empty() : CheckMark.first(text.substring(yes + 3));
     }
 }

@@ -1,33 +1,33 @@
 package eightk.report;
 
+import eightk.report.flow.Signpost;
 import eightk.report.flow.Words;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The printed labels of a cover page, in the many spellings filers give them. A label is known by its first words,
 /// because narrow columns wrap the rest.
 enum CoverLabel {
-    NAME("name", "exact\\s+names?\\b|^\\W*names?\\s+of\\s+(?:the\\s+)?(?:registrants?|company|issuer)"),
+    NAME(Signpost.NAME, "exact\\s+names?\\b|^\\W*names?\\s+of\\s+(?:the\\s+)?(?:registrants?|company|issuer)"),
     STATE(
-            "state|jurisdiction",
+            Signpost.STATE,
             "\\bstate(?:\\s+or\\s+(?:other|jur)|\\s+of\\s*(?:$|inc|org|other)|\\s*\\(?or other|,? or other)"
                     + "|^\\W*(?:other\\s+)?jurisdiction\\s+of|^\\W*\\(?state\\W*$"),
     FILE_NUMBER(
-            "commission|file",
+            Signpost.COMMISSION_FILE,
             "commission(?:'s|\u2019s)?\\s+file|^\\W*commission\\W*$|\\bsec\\s+file|^\\W*file\\s+n(?:o|umber)"),
     EMPLOYER_ID(
-            "r.s|irs|i r s|employer|tax|federal",
+            Signpost.EMPLOYER_ID,
             "\\bi\\.?\\s?r\\.?\\s?s\\.?(?:\\s+employer|\\s+identification|\\W*$|\\s+no)|employer\\s+id"
                     + "|^\\W*\\(?employer\\W*$|tax(?:payer)?\\s+id|federal\\s+id"),
     ADDRESS(
-            "address|executive",
+            Signpost.ADDRESS,
             "address(?:es)?,?\\s+(?:including|of\\s+(?:the\\s+|its\\s+)?(?:registrants?|principal)|and)|principal\\s+executive\\s+office"
                     + "|^\\W*\\(?address(?:es)?\\s+of\\W*$|^\\W*address\\W*$"),
-    ZIP("zip", "^\\W*zip(?:\\s*code)?\\b"),
-    PHONE("phone|area", "telephone\\s*(?:number|no\\b|#|\\W*$)|phone\\s+n(?:o|umber)|area\\s+code"),
-    FORMER("former", "former\\s+name|former\\s+address"),
-    DATE("date|earliest", "date\\s+of\\s+(?:the\\s+)?(?:report|earliest|event)|earliest\\s+event|date\\s+of\\s*$");
+    ZIP(Signpost.ZIP, "^\\W*zip(?:\\s*code)?\\b"),
+    PHONE(Signpost.PHONE, "telephone\\s*(?:number|no\\b|#|\\W*$)|phone\\s+n(?:o|umber)|area\\s+code"),
+    FORMER(Signpost.FORMER, "former\\s+name|former\\s+address"),
+    DATE(Signpost.DATE, "date\\s+of\\s+(?:the\\s+)?(?:report|earliest|event)|earliest\\s+event|date\\s+of\\s*$");
 
     /// The later lines of a label that a narrow column wrapped.
     private static final Pattern TAIL = Pattern.compile("(?i)^\\W*(?:or\\s+)?(?:of\\s+|its\\s+)?"
@@ -40,56 +40,53 @@ enum CoverLabel {
 
     private static final Pattern ZIP_LABEL = Pattern.compile("(?i)\\W{0,8}(?:including\\s)?zip\\s?code\\s?\\)?\\s?$");
 
-    @SuppressWarnings("ImmutableEnumChecker") // never written after it is made
-    private final String[] hints;
-
+    private final Signpost signpost;
     private final Pattern words;
 
-    /// @param hints one of these must be there, which is cheaper to ask than the whole pattern
-    CoverLabel(String hints, String words) {
-        this.hints = hints.split("\\|", -1);
+    /// @param signpost without which the words are not there
+    CoverLabel(Signpost signpost, String words) {
+        this.signpost = signpost;
         this.words = Pattern.compile("(?i)(?:" + words + ")");
     }
 
-    boolean isIn(String text) {
-        return isIn(text, Words.inLowerCase(text));
+    /// @param seen the signposts in the text
+    boolean isIn(String text, long seen) {
+        return signpost.isIn(seen) && words.matcher(text).find();
     }
 
-    /// @param small the text in small letters, for those who ask for several labels
-    boolean isIn(String text, String small) {
-        for (var hint : hints) {
-            if (small.contains(hint)) {
-                return words.matcher(text).find();
+    /// What stands before the label in the same words: a value with its label behind it.
+    String before(String text) {
+        if (!signpost.isIn(Signpost.in(text))) {
+            return "";
+        }
+        var m = words.matcher(text);
+        return m.find() ? text.substring(0, m.start()) : "";
+    }
+
+    /// Whether a text has a label of any kind.
+    static boolean isAny(String text, long seen) {
+        for (var label : ALL) {
+            if (label.isIn(text, seen)) {
+                return true;
             }
         }
         return false;
     }
 
-    /// What stands before the label in the same words: a value with its label behind it.
-    String before(String text) {
-        var m = words.matcher(text);
-        return m.find() ? text.substring(0, m.start()) : "";
-    }
-
-    /// The label in a text; none if it has only words that wrap from one.
-    static Optional<CoverLabel> of(String text) {
-        var small = Words.inLowerCase(text);
-        for (var label : ALL) {
-            if (label.isIn(text, small)) {
-                return Optional.of(label);
-            }
-        }
-        return Optional.empty();
-    }
-
     /// Whether a text is a label or the rest of one.
     static boolean isLabel(String text) {
-        return of(text).isPresent()
-                || (text.length() <= LONGEST_TAIL && TAIL.matcher(text).matches());
+        return isLabel(text, Signpost.in(text));
+    }
+
+    static boolean isLabel(String text, long seen) {
+        return isAny(text, seen)
+                || (Signpost.LABEL_TAIL.isIn(seen)
+                        && text.length() <= LONGEST_TAIL
+                        && TAIL.matcher(text).matches());
     }
 
     /// An address without the words "(Zip Code)" that some put behind it.
     static String withoutZipLabel(String text) {
-        return ZIP_LABEL.matcher(text).replaceFirst("");
+        return Words.containsIgnoringCase(text, "zip") ? ZIP_LABEL.matcher(text).replaceFirst("") : text;
     }
 }

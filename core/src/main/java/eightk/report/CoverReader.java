@@ -5,7 +5,6 @@ import eightk.model.Filer;
 import eightk.model.FormType;
 import eightk.model.PrintedDate;
 import eightk.model.Registrant;
-import eightk.report.Grid.Fragment;
 import eightk.report.flow.Line;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
@@ -106,7 +105,7 @@ final class CoverReader {
                 .toList();
         for (var label : labels) {
             var value =
-                    grid.nearest(label, fragment -> Dates.first(fragment.text()).isPresent());
+                    grid.nearest(label, fragment -> fragment.date().isPresent());
             if (value.isPresent()) {
                 return earliest(value.get());
             }

@@ -11,17 +11,24 @@ final class CoverValues {
     /// Longest text that can be a value and not a sentence.
     static final int LONGEST = 120;
 
-    static final Pattern EMPLOYER_ID =
+    private static final Pattern EMPLOYER_ID =
             Pattern.compile("(?<![\\d-])(?:\\d{2}\\s?[-\u2013\u2010\u2011]\\s?\\d{7}|\\d{9})(?![\\d-])");
 
-    static final Pattern FILE_NUMBER = Pattern.compile(
+    private static final Pattern FILE_NUMBER = Pattern.compile(
             "(?<![\\d-])(?:\\d{1,3}\\s?[-\u2013\u2010\u2011]\\s?\\d{3,6}(?:[-\u2013]\\d{1,3})?(?:-?[A-Z])?)(?![\\d-])");
 
-    static final Pattern PHONE = Pattern.compile(
+    private static final Pattern PHONE = Pattern.compile(
             "(?<![\\d-])(?:\\+?\\d{1,3}[\\s.-]+)?\\(?\\s?\\d{3}\\s?\\)?[\\s.\u2013/-]*\\d{3}\\s?[\\s.\u2013-]\\s?\\d{4}(?![\\d-])"
                     + "|\\+\\d[\\d\\s().-]{7,18}\\d|(?<![\\d-])\\(?0?\\d{1,4}\\)?(?:[\\s.-]\\(?\\d{1,4}\\)?){2,4}(?![\\d-])");
 
-    static final Pattern ZIP = Pattern.compile("(?<![\\w-])\\d{5}(?:\\s?-\\s?\\d{4})?(?![\\w-])");
+    private static final Pattern ZIP = Pattern.compile("(?<![\\w-])\\d{5}(?:\\s?-\\s?\\d{4})?(?![\\w-])");
+
+    /// How many digits each has at least.
+    private static final int LEAST_OF_EMPLOYER = 9;
+
+    private static final int LEAST_OF_FILE = 4;
+    private static final int LEAST_OF_PHONE = 3;
+    private static final int LEAST_OF_ZIP = 5;
 
     private static final Pattern NOTHING =
             Pattern.compile("(?i)\\W*(?:n\\W?a|(?:not\\s+)?applicable|none|same|no\\s+change)?\\W*");
@@ -33,37 +40,48 @@ final class CoverValues {
     private CoverValues() {}
 
     static Optional<String> fileNumber(String text) {
-        if (!Words.hasDigit(text)) {
+        int digits = digits(text);
+        if (digits < LEAST_OF_FILE) {
             return Optional.empty();
         }
-        var masked =
-                EMPLOYER_ID.matcher(text).replaceAll(m -> "#".repeat(m.group().length()));
-        return find(FILE_NUMBER, masked);
+        var masked = digits < LEAST_OF_EMPLOYER
+                ? text
+                : EMPLOYER_ID.matcher(text).replaceAll(m -> "#".repeat(m.group().length()));
+        return find(FILE_NUMBER, LEAST_OF_FILE, masked);
     }
 
     static Optional<String> employerId(String text) {
-        return find(EMPLOYER_ID, text);
+        return find(EMPLOYER_ID, LEAST_OF_EMPLOYER, text);
     }
 
     static Optional<String> phone(String text) {
-        return find(PHONE, text);
+        return find(PHONE, LEAST_OF_PHONE, text);
     }
 
     /// Whether a text is a telephone number and nothing else.
     static boolean isPhone(String text) {
-        return text.chars().noneMatch(Character::isLetter) && phone(text).isPresent();
+        return !Words.hasLetter(text) && text.chars().noneMatch(Character::isLetter) && phone(text).isPresent();
     }
 
     static Optional<String> zip(String text) {
-        return find(ZIP, text);
+        return find(ZIP, LEAST_OF_ZIP, text);
     }
 
-    private static Optional<String> find(Pattern shape, String text) {
-        if (!Words.hasDigit(text)) {
+    /// @param least how many digits the shape has at least
+    private static Optional<String> find(Pattern shape, int least, String text) {
+        if (digits(text) < least) {
             return Optional.empty();
         }
         var m = shape.matcher(text);
         return m.find() ? Optional.of(m.group().strip()) : Optional.empty();
+    }
+
+    private static int digits(String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length(); i++) {
+            digits += text.charAt(i) >= '0' && text.charAt(i) <= '9' ? 1 : 0;
+        }
+        return digits;
     }
 
     /// "N/A", "Not applicable" and the like.
@@ -83,7 +101,7 @@ final class CoverValues {
         var bare = KIND_OF_COMPANY
                 .matcher(OF_A_STATE.matcher(words).replaceFirst(""))
                 .replaceFirst("");
-        if (isKnown(bare)) {
+        if (bare.length() < words.length() && isKnown(bare)) {
             return Optional.of(bare);
         }
         return Optional.of(inside(CoverLabel.STATE.before(text))).filter(CoverValues::isKnown);

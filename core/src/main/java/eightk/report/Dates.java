@@ -4,6 +4,7 @@ import eightk.model.PrintedDate;
 import eightk.report.flow.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,9 @@ final class Dates {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    /// Of months.
+    private static final String INITIALS = "JFMASONDjfmasond";
 
     private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
@@ -30,19 +34,48 @@ final class Dates {
     private Dates() {}
 
     static Optional<PrintedDate> first(String text) {
-        return all(text).stream().findFirst();
+        var dates = find(text, 1);
+        return dates.isEmpty() ? Optional.empty() : Optional.of(dates.getFirst());
     }
 
     /// Every date in the text, in order; what only looks like one, such as June 31, is left out.
     static List<PrintedDate> all(String text) {
+        return find(text, Integer.MAX_VALUE);
+    }
+
+    private static List<PrintedDate> find(String text, int most) {
         if (!Words.hasDigit(text)) {
             return List.of();
         }
-        return DATE.matcher(text)
-                .results()
-                .map(Dates::date)
-                .flatMap(Optional::stream)
-                .toList();
+        var dates = new ArrayList<PrintedDate>();
+        var m = DATE.matcher(text).useTransparentBounds(true);
+        int at = 0;
+        while (at < text.length() && dates.size() < most) {
+            if (mayBegin(text, at) && m.region(at, text.length()).lookingAt()) {
+                date(m).ifPresent(dates::add);
+                at = m.end();
+            } else {
+                at++;
+            }
+        }
+        return dates;
+    }
+
+    /// Cheap: a date begins with a digit or with the first letters of a month, and not within a word.
+    private static boolean mayBegin(String text, int at) {
+        char c = text.charAt(at);
+        if (c >= '0' && c <= '9') {
+            return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
+        }
+        if (INITIALS.indexOf(c) < 0 || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))) {
+            return false;
+        }
+        for (var month : MONTHS) {
+            if (text.regionMatches(true, at, month, 0, month.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<PrintedDate> date(MatchResult m) {

@@ -33,7 +33,7 @@ final class ExhibitJoiner {
             Pattern.compile("(?i)\\bexhibits?\\s+(?:no\\.?\\s+)?(\\d{1,3}(?:\\.\\d{1,3})?(?:\\([a-z0-9]+\\)){0,3})");
 
     private final List<Document> unused;
-    private final List<Spoken> items;
+    private final List<Item> items;
 
     ExhibitJoiner(List<Document> documents, List<Item> items) {
         this.unused = new ArrayList<>(documents.stream()
@@ -42,36 +42,33 @@ final class ExhibitJoiner {
                 .toList());
         this.items = items.stream()
                 .filter(item -> !Joint.listsExhibits(item.number()))
-                .map(item -> new Spoken(item.status(), item.text()))
                 .toList();
     }
 
-    /// What an item says, and the status the form gives it.
-    private record Spoken(FilingStatus status, String text) {}
-
     List<Exhibit> join(List<ExhibitReader.Listed> listed) {
         var documents = new ArrayList<Optional<Document>>();
-        listed.forEach(exhibit -> documents.add(take(normal(exhibit.number()), ExhibitJoiner::submittedAs)));
-        if (!unused.isEmpty()) {
+        listed.forEach(exhibit -> documents.add(take(ExhibitNumber.normal(exhibit.number()), ExhibitJoiner::submittedAs)));
+        if (!unused.isEmpty() && documents.contains(Optional.<Document>empty())) {
             var heads = new IdentityHashMap<Document, String>();
-            unused.forEach(document -> heads.put(document, printedIn(document)));
             fill(
                     documents,
                     listed,
-                    exhibit -> take(normal(exhibit.number()), document -> heads.getOrDefault(document, "")));
+                    exhibit -> take(
+                            ExhibitNumber.normal(exhibit.number()),
+                            document -> heads.computeIfAbsent(document, ExhibitJoiner::printedIn)));
             fill(
                     documents,
                     listed,
                     exhibit -> pointer(exhibit).isPresent()
                             ? Optional.empty()
-                            : take(major(exhibit.number()), document -> major(number(document))));
+                            : take(ExhibitNumber.major(exhibit.number()), document -> ExhibitNumber.major(number(document))));
         }
         var exhibits = new ArrayList<Exhibit>();
         for (int i = 0; i < listed.size(); i++) {
             exhibits.add(exhibit(listed.get(i), documents.get(i)));
         }
         unused.stream()
-                .filter(document -> !major(number(document)).equals(INTERACTIVE_DATA))
+                .filter(document -> !ExhibitNumber.major(number(document)).equals(INTERACTIVE_DATA))
                 .forEach(document -> exhibits.add(attachedOnly(document)));
         return exhibits;
     }
@@ -97,15 +94,15 @@ final class ExhibitJoiner {
     }
 
     private static String submittedAs(Document document) {
-        return normal(number(document));
+        return ExhibitNumber.normal(number(document));
     }
 
     /// The number at the head of a document; empty if there is none.
     private static String printedIn(Document document) {
-        boolean isData = major(number(document)).equals(INTERACTIVE_DATA);
+        boolean isData = ExhibitNumber.major(number(document)).equals(INTERACTIVE_DATA);
         return isData
                 ? ""
-                : ExhibitHead.number(document).map(ExhibitJoiner::normal).orElse("");
+                : ExhibitHead.number(document).map(ExhibitNumber::normal).orElse("");
     }
 
     private Exhibit exhibit(ExhibitReader.Listed listed, Optional<Document> document) {
@@ -135,44 +132,24 @@ final class ExhibitJoiner {
         return document.type().code().substring(EXHIBIT_TYPE.length());
     }
 
-    /// `99.1` and `99.01`, `1(c)`, `1.C` and `1.(C)` are the same to those who type them.
-    private static String normal(String number) {
-        return number.toUpperCase(Locale.ROOT)
-                .replaceAll("[^A-Z0-9.]", "")
-                .replaceAll("\\.0+(?=\\d)", ".")
-                .replaceAll("(?<=\\d)\\.?(?=[A-Z])|(?<=[A-Z])\\.?(?=\\d)", ".");
-    }
-
-    private static String major(String number) {
-        return number.replaceFirst("^0+", "").replaceFirst("\\D.*", "");
-    }
-
     /// An exhibit is furnished if only items that are furnished speak of it (General Instruction B.2).
     private FilingStatus status(String number) {
-        var speaking =
-                items.stream().filter(item -> mentions(item.text(), number)).toList();
-        var responsible = speaking.isEmpty() ? items : speaking;
-        boolean furnished = !responsible.isEmpty()
-                && responsible.stream().allMatch(item -> item.status() == FilingStatus.FURNISHED);
-        return furnished && major(number).equals("99") ? FilingStatus.FURNISHED : FilingStatus.FILED;
-    }
-
-    /// Whether a text has a number that is no part of a longer one.
-    private static boolean mentions(String text, String number) {
-        for (int at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
-            int end = at + number.length();
-            boolean begins = at == 0 || !(isDigit(text, at - 1) || text.charAt(at - 1) == '.');
-            boolean goesOn =
-                    isDigit(text, end) || (end < text.length() && text.charAt(end) == '.' && isDigit(text, end + 1));
-            if (begins && !goesOn) {
-                return true;
-            }
+        if (!ExhibitNumber.major(number).equals("99") || items.stream().noneMatch(ExhibitJoiner::isFurnished)) {
+            return FilingStatus.FILED;
         }
-        return false;
+        if (items.stream().allMatch(ExhibitJoiner::isFurnished)) {
+            return FilingStatus.FURNISHED;
+        }
+        var speaking = items.stream()
+                .filter(item -> item.blocks().stream().anyMatch(block -> ExhibitNumber.isIn(block.text(), number)))
+                .toList();
+        boolean furnished =
+                !speaking.isEmpty() && speaking.stream().allMatch(ExhibitJoiner::isFurnished);
+        return furnished ? FilingStatus.FURNISHED : FilingStatus.FILED;
     }
 
-    private static boolean isDigit(String text, int index) {
-        return index < text.length() && text.charAt(index) >= '0' && text.charAt(index) <= '9';
+    private static boolean isFurnished(Item item) {
+        return item.status() == FilingStatus.FURNISHED;
     }
 
     /// The earlier filing in which an exhibit is to be found, if the list says it is incorporated by reference.
@@ -185,8 +162,9 @@ final class ExhibitJoiner {
             return Optional.of(
                     new Pointer(columns.form(), columns.date().flatMap(Dates::first), columns.exhibit(), words));
         }
-        var m = BY_REFERENCE.matcher(Words.onOneLine(listed.description().toString()));
-        if (!m.find()) {
+        var description = Words.onOneLine(listed.description().toString());
+        var m = BY_REFERENCE.matcher(description);
+        if (!mayRefer(description) || !m.find()) {
             return Optional.empty();
         }
         var words = m.group();
@@ -197,5 +175,11 @@ final class ExhibitJoiner {
                 Dates.first(words),
                 exhibit.find() ? Optional.of(exhibit.group(1)) : Optional.empty(),
                 words));
+    }
+
+    /// Cheap: one of these words is in every reference.
+    private static boolean mayRefer(String description) {
+        return Words.containsIgnoringCase(description, "incorporated")
+                || Words.containsIgnoringCase(description, "exhibit");
     }
 }

@@ -1,7 +1,6 @@
 package eightk.report;
 
 import eightk.model.Place;
-import eightk.report.Grid.Fragment;
 import eightk.report.flow.Line;
 import eightk.report.flow.Words;
 import java.util.ArrayList;

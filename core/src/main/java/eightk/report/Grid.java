@@ -1,7 +1,7 @@
 package eightk.report;
 
-import eightk.model.Place;
 import eightk.report.flow.Line;
+import eightk.report.flow.Line.Cell;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,102 +19,74 @@ final class Grid {
     /// Farther than this from its label nothing is a value.
     private static final double FARTHEST = 14;
 
-    /// A label in parentheses that takes more than this was never closed.
-    private static final int LONGEST_LABEL = 160;
-
-    private static final Pattern AREA_CODE = Pattern.compile("\\(\\d{3}\\)$");
-    private static final Pattern LOCAL_NUMBER = Pattern.compile("\\d{3}\\s?[-.\u2013]\\s?\\d{4}");
-
     private final List<List<Fragment>> rows = new ArrayList<>();
     private final Map<CoverLabel, List<Fragment>> labels = new EnumMap<>(CoverLabel.class);
 
-    /// @param row counted from 0
-    /// @param order its place among the fragments of the row
-    /// @param size how many fragments the row has
-    /// @param apart whether white space sets the row apart from the one above
-    record Fragment(String text, int row, int left, int right, int order, int size, boolean apart, Place place) {
-
-        /// Whether it stands below another, somewhat to the left or right of where that begins.
-        boolean isUnder(Fragment other) {
-            return (size == 1 && other.size == 1)
-                    || (order == other.order && size == other.size)
-                    || Math.abs(left - other.left) <= 12
-                    || overlaps(other);
-        }
-
-        /// Whether it has a letter or a digit; a line of dots has none.
-        boolean says() {
-            return text.chars().anyMatch(Character::isLetterOrDigit);
-        }
-
-        /// Whether the line below is the rest of this one: of what a parenthesis opens, or of a telephone number.
-        boolean goesOnIn(String below) {
-            boolean open = text.lastIndexOf('(') > text.lastIndexOf(')');
-            return open
-                    ? text.length() < LONGEST_LABEL && below.indexOf('(') < 0
-                    : AREA_CODE.matcher(text).find()
-                            && LOCAL_NUMBER.matcher(below).matches();
-        }
-
-        Fragment with(String below) {
-            return saying(text + " " + below);
-        }
-
-        Fragment saying(String words) {
-            return new Fragment(words, row, left, left + words.length(), order, size, apart, place);
-        }
-
-        Fragment inRowOf(int fragments) {
-            return new Fragment(text, row, left, right, order, fragments, apart, place);
-        }
-
-        private boolean overlaps(Fragment other) {
-            return left < other.right && other.left < right;
-        }
-
-        boolean inSameColumn(Fragment other) {
-            return size == other.size ? order == other.order : overlaps(other) || size == 1 || other.size == 1;
-        }
-    }
+    private final int document;
 
     Grid(List<Line> lines, int document) {
+        this.document = document;
         for (var line : lines) {
             if (line.isText()) {
-                addRows(line, document);
+                addRows(line);
             }
         }
     }
 
-    private void addRows(Line line, int document) {
-        var place = line.place(document);
+    private void addRows(Line line) {
+        if (line.text().indexOf('\n') < 0 && line.cells().stream().noneMatch(cell -> cell.text().indexOf('\n') >= 0)) {
+            add(line, line.cells(), line.gap());
+            return;
+        }
         var cells = line.cells().stream().map(cell -> cell.text().split("\n")).toList();
         int height = cells.stream().mapToInt(parts -> parts.length).max().orElse(0);
         for (int i = 0; i < height; i++) {
-            var row = new ArrayList<Fragment>();
+            var row = new ArrayList<Cell>();
             for (int c = 0; c < cells.size(); c++) {
-                var text = i < cells.get(c).length ? Words.onOneLine(cells.get(c)[i]) : "";
-                if (!text.isEmpty()) {
-                    int left = line.cells().get(c).left();
-                    row.add(new Fragment(
-                            text, rows.size(), left, left + text.length(), row.size(), 0, line.gap() && i == 0, place));
-                }
+                row.add(new Cell(i < cells.get(c).length ? cells.get(c)[i] : "", line.cells().get(c).left()));
             }
-            add(row);
+            add(line, row, line.gap() && i == 0);
         }
     }
 
-    private void add(List<Fragment> row) {
-        if (row.stream().noneMatch(Fragment::says)) {
+    private void add(Line line, List<Cell> cells, boolean apart) {
+        var words = new ArrayList<Cell>(cells.size());
+        boolean says = false;
+        for (var cell : cells) {
+            var text = Words.onOneLine(cell.text());
+            if (!text.isEmpty()) {
+                words.add(new Cell(text, cell.left()));
+                says = says || says(text);
+            }
+        }
+        if (!says) {
             return;
         }
-        if (row.size() == 1 && !rows.isEmpty() && rows.getLast().size() == 1) {
+        if (words.size() == 1 && !rows.isEmpty() && rows.getLast().size() == 1) {
             var before = rows.getLast().getFirst();
-            if (before.goesOnIn(row.getFirst().text)) {
-                rows.set(rows.size() - 1, List.of(before.with(row.getFirst().text)));
+            if (before.goesOnIn(words.getFirst().text())) {
+                rows.set(
+                        rows.size() - 1,
+                        List.of(before.saying(before.text() + " " + words.getFirst().text())));
                 return;
             }
         }
-        rows.add(row.stream().map(fragment -> fragment.inRowOf(row.size())).toList());
+        var row = new ArrayList<Fragment>(words.size());
+        for (var cell : words) {
+            row.add(new Fragment(
+                    cell.text(), rows.size(), cell.left(), row.size(), words.size(), apart, line, document));
+        }
+        rows.add(row);
+    }
+
+    /// Whether there is a letter or a digit; a line of dots has none.
+    private static boolean says(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isLetterOrDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     List<List<Fragment>> rows() {
@@ -137,14 +108,15 @@ final class Grid {
         for (var label : CoverLabel.values()) {
             labels.put(label, new ArrayList<>());
         }
-        fragments().forEach(fragment -> {
-            var small = Words.inLowerCase(fragment.text());
-            labels.forEach((label, found) -> {
-                if (label.isIn(fragment.text(), small)) {
-                    found.add(fragment);
-                }
-            });
-        });
+        for (var row : rows) {
+            for (var fragment : row) {
+                labels.forEach((label, found) -> {
+                    if (label.isIn(fragment.text(), fragment.signposts())) {
+                        found.add(fragment);
+                    }
+                });
+            }
+        }
     }
 
     /// The fragment nearest to a label among those that may be its value. Above counts as nearer than below, since
@@ -152,7 +124,7 @@ final class Grid {
     Optional<Fragment> nearest(Fragment label, Predicate<Fragment> candidate) {
         Fragment best = null;
         double least = FARTHEST;
-        for (int r = Math.max(0, label.row - 6); r < Math.min(rows.size(), label.row + 5); r++) {
+        for (int r = Math.max(0, label.row() - 6); r < Math.min(rows.size(), label.row() + 5); r++) {
             for (var fragment : rows.get(r)) {
                 double distance = distance(label, fragment);
                 if (distance < least && candidate.test(fragment)) {
@@ -165,12 +137,12 @@ final class Grid {
     }
 
     private static double distance(Fragment label, Fragment value) {
-        int up = label.row - value.row;
+        int up = label.row() - value.row();
         double aside = value.inSameColumn(label) ? 0 : 3;
         if (up == 0) {
-            return value.order == label.order
+            return value.order() == label.order()
                     ? 0
-                    : value.order == label.order + 1 ? 1 : value.order > label.order ? 2.5 : 4;
+                    : value.order() == label.order() + 1 ? 1 : value.order() > label.order() ? 2.5 : 4;
         }
         return up > 0 ? 2.0 * up + aside : 2.0 * -up + 1.5 + aside;
     }
@@ -187,8 +159,9 @@ final class Grid {
     /// it may stand beside a line of the address.
     boolean isLabelled(int row, Fragment column) {
         return rows.get(row).stream()
-                .filter(fragment -> fragment.inSameColumn(column) && !CoverLabel.ZIP.isIn(fragment.text()))
-                .anyMatch(fragment -> CoverLabel.isLabel(fragment.text()));
+                .filter(fragment -> fragment.inSameColumn(column)
+                        && !CoverLabel.ZIP.isIn(fragment.text(), fragment.signposts()))
+                .anyMatch(Fragment::isLabel);
     }
 
     /// The words of a row in the column of a fragment; the whole row, where it has but one column or that has but one.

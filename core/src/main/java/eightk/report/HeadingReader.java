@@ -2,6 +2,7 @@ package eightk.report;
 
 import eightk.model.ItemNumber;
 import eightk.report.flow.Line;
+import eightk.report.flow.Signpost;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ final class HeadingReader {
 
     /// Most items that one heading names.
     private static final int MOST_NUMBERS = 20;
+
+    /// Most words of a caption that are looked at; the longest of the form has some twenty.
+    private static final int MOST_WORDS = 40;
 
     /// Longest caption taken whole when the form has no such caption.
     private static final int LONGEST_FREE = 220;
@@ -45,7 +49,7 @@ final class HeadingReader {
             List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
     /// `Items 1-4. Not applicable`: nothing is reported under a range.
-    private static final Pattern RANGE = Pattern.compile("(?i)^\\s*(?:-|\u2013|through|to)\\s*\\d{1,2}(?![\\d.]\\d).*");
+    private static final Pattern RANGE = Pattern.compile("(?i)\\s*(?:-|\u2013|through|to)\\s*\\d{1,2}(?![\\d.]\\d)");
 
     private static final Pattern NEXT =
             Pattern.compile("(?i)^\\s*(?:[,;&/.:]|and|\\+|-|\u2013){0,4}\\s*(?:and\\s+)?items?\\s*" + NUMBER + LETTERS);
@@ -53,10 +57,11 @@ final class HeadingReader {
             "(?i)^\\s*\\.?\\s*(?:,\\s*and|,|&|and|/|;)\\s*(?:item\\s+)?" + NUMBER + LETTERS + "(?=\\W|$)");
     private static final Pattern RUNNING_ON = Pattern.compile(
             "^\\W{0,2}(?:of|above|below|hereof|to|in|is|was|are|as|shall|under|on|that|which|and the|or|for|with|by|"
-                    + "contains?|has|have|will|from|herein|hereto|if|this)\\b.*");
+                    + "contains?|has|have|will|from|herein|hereto|if|this)\\b");
     private static final Pattern LAST_WORDS = Pattern.compile("\\s*\\p{L}+(?:\\s\\p{L}+)?[\\s.:;]*");
-    private static final Pattern SEPARATOR = Pattern.compile("^[\\s.:;,\u2013\u2014-]+");
-    private static final Pattern TRAILING = Pattern.compile("[\\s.:;,\u2013\u2014-]+$");
+    private static final Pattern CARRIED_ON = Pattern.compile("[,;]?\\s*(?:and|or|of|,|;|\\(continued\\))");
+    private static final Pattern NEXT_ITEM = Pattern.compile("(?i)\\s*[,;&./]*\\s*(?:and\\s+)?items?");
+    private static final String SEPARATORS = " .:;,\u2013\u2014-";
 
     private final List<Line> lines;
     private final boolean bare;
@@ -100,10 +105,9 @@ final class HeadingReader {
     Optional<Found> at(int index) {
         var text = new Stretch(index);
         var start = start(text.words());
-        var after = start.map(s -> text.words().substring(s.end())).orElse("");
         if (start.isEmpty()
-                || RUNNING_ON.matcher(after).matches()
-                || RANGE.matcher(after).matches()) {
+                || text.goesOn(RUNNING_ON, start.get().end())
+                || text.goesOn(RANGE, start.get().end())) {
             return Optional.empty();
         }
         var numbers = new ArrayList<ItemNumber>();
@@ -118,11 +122,11 @@ final class HeadingReader {
             pad(captions, numbers.size() - 1);
             captions.add(caption.text());
             at = caption.end();
-            var next = NEXT.matcher(text.words().substring(at));
-            if (numbers.size() == MOST_NUMBERS || !caption.known() || !next.find() || !take(next, numbers)) {
+            var next = text.from(NEXT, at);
+            if (numbers.size() == MOST_NUMBERS || !caption.known() || !next.lookingAt() || !take(next, numbers)) {
                 break;
             }
-            at += next.end();
+            at = next.end();
         }
         var split = text.splitAt(at);
         if (start.get().doubtful() && !known) {
@@ -134,10 +138,10 @@ final class HeadingReader {
 
     private static int also(Stretch text, int from, List<ItemNumber> numbers) {
         int at = from;
-        var also = ALSO.matcher(text.words().substring(at));
-        while (numbers.size() < MOST_NUMBERS && also.find() && take(also, numbers)) {
-            at += also.end();
-            also = ALSO.matcher(text.words().substring(at));
+        var also = text.from(ALSO, at);
+        while (numbers.size() < MOST_NUMBERS && also.lookingAt() && take(also, numbers)) {
+            at = also.end();
+            also = text.from(ALSO, at);
         }
         return at;
     }
@@ -170,6 +174,14 @@ final class HeadingReader {
         }
     }
 
+    private static boolean isSeparator(char c) {
+        return SEPARATORS.indexOf(c) >= 0 || (c >= '\t' && c <= '\r');
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '\u2019';
+    }
+
     private record Caption(Optional<String> text, int end, boolean known) {}
 
     /// The line and those that may carry its heading on, as one run of words.
@@ -184,7 +196,7 @@ final class HeadingReader {
             first = index;
             for (int i = index; i < lines.size() && i <= index + MOST_LINES; i++) {
                 var line = lines.get(i);
-                if (i > index && (!line.isText() || START.matcher(line.text()).find())) {
+                if (i > index && (!line.isText() || beginsItem(line))) {
                     break;
                 }
                 starts.add(words.length());
@@ -193,8 +205,21 @@ final class HeadingReader {
             joined = words.toString();
         }
 
+        private static boolean beginsItem(Line line) {
+            return line.has(Signpost.ITEM) && START.matcher(line.text()).find();
+        }
+
         String words() {
             return joined;
+        }
+
+        /// Looks for words from an offset on, as if nothing stood before it.
+        Matcher from(Pattern words, int offset) {
+            return words.matcher(joined).region(offset, joined.length());
+        }
+
+        boolean goesOn(Pattern words, int offset) {
+            return from(words, offset).lookingAt();
         }
 
         /// The index of the line in which a character stands.
@@ -213,49 +238,67 @@ final class HeadingReader {
 
         /// @param numbers named since the last caption: the words may be the caption of any of them
         Caption caption(int from, List<ItemNumber> numbers) {
-            int begin = from + lead(joined.substring(from));
-            int known = numbers.stream()
-                    .mapToInt(number -> knownEnd(begin, number))
-                    .max()
-                    .orElse(begin);
+            int begin = from + lead(from);
+            int known = knownEnd(begin, numbers);
             int end = known > begin ? carriedOn(known) : freeEnd(begin);
-            var text = TRAILING.matcher(joined.substring(begin, end))
-                    .replaceFirst("")
-                    .strip();
+            int last = end;
+            while (last > begin && isSeparator(joined.charAt(last - 1))) {
+                last--;
+            }
+            var text = joined.substring(begin, last).strip();
             return new Caption(Optional.of(text).filter(t -> !t.isEmpty()), separated(end), known > begin);
         }
 
-        private int lead(String text) {
-            var separator = SEPARATOR.matcher(text);
-            return separator.find() ? separator.end() : 0;
+        /// How many separators stand from an offset on.
+        private int lead(int from) {
+            int end = from;
+            while (end < joined.length() && isSeparator(joined.charAt(end))) {
+                end++;
+            }
+            return end - from;
         }
 
         private int separated(int end) {
             int bound = endOfLine(lineAt(Math.max(0, end - 1)));
-            return Math.min(bound, end + lead(joined.substring(end)));
+            return Math.min(bound, end + lead(end));
         }
 
-        /// Where the words stop being a caption of the form.
-        private int knownEnd(int begin, ItemNumber number) {
+        /// Where the words stop being a caption of the form for any of the items.
+        private int knownEnd(int begin, List<ItemNumber> numbers) {
             var ends = new ArrayList<Integer>();
             var plain = new ArrayList<String>();
-            var word = Pattern.compile("[\\p{L}\\p{N}'\u2019]+").matcher(joined).region(begin, joined.length());
-            while (word.find() && plain.size() < 40) {
-                plain.add(Words.plain(word.group()));
-                ends.add(word.end());
+            int at = begin;
+            while (plain.size() < MOST_WORDS && at < joined.length()) {
+                int end = wordEnd(at);
+                if (end > at) {
+                    plain.add(Words.plain(joined.substring(at, end)));
+                    ends.add(end);
+                }
+                at = Math.max(end, at + 1);
             }
-            int length = Captions.length(number, plain);
-            return length == 0 ? begin : ends.get(length - 1);
+            int most = numbers.stream()
+                    .mapToInt(number -> Captions.length(number, plain))
+                    .max()
+                    .orElse(0);
+            return most == 0 ? begin : ends.get(most - 1);
+        }
+
+        private int wordEnd(int from) {
+            int end = from;
+            while (end < joined.length()
+                    && (Character.isLetterOrDigit(joined.charAt(end)) || isApostrophe(joined.charAt(end)))) {
+                end++;
+            }
+            return end;
         }
 
         /// A caption of the form may go on in the filer's own words to the end of its line.
         private int carriedOn(int end) {
             int lineEnd = endOfLine(lineAt(end - 1));
             var rest = joined.substring(end, lineEnd);
-            boolean goesOn = rest.matches("(?s)[,;]?\\s*(?:and|or|of|,|;|\\(continued\\))\\b?.*");
+            boolean goesOn = CARRIED_ON.matcher(rest).lookingAt();
             boolean lastWords = LAST_WORDS.matcher(rest).matches();
-            boolean nextItem = NEXT.matcher(rest).find()
-                    && rest.stripLeading().toLowerCase(Locale.ROOT).matches("(?s)[,;&./]*\\s*(?:and\\s+)?items?.*");
+            boolean nextItem = NEXT.matcher(rest).find() && NEXT_ITEM.matcher(rest).lookingAt();
             return (goesOn || lastWords) && !nextItem && rest.length() < LONGEST_FREE ? lineEnd : end;
         }
 

@@ -3,6 +3,7 @@ package eightk.report;
 import eightk.law.Form8K;
 import eightk.model.ItemNumber;
 import eightk.report.flow.Line;
+import eightk.report.flow.Signpost;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,7 @@ final class ItemHeadings {
     private void find(boolean bare) {
         var reader = new HeadingReader(lines, bare);
         for (int i = 0; i < lines.size() && headings.size() < MOST_HEADINGS; i++) {
-            if (lines.get(i).isText() && mayBegin(lines.get(i).text(), bare)) {
+            if (lines.get(i).isText() && mayBegin(lines.get(i), bare)) {
                 var found = reader.at(i);
                 if (found.isPresent()
                         && isHeading(i, found.get().heading())
@@ -73,8 +74,12 @@ final class ItemHeadings {
         }
     }
 
-    /// Cheap: an item heading has "item" within its first words.
-    private static boolean mayBegin(String text, boolean bare) {
+    /// Cheap: an item heading has "item" within its first words, or begins with a digit.
+    private static boolean mayBegin(Line line, boolean bare) {
+        if (!line.has(Signpost.ITEM) && !bare) {
+            return false;
+        }
+        var text = line.text();
         int from = 0;
         while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
             from++;

@@ -3,6 +3,7 @@ package eightk.report;
 import eightk.report.Section.Kind;
 import eightk.report.flow.Flow;
 import eightk.report.flow.Line;
+import eightk.report.flow.Signpost;
 import eightk.report.flow.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,21 +14,23 @@ import java.util.regex.Pattern;
 /// Cuts a main document into sections. Every line is in exactly one of them.
 final class Outline {
 
+    /// Longest heading "Signatures", letter-spaced and with what may stand around it.
+    private static final int LONGEST_SIGNATURES = 40;
+
     /// Lines after a heading "Signatures" within which the signing must begin for it to be one.
     private static final int SIGNING_WITHIN = 14;
 
     private static final Pattern SIGNATURE_HEADING =
             Pattern.compile("(?i)^\\W{0,3}(?:s\\s?i\\s?g\\s?n\\s?a\\s?t\\s?u\\s?r\\s?e\\s?s?)(?:\\s*page)?\\W{0,4}$");
     private static final Pattern SIGNING =
-            Pattern.compile("(?i).*\\b(?:pursuant\\s+to\\s+the\\s+requirements?\\s+of\\s+(?:section|the\\s+securities)"
-                    + "|(?:duly\\s+)?caused\\s+this\\s+(?:\\w+\\s+){0,4}to\\s+be\\s+signed).*");
+            Pattern.compile("(?i)\\b(?:pursuant\\s+to\\s+the\\s+requirements?\\s+of\\s+(?:section|the\\s+securities)"
+                    + "|caused\\s+this\\s+(?:\\w+\\s+){0,4}to\\s+be\\s+signed)");
     private static final Pattern SIGNING_SENTENCE = Pattern.compile(
             "(?i)^\\W{0,3}pursuant\\s+to\\s+the\\s+requirements?\\s+of\\s+(?:section|the\\s+securities\\s+(?:and\\s+)?exchange).*");
-    private static final Pattern CONFORMED = Pattern.compile("(?i).*(?:/s/|\\bby:).*");
+    private static final Pattern BY = Pattern.compile("(?i)\\bby:");
     private static final Pattern INDEX_HEADING = Pattern.compile(
             "(?i)^\\W{0,3}(?:exhibits?\\s+index|index\\s+(?:to|of)\\s+exhibits?|exhibit\\s+list|list\\s+of\\s+exhibits)\\W{0,4}$");
-    private static final Pattern EXHIBIT_ROW =
-            Pattern.compile("(?i)^\\W{0,3}(?:exhibit\\s+)?\\d{1,3}(?:\\.\\d|\\(|\\b).*|.*exhibit.*");
+    private static final Pattern NUMBERED_ROW = Pattern.compile("^\\W{0,3}\\d{1,3}(?:\\.\\d|\\(|\\b)");
     private static final Pattern SECTION_TITLE = Pattern.compile("(?i)^\\W{0,3}section\\s+\\d\\b.*");
     private static final Pattern AFTER_COVER = Pattern.compile(
             "(?i)^\\W{0,3}(?:explanatory\\s+note|introductory\\s+note|introduction|table\\s+of\\s+contents"
@@ -77,10 +80,13 @@ final class Outline {
             if (!line.isText()) {
                 continue;
             }
-            if (SIGNATURE_HEADING.matcher(line.text()).matches() && isSigned(i + 1)) {
+            if (isSignatureHeading(line) && isSigned(i + 1)) {
                 return i;
             }
-            if (SIGNING_SENTENCE.matcher(line.text()).matches() && isSigned(i) && isSigning(i)) {
+            if (line.has(Signpost.PURSUANT)
+                    && SIGNING_SENTENCE.matcher(line.text()).matches()
+                    && isSigned(i)
+                    && isSigning(i)) {
                 return i;
             }
         }
@@ -90,19 +96,35 @@ final class Outline {
     private boolean isSigned(int from) {
         int left = SIGNING_WITHIN;
         for (int i = from; i < lines.size() && left > 0; i++) {
-            if (!lines.get(i).isText()) {
+            var line = lines.get(i);
+            if (!line.isText()) {
                 continue;
             }
-            var text = lines.get(i).text();
-            if (SIGNATURE_HEADING.matcher(text).matches()) {
+            if (isSignatureHeading(line)) {
                 return false;
             }
-            if (SIGNING.matcher(text).matches() || CONFORMED.matcher(text).matches()) {
+            if (isConformed(line) || saysSigning(line)) {
                 return true;
             }
             left--;
         }
         return false;
+    }
+
+    private static boolean isSignatureHeading(Line line) {
+        return line.text().length() <= LONGEST_SIGNATURES
+                && SIGNATURE_HEADING.matcher(line.text()).matches();
+    }
+
+    private static boolean saysSigning(Line line) {
+        return (line.has(Signpost.PURSUANT) || line.has(Signpost.CAUSED))
+                && SIGNING.matcher(line.text()).find();
+    }
+
+    /// Whether somebody has signed there, or is to.
+    private static boolean isConformed(Line line) {
+        return line.has(Signpost.CONFORMED)
+                || (line.has(Signpost.BY) && BY.matcher(line.text()).find());
     }
 
     /// The sentence by which a report is signed, not one that cites a rule: its next words say "signed".
@@ -127,6 +149,7 @@ final class Outline {
         for (int i = 1; i < end; i++) {
             if (lines.get(i).isText()
                     && lines.get(i).gap()
+                    && lines.get(i).has(Signpost.OPENING)
                     && AFTER_COVER.matcher(lines.get(i).text()).matches()) {
                 add(Kind.COVER, 0, i);
                 from = i;
@@ -139,12 +162,15 @@ final class Outline {
     /// Where an exhibit index begins that stands before the signatures; -1 if none does.
     private int index(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (lines.get(i).isText()
-                    && INDEX_HEADING.matcher(lines.get(i).text()).matches()) {
+            if (lines.get(i).isText() && isIndexHeading(lines.get(i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isIndexHeading(Line line) {
+        return line.has(Signpost.EXHIBIT) && INDEX_HEADING.matcher(line.text()).matches();
     }
 
     private void items(int end) {
@@ -168,10 +194,7 @@ final class Outline {
         var kind = Kind.SIGNATURE;
         int begin = from;
         for (int i = from + 1; i < lines.size(); i++) {
-            var text = lines.get(i).text();
-            if (kind == Kind.SIGNATURE
-                    && lines.get(i).isText()
-                    && INDEX_HEADING.matcher(text).matches()) {
+            if (kind == Kind.SIGNATURE && lines.get(i).isText() && isIndexHeading(lines.get(i))) {
                 add(kind, begin, i);
                 kind = Kind.EXHIBIT_INDEX;
                 begin = i;
@@ -189,24 +212,28 @@ final class Outline {
         if (lines.get(index).kind() != Line.Kind.PAGE) {
             return false;
         }
-        var page = new ArrayList<String>();
+        var page = new ArrayList<Line>();
         for (int i = index + 1;
                 i < lines.size() && page.size() < SIGNING_WITHIN && lines.get(i).kind() != Line.Kind.PAGE;
                 i++) {
-            page.add(lines.get(i).text());
+            page.add(lines.get(i));
         }
         var carriesOn = kind == Kind.SIGNATURE
-                ? page.stream()
-                        .anyMatch(text -> CONFORMED.matcher(text).matches()
-                                || INDEX_HEADING.matcher(text).matches())
-                : page.stream().anyMatch(text -> EXHIBIT_ROW.matcher(text).matches());
+                ? page.stream().anyMatch(line -> isConformed(line) || isIndexHeading(line))
+                : page.stream().anyMatch(Outline::isExhibitRow);
         return !page.isEmpty() && !carriesOn;
+    }
+
+    private static boolean isExhibitRow(Line line) {
+        return line.has(Signpost.EXHIBIT)
+                || (line.has(Signpost.DIGIT) && NUMBERED_ROW.matcher(line.text()).find());
     }
 
     private boolean beginsAttachment(int index) {
         boolean newPage = index > 0 && lines.get(index - 1).kind() == Line.Kind.PAGE;
         return lines.get(index).isText()
                 && (lines.get(index).gap() || newPage)
+                && (lines.get(index).has(Signpost.EXHIBIT) || lines.get(index).has(Signpost.RELEASE))
                 && ATTACHMENT.matcher(lines.get(index).text()).matches();
     }
 

@@ -3,11 +3,9 @@ package eightk.report;
 import eightk.model.Address;
 import eightk.model.Filer;
 import eightk.model.Registrant;
-import eightk.report.Grid.Fragment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Reads one registrant from the rows of a cover that speak of it: for each printed label the value that belongs to
 /// it, by shape and by place.
@@ -39,13 +37,13 @@ final class RegistrantReader {
         return new Registrant(
                 name,
                 filer.flatMap(Filer::cik),
-                shaped(CoverLabel.STATE, CoverValues::jurisdiction),
-                shaped(CoverLabel.FILE_NUMBER, CoverValues::fileNumber),
-                shaped(CoverLabel.EMPLOYER_ID, CoverValues::employerId),
+                shaped(CoverLabel.STATE, Shape.JURISDICTION),
+                shaped(CoverLabel.FILE_NUMBER, Shape.FILE_NUMBER),
+                shaped(CoverLabel.EMPLOYER_ID, Shape.EMPLOYER_ID),
                 filer.flatMap(Filer::fiscalYearEnd),
                 filer.flatMap(Filer::sic),
                 address(),
-                shaped(CoverLabel.PHONE, CoverValues::phone),
+                shaped(CoverLabel.PHONE, Shape.PHONE),
                 former(),
                 extras.securitiesOf(name),
                 extras.emergingGrowth(),
@@ -64,19 +62,20 @@ final class RegistrantReader {
     }
 
     /// The value of a certain shape nearest to a label.
-    private Optional<String> shaped(CoverLabel label, Function<String, Optional<String>> shape) {
-        for (var at : labels(label)) {
-            var value = grid.nearest(at, f -> holds(f) && shape.apply(f.text()).isPresent());
+    private Optional<String> shaped(CoverLabel label, Shape shape) {
+        var labels = labels(label);
+        for (var at : labels) {
+            var value = grid.nearest(at, f -> holds(f) && f.value(shape).isPresent());
             if (value.isPresent()) {
-                return shape.apply(value.get().text());
+                return value.get().value(shape);
             }
         }
-        return labels(label).stream().flatMap(at -> inParts(at, shape).stream()).findFirst();
+        return labels.stream().flatMap(at -> inParts(at, shape).stream()).findFirst();
     }
 
     /// A value that is spread over the cells of the row above its label, such as `(479) | 290-4000`.
-    private Optional<String> inParts(Fragment label, Function<String, Optional<String>> shape) {
-        return label.row() > from ? shape.apply(grid.textFrom(label.row() - 1, 1)) : Optional.empty();
+    private Optional<String> inParts(Fragment label, Shape shape) {
+        return label.row() > from ? shape.in(grid.textFrom(label.row() - 1, 1)) : Optional.empty();
     }
 
     private Optional<String> former() {
@@ -84,7 +83,7 @@ final class RegistrantReader {
                 .findFirst()
                 .flatMap(label -> grid.nearest(
                         label,
-                        f -> f.row() == label.row() - 1 && f.inSameColumn(label) && !CoverLabel.isLabel(f.text())))
+                        f -> f.row() == label.row() - 1 && f.inSameColumn(label) && !f.isLabel()))
                 .map(Fragment::text)
                 .filter(words -> words.length() <= CoverValues.LONGEST
                         && CoverValues.phone(words).isEmpty())
@@ -97,7 +96,7 @@ final class RegistrantReader {
             var found = above.isEmpty() ? rows(label, label.row() + 1, 1) : above;
             if (!found.isEmpty()) {
                 var address = AddressReader.read(found);
-                return address.zip().isPresent() ? address : address.withZip(shaped(CoverLabel.ZIP, CoverValues::zip));
+                return address.zip().isPresent() ? address : address.withZip(shaped(CoverLabel.ZIP, Shape.ZIP));
             }
         }
         return Address.UNKNOWN;

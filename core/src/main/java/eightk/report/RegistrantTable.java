@@ -3,7 +3,6 @@ package eightk.report;
 import eightk.model.Address;
 import eightk.model.Filer;
 import eightk.model.Registrant;
-import eightk.report.Grid.Fragment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,17 +31,16 @@ final class RegistrantTable {
 
     private static boolean begins(List<Fragment> row) {
         return row.size() == 3
-                && row.stream().anyMatch(f -> CoverValues.fileNumber(f.text()).isPresent())
-                && row.stream().anyMatch(f -> CoverValues.employerId(f.text()).isPresent())
+                && row.stream().anyMatch(f -> f.value(Shape.FILE_NUMBER).isPresent())
+                && row.stream().anyMatch(f -> f.value(Shape.EMPLOYER_ID).isPresent())
                 && nameIn(row).isPresent();
     }
 
     private static Optional<Fragment> nameIn(List<Fragment> row) {
         return row.stream()
-                .filter(f -> CoverValues.fileNumber(f.text()).isEmpty()
-                        && CoverValues.employerId(f.text()).isEmpty())
-                .filter(f -> !CoverLabel.isLabel(f.text())
-                        && CoverValues.jurisdiction(f.text()).isEmpty())
+                .filter(f -> f.value(Shape.FILE_NUMBER).isEmpty()
+                        && f.value(Shape.EMPLOYER_ID).isEmpty())
+                .filter(f -> !f.isLabel() && f.value(Shape.JURISDICTION).isEmpty())
                 .findFirst();
     }
 
@@ -64,8 +62,8 @@ final class RegistrantTable {
                 Optional.of(name.text()),
                 filer.flatMap(Filer::cik),
                 below.jurisdiction,
-                first(row, CoverValues::fileNumber),
-                first(row, CoverValues::employerId),
+                first(row, Shape.FILE_NUMBER),
+                first(row, Shape.EMPLOYER_ID),
                 filer.flatMap(Filer::fiscalYearEnd),
                 filer.flatMap(Filer::sic),
                 below.address(),
@@ -76,8 +74,8 @@ final class RegistrantTable {
                 extras.exTransitionPeriod());
     }
 
-    private static Optional<String> first(List<Fragment> row, Function<String, Optional<String>> shape) {
-        return row.stream().flatMap(f -> shape.apply(f.text()).stream()).findFirst();
+    private static Optional<String> first(List<Fragment> row, Shape shape) {
+        return row.stream().flatMap(f -> f.value(shape).stream()).findFirst();
     }
 
     /// What stands under a name in its column, to the telephone number, with which such an entry ends.

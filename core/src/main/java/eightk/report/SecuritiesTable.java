@@ -3,6 +3,7 @@ package eightk.report;
 import eightk.model.Registrant.Security;
 import eightk.report.flow.Line;
 import eightk.report.flow.Line.Cell;
+import eightk.report.flow.Signpost;
 import eightk.report.flow.Words;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +111,6 @@ final class SecuritiesTable {
         return Words.containsIgnoringCase(text, "indicate by check mark")
                 || Words.containsIgnoringCase(text, "Rule 13e-4")
                 || Words.containsIgnoringCase(text, "12(b)")
-                || CoverLabel.of(text).isPresent();
+                || CoverLabel.isAny(text, Signpost.in(text));
     }
 }

@@ -2,7 +2,6 @@ package eightk.report;
 
 import eightk.model.PrintedDate;
 import eightk.model.Signature;
-import eightk.report.Grid.Fragment;
 import eightk.report.flow.Line;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
@@ -25,6 +24,12 @@ final class SignatureReader {
     /// Longest line below a signature that is not a sentence; some officers have three titles.
     private static final int LONGEST_TITLE = 200;
 
+    /// Longest row that can hold the date of signing.
+    private static final int LONGEST_DATED = 160;
+
+    /// Longest line that has a "By:" and nobody's signature.
+    private static final int LONGEST_BY = 80;
+
     /// Most signatures read; a report with many co-registrants has some fifty.
     private static final int MOST_SIGNATURES = 500;
 
@@ -33,6 +38,10 @@ final class SignatureReader {
     private static final Pattern BY_BEFORE_NAME = Pattern.compile("(?i)^by\\s*:\\s*(?=\\S)");
     private static final Pattern LABELLED = Pattern.compile(
             "(?i)^\\W{0,2}(name|print(?:ed)?\\s+name|title|its|position)\\s*(?:and\\s+title)?\\s*:\\s*(.*)$");
+    private static final Pattern UP_TO_BY = Pattern.compile("(?is)^.*?\\bby\\s*:");
+    private static final Pattern LEADING_BY = Pattern.compile("(?i)^by\\W+");
+    private static final Pattern DASHES = Pattern.compile("^[\\s\u2013\u2014-]+");
+    private static final Pattern SINGLE_WORD = Pattern.compile("\\p{L}+[.,;]?");
     private static final Pattern DATED = Pattern.compile("(?i)^\\W{0,2}dated?\\b.*");
     private static final Pattern INDEX = Pattern.compile("(?i)^\\W*(?:exhibits?|index to exhibits?)\\b.*");
     private static final Pattern FILLER = Pattern.compile("[_\\s*.\u2013\u2014-]+");
@@ -54,9 +63,11 @@ final class SignatureReader {
     }
 
     List<Signature> read() {
-        for (var fragment : grid.fragments().toList()) {
-            if (anchors.size() < MOST_SIGNATURES && isAnchor(fragment)) {
-                anchors.add(fragment);
+        for (var row : grid.rows()) {
+            for (var fragment : row) {
+                if (anchors.size() < MOST_SIGNATURES && isAnchor(fragment)) {
+                    anchors.add(fragment);
+                }
             }
         }
         var signatures = new ArrayList<Signature>();
@@ -68,20 +79,26 @@ final class SignatureReader {
 
     /// A typed signature; or a "By:" without one beside or below it, which is a line left unsigned.
     private boolean isAnchor(Fragment fragment) {
-        if (CONFORMED.matcher(fragment.text()).find()) {
+        if (isConformed(fragment.text())) {
             return true;
         }
-        return BY.matcher(fragment.text()).matches()
-                && fragment.text().length() < 80
+        return fragment.text().length() < LONGEST_BY
+                && Words.containsIgnoringCase(fragment.text(), "by")
+                && BY.matcher(fragment.text()).matches()
                 && grid.rows().subList(fragment.row(), Math.min(grid.rows().size(), fragment.row() + 3)).stream()
                         .flatMap(List::stream)
-                        .noneMatch(other -> CONFORMED.matcher(other.text()).find())
+                        .noneMatch(other -> isConformed(other.text()))
                 && !repeatsSignature(fragment);
+    }
+
+    private static boolean isConformed(String text) {
+        return (text.indexOf('/') >= 0 || text.indexOf('\\') >= 0)
+                && CONFORMED.matcher(text).find();
     }
 
     /// Whether a "By:" only prints the name of who has signed above it.
     private boolean repeatsSignature(Fragment by) {
-        var name = Words.plain(grid.textFrom(by.row(), 1).replaceFirst("(?is)^.*?\\bby\\s*:", ""));
+        var name = Words.plain(UP_TO_BY.matcher(grid.textFrom(by.row(), 1)).replaceFirst(""));
         return !name.isBlank()
                 && !anchors.isEmpty()
                 && by.row() - anchors.getLast().row() <= REACH / 2
@@ -119,8 +136,17 @@ final class SignatureReader {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        var words = Words.onOneLine(text.replaceAll("[_]+", " ")).replaceAll("^[\\s,.;:]+|[\\s,;:*]+$", "");
-        return FILLER.matcher(words).matches() || words.isEmpty() ? Optional.empty() : Optional.of(words);
+        var line = Words.onOneLine(text.replace('_', ' '));
+        int from = 0;
+        int to = line.length();
+        while (from < to && " ,.;:".indexOf(line.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && " ,;:*".indexOf(line.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        var words = line.substring(from, to);
+        return words.isEmpty() || FILLER.matcher(words).matches() ? Optional.empty() : Optional.of(words);
     }
 
     /// `Jane Roe, Secretary` is a name and a title; `John Roe, Jr.` is a name.
@@ -131,7 +157,7 @@ final class SignatureReader {
 
     private static Optional<String> titleAfter(String name) {
         int comma = titleComma(name);
-        return comma < 0 ? Optional.empty() : clean(name.substring(comma + 1).replaceFirst("^[\\s\u2013\u2014-]+", ""));
+        return comma < 0 ? Optional.empty() : clean(DASHES.matcher(name.substring(comma + 1)).replaceFirst(""));
     }
 
     /// What stands below the name; what stands behind it, if that goes on below or is all there is.
@@ -168,13 +194,17 @@ final class SignatureReader {
         int from = index == 0 ? 0 : anchors.get(index - 1).row() + 1;
         for (int r = anchors.get(index).row(); r >= from; r--) {
             for (var fragment : grid.rows().get(r)) {
-                var words = fragment.text().replaceFirst("(?i)^by\\W+", "");
-                if (registrants.stream().anyMatch(known -> Names.likeness(known, words) >= 0.6)) {
+                var words = LEADING_BY.matcher(fragment.text()).replaceFirst("");
+                if (isRegistrant(words, 0.6)) {
                     return clean(words);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isRegistrant(String words, double least) {
+        return registrants.stream().anyMatch(known -> Names.likeness(known, words) >= least);
     }
 
     /// The date nearest to the signature between the one before it and the one after; else the first of all.
@@ -186,11 +216,9 @@ final class SignatureReader {
         Optional<PrintedDate> best = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (int r = from; r < to; r++) {
-            var words = String.join(
-                    " ", grid.rows().get(r).stream().map(Fragment::text).toList());
             int distance = Math.abs(r - anchors.get(index).row());
-            var date = words.length() > 160 ? Optional.<PrintedDate>empty() : Dates.first(words);
-            if (date.isPresent() && distance < least) {
+            var date = distance < least ? dateIn(grid.rows().get(r)) : Optional.<PrintedDate>empty();
+            if (date.isPresent()) {
                 best = date;
                 least = distance;
             }
@@ -198,11 +226,18 @@ final class SignatureReader {
         return best;
     }
 
+    private static Optional<PrintedDate> dateIn(List<Fragment> row) {
+        if (row.size() == 1) {
+            return row.getFirst().text().length() > LONGEST_DATED
+                    ? Optional.empty()
+                    : row.getFirst().date();
+        }
+        var words = String.join(" ", row.stream().map(Fragment::text).toList());
+        return words.length() > LONGEST_DATED ? Optional.empty() : Dates.first(words);
+    }
+
     private Optional<PrintedDate> anywhere() {
-        return grid.fragments()
-                .map(Fragment::text)
-                .flatMap(words -> Dates.first(words).stream())
-                .findFirst();
+        return grid.fragments().flatMap(fragment -> fragment.date().stream()).findFirst();
     }
 
     /// What stands under a signature in its column.
@@ -247,7 +282,7 @@ final class SignatureReader {
                     || INDEX.matcher(text).matches()
                     || text.length() > LONGEST_TITLE
                     || Dates.first(text).isPresent()
-                    || registrants.stream().anyMatch(known -> Names.likeness(known, text) >= 0.8);
+                    || isRegistrant(text, 0.8);
         }
 
         private void take(Fragment fragment) {
@@ -299,8 +334,7 @@ final class SignatureReader {
         }
 
         private static boolean carriesOn(String title, Fragment next) {
-            boolean single = next.text().matches("\\p{L}+[.,;]?");
-            return single
+            return SINGLE_WORD.matcher(next.text()).matches()
                     || !next.apart()
                     || ADDED.matcher(next.text()).matches()
                     || OPEN_END.matcher(title).matches();

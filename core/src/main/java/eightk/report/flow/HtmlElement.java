@@ -3,7 +3,6 @@ package eightk.report.flow;
 /// An element of HTML by what it does to a line of text.
 ///
 /// @param name in lower case
-/// @param known whether it is one of [HtmlElements], of which there is but one of each
 /// @param block whether it begins and ends lines
 /// @param empty whether it has no content and no closing tag
 /// @param unseen whether its content is no text of the document
@@ -12,7 +11,6 @@ package eightk.report.flow;
 /// @param within the elements that bound the search for those
 record HtmlElement(
         String name,
-        boolean known,
         Role role,
         boolean block,
         boolean empty,
@@ -41,11 +39,11 @@ record HtmlElement(
     }
 
     static HtmlElement unknown(String name) {
-        return new HtmlElement(name, false, Role.TEXT, false, false, false, false, false, 0, 0, 0);
+        return new HtmlElement(name, Role.TEXT, false, false, false, false, false, 0, 0, 0);
     }
 
     boolean is(HtmlElement other) {
-        return this == other || (!known && !other.known && name.equals(other.name));
+        return name.equals(other.name);
     }
 
     boolean isCell() {

@@ -125,7 +125,6 @@ final class HtmlElements {
         var implied = IMPLIED.getOrDefault(name, new Implied("", ""));
         return new HtmlElement(
                 name,
-                true,
                 ROLES.getOrDefault(name, Role.TEXT),
                 BLOCKS.contains(name),
                 EMPTY.contains(name),

@@ -4,29 +4,44 @@ import eightk.model.Place;
 import java.util.List;
 
 /// A line of a document as a reader sees it: one of plain text, or a paragraph or table row of HTML.
-///
-/// @param cells from left to right; more than one where wide blanks or table cells part them
-/// @param text all cells, one blank apart, on one line
-/// @param number the source line it begins on, counted from 1
-/// @param column the source column it begins at, counted from 1
-/// @param gap whether white space sets it apart from the line before
-/// @param centred whether it stands in the middle of the page
-/// @param emphasised whether most of it is bold or underlined
-/// @param table the table it is a row of, counted from 1; 0 for none
-/// @param kind what part it plays on the page
-public record Line(
-        List<Cell> cells,
-        String text,
-        int number,
-        int column,
-        boolean gap,
-        boolean centred,
-        boolean emphasised,
-        int table,
-        Kind kind) {
+public final class Line {
 
-    public Line {
-        cells = List.copyOf(cells);
+    /// Says that no signpost was looked for: the bit of none.
+    private static final long UNSEEN = 1L << 63;
+
+    private final List<Cell> cells;
+    private final String text;
+    private final int number;
+    private final int column;
+    private final boolean gap;
+    private final boolean centred;
+    private final boolean emphasised;
+    private final int table;
+    private final Kind kind;
+
+    /// Looked for when first asked for; whoever asks at the same time finds the same.
+    private long signposts = UNSEEN;
+
+    /// @param text all cells, one blank apart, on one line
+    Line(
+            List<Cell> cells,
+            String text,
+            int number,
+            int column,
+            boolean gap,
+            boolean centred,
+            boolean emphasised,
+            int table,
+            Kind kind) {
+        this.cells = List.copyOf(cells);
+        this.text = text;
+        this.number = number;
+        this.column = column;
+        this.gap = gap;
+        this.centred = centred;
+        this.emphasised = emphasised;
+        this.table = table;
+        this.kind = kind;
     }
 
     Line(
@@ -39,6 +54,59 @@ public record Line(
             int table,
             Kind kind) {
         this(cells, textOf(cells), number, column, gap, centred, emphasised, table, kind);
+    }
+
+    /// From left to right; more than one where wide blanks or table cells part them.
+    public List<Cell> cells() {
+        return cells;
+    }
+
+    /// All cells, one blank apart, on one line.
+    public String text() {
+        return text;
+    }
+
+    /// The source line it begins on, counted from 1.
+    public int number() {
+        return number;
+    }
+
+    /// The source column it begins at, counted from 1.
+    public int column() {
+        return column;
+    }
+
+    /// Whether white space sets it apart from the line before.
+    public boolean gap() {
+        return gap;
+    }
+
+    /// Whether it stands in the middle of the page.
+    public boolean centred() {
+        return centred;
+    }
+
+    /// Whether most of it is bold or underlined.
+    public boolean emphasised() {
+        return emphasised;
+    }
+
+    /// The table it is a row of, counted from 1; 0 for none.
+    public int table() {
+        return table;
+    }
+
+    /// What part it plays on the page.
+    public Kind kind() {
+        return kind;
+    }
+
+    /// Whether its text has a word of the signpost.
+    public boolean has(Signpost signpost) {
+        if (signposts == UNSEEN) {
+            signposts = Signpost.in(text);
+        }
+        return signpost.isIn(signposts);
     }
 
     /// @param text without surrounding blanks; may hold line breaks in a table cell

@@ -55,16 +55,21 @@ public final class Words {
     }
 
     public static boolean containsIgnoringCase(String text, String part) {
+        return indexOfIgnoringCase(text, part, 0) >= 0;
+    }
+
+    /// Where a part begins for the first time from an index on; -1 if it does not.
+    public static int indexOfIgnoringCase(String text, String part, int from) {
         int last = text.length() - part.length();
         char lower = Character.toLowerCase(part.charAt(0));
         char upper = Character.toUpperCase(lower);
-        for (int i = 0; i <= last; i++) {
+        for (int i = from; i <= last; i++) {
             char c = text.charAt(i);
             if ((c == lower || c == upper) && text.regionMatches(true, i, part, 0, part.length())) {
-                return true;
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /// The text with the letters A to Z in lower case and nothing else changed, so that every index stays what it was.
@@ -99,7 +104,7 @@ public final class Words {
     }
 
     /// Whether there is one of the letters of English.
-    static boolean hasLetter(String text) {
+    public static boolean hasLetter(String text) {
         for (int i = 0; i < text.length(); i++) {
             int small = text.charAt(i) | 0x20;
             if (small >= 'a' && small <= 'z') {

@@ -1,0 +1,144 @@
+package eightk.report;
+
+import eightk.model.Place;
+import eightk.model.PrintedDate;
+import eightk.report.flow.Line;
+import eightk.report.flow.Signpost;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// A piece of a row of a [Grid]. What its words are is found out when it is first asked for, and then known.
+final class Fragment {
+
+    /// A label in parentheses that takes more than this was never closed.
+    private static final int LONGEST_LABEL = 160;
+
+    private static final Pattern AREA_CODE = Pattern.compile("\\(\\d{3}\\)$");
+    private static final Pattern LOCAL_NUMBER = Pattern.compile("\\d{3}\\s?[-.\u2013]\\s?\\d{4}");
+
+    private final String text;
+    private final int row;
+    private final int left;
+    private final int order;
+    private final int size;
+    private final boolean apart;
+    private final Line line;
+    private final int document;
+
+    private final Map<Shape, Optional<String>> values = new EnumMap<>(Shape.class);
+    private Optional<Long> signposts = Optional.empty();
+    private Optional<Boolean> label = Optional.empty();
+    private Optional<Optional<PrintedDate>> date = Optional.empty();
+
+    /// @param row counted from 0
+    /// @param left where it begins: a column of plain text, or the index of a table cell
+    /// @param order its place among the fragments of the row
+    /// @param size how many fragments the row has
+    /// @param apart whether white space sets the row apart from the one above
+    /// @param line in which it stands
+    Fragment(String text, int row, int left, int order, int size, boolean apart, Line line, int document) {
+        this.text = text;
+        this.row = row;
+        this.left = left;
+        this.order = order;
+        this.size = size;
+        this.apart = apart;
+        this.line = line;
+        this.document = document;
+    }
+
+    String text() {
+        return text;
+    }
+
+    int row() {
+        return row;
+    }
+
+    int left() {
+        return left;
+    }
+
+    int order() {
+        return order;
+    }
+
+    boolean apart() {
+        return apart;
+    }
+
+    Place place() {
+        return line.place(document);
+    }
+
+    private int right() {
+        return left + text.length();
+    }
+
+    /// Whether its text has a word of the signpost.
+    boolean has(Signpost signpost) {
+        return signpost.isIn(signposts());
+    }
+
+    /// The bits of all signposts in its text.
+    long signposts() {
+        if (signposts.isEmpty()) {
+            signposts = Optional.of(Signpost.in(text));
+        }
+        return signposts.get();
+    }
+
+    /// Whether it is the label of a cover, or the rest of one.
+    boolean isLabel() {
+        if (label.isEmpty()) {
+            label = Optional.of(CoverLabel.isLabel(text, signposts()));
+        }
+        return label.get();
+    }
+
+    /// The first date in it.
+    Optional<PrintedDate> date() {
+        if (date.isEmpty()) {
+            date = Optional.of(has(Signpost.DIGIT) ? Dates.first(text) : Optional.empty());
+        }
+        return date.get();
+    }
+
+    /// The value of a shape in it.
+    Optional<String> value(Shape shape) {
+        return values.computeIfAbsent(shape, wanted -> wanted.in(text));
+    }
+
+    /// Whether it stands below another, somewhat to the left or right of where that begins.
+    boolean isUnder(Fragment other) {
+        return (size == 1 && other.size == 1)
+                || (order == other.order && size == other.size)
+                || Math.abs(left - other.left) <= 12
+                || overlaps(other);
+    }
+
+    private boolean overlaps(Fragment other) {
+        return left < other.right() && other.left < right();
+    }
+
+    boolean inSameColumn(Fragment other) {
+        return size == other.size ? order == other.order : overlaps(other) || size == 1 || other.size == 1;
+    }
+
+    /// Whether the line below is the rest of this one: of what a parenthesis opens, or of a telephone number.
+    boolean goesOnIn(String below) {
+        boolean open = text.lastIndexOf('(') > text.lastIndexOf(')');
+        return open
+                ? text.length() < LONGEST_LABEL && below.indexOf('(') < 0
+                : text.endsWith(")")
+                        && AREA_CODE.matcher(text).find()
+                        && LOCAL_NUMBER.matcher(below).matches();
+    }
+
+    /// The same place with other words.
+    Fragment saying(String words) {
+        return new Fragment(words, row, left, order, size, apart, line, document);
+    }
+}
