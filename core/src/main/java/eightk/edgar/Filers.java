@@ -6,14 +6,20 @@ import eightk.model.Filer;
 import eightk.model.Filer.FormerName;
 import eightk.model.FormType;
 import eightk.model.HeaderField;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The companies of a header, each from the fields of its block.
 final class Filers {
+
+    private static final int LONGEST_CIK = 10;
+
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
     private Filers() {}
 
@@ -46,32 +52,34 @@ final class Filers {
     }
 
     private static Filer filer(List<HeaderField> block) {
+        var first = HeaderKey.firstOfEach(block);
+        var business = HeaderKey.firstOfEach(within(block, "BUSINESS"));
         return new Filer(
                 block.getFirst().path().getFirst(),
-                first(block, HeaderKey.NAME),
-                first(block, HeaderKey.CIK)
-                        .filter(text -> text.matches("\\d{1,10}"))
-                        .map(Cik::parse),
-                first(block, HeaderKey.SIC).flatMap(Filers::sicCode),
-                first(block, HeaderKey.IRS_NUMBER),
-                first(block, HeaderKey.STATE_OF_INCORPORATION),
-                first(block, HeaderKey.FISCAL_YEAR_END),
-                first(block, HeaderKey.FORM_TYPE).map(FormType::new),
-                first(block, HeaderKey.ACT),
-                first(block, HeaderKey.FILE_NUMBER),
-                first(block, HeaderKey.FILM_NUMBER),
-                address(within(block, "BUSINESS")),
-                first(within(block, "BUSINESS"), HeaderKey.PHONE),
-                address(within(block, "MAIL")),
+                value(first, HeaderKey.NAME),
+                value(first, HeaderKey.CIK).filter(Filers::isCik).map(Cik::parse),
+                value(first, HeaderKey.SIC).flatMap(Filers::sicCode),
+                value(first, HeaderKey.IRS_NUMBER),
+                value(first, HeaderKey.STATE_OF_INCORPORATION),
+                value(first, HeaderKey.FISCAL_YEAR_END),
+                value(first, HeaderKey.FORM_TYPE).map(FormType::new),
+                value(first, HeaderKey.ACT),
+                value(first, HeaderKey.FILE_NUMBER),
+                value(first, HeaderKey.FILM_NUMBER),
+                hasAny(block, "BUSINESS") ? Optional.of(address(business)) : Optional.empty(),
+                value(business, HeaderKey.PHONE),
+                hasAny(block, "MAIL")
+                        ? Optional.of(address(HeaderKey.firstOfEach(within(block, "MAIL"))))
+                        : Optional.empty(),
                 formerNames(within(block, "FORMER")));
     }
 
-    private static Optional<String> first(List<HeaderField> block, HeaderKey key) {
-        return block.stream()
-                .filter(field -> key.is(field.key()))
-                .map(HeaderField::value)
-                .filter(value -> !value.isEmpty())
-                .findFirst();
+    private static Optional<String> value(Map<HeaderKey, HeaderField> first, HeaderKey key) {
+        return Optional.ofNullable(first.get(key)).map(HeaderField::value);
+    }
+
+    private static boolean isCik(String text) {
+        return text.length() <= LONGEST_CIK && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     /// The fields in a block whose name begins with a word: `BUSINESS ADDRESS` or `BUSINESS-ADDRESS`.
@@ -81,21 +89,23 @@ final class Filers {
                 .toList();
     }
 
-    private static Optional<Address> address(List<HeaderField> block) {
-        return block.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Address(
-                        first(block, HeaderKey.STREET_1),
-                        first(block, HeaderKey.STREET_2),
-                        first(block, HeaderKey.CITY),
-                        first(block, HeaderKey.STATE),
-                        first(block, HeaderKey.ZIP),
-                        Optional.empty()));
+    private static boolean hasAny(List<HeaderField> block, String word) {
+        return block.stream().anyMatch(field -> field.path().getLast().startsWith(word));
+    }
+
+    private static Address address(Map<HeaderKey, HeaderField> first) {
+        return new Address(
+                value(first, HeaderKey.STREET_1),
+                value(first, HeaderKey.STREET_2),
+                value(first, HeaderKey.CITY),
+                value(first, HeaderKey.STATE),
+                value(first, HeaderKey.ZIP),
+                Optional.empty());
     }
 
     /// `ELECTRONIC COMPUTERS [3571]`, or `3571` alone as in 1994; ` []` where EDGAR has none.
     private static Optional<String> sicCode(String text) {
-        var digits = text.substring(text.lastIndexOf('[') + 1).replaceAll("\\D", "");
+        var digits = NO_DIGIT.matcher(text.substring(text.lastIndexOf('[') + 1)).replaceAll("");
         return Optional.of(digits).filter(code -> !code.isEmpty());
     }
 
@@ -115,7 +125,7 @@ final class Filers {
     private static Optional<LocalDate> date(String text) {
         try {
             return Optional.of(HeaderReader.date(text));
-        } catch (DateTimeParseException _) {
+        } catch (DateTimeException _) {
             return Optional.empty();
         }
     }

@@ -1,7 +1,12 @@
 package eightk.edgar;
 
+import eightk.model.HeaderField;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 
 /// The keys of a submission header, each as web text writes it, as the tagged dialect does, and as older or
 /// careless headers did.
@@ -32,22 +37,48 @@ enum HeaderKey {
     FORMER_NAME("a name", "FORMER CONFORMED NAME", "FORMER-CONFORMED-NAME"),
     FORMER_NAME_CHANGED("a date such as 20010102", "DATE OF NAME CHANGE", "DATE-CHANGED");
 
+    private static final Map<String, HeaderKey> BY_SPELLING = bySpelling();
+
     private final String looksLike;
 
-    @SuppressWarnings("ImmutableEnumChecker") // Set.of never changes
-    private final Set<String> spellings;
+    @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
+    private final List<String> spellings;
 
     HeaderKey(String looksLike, String... spellings) {
         this.looksLike = looksLike;
-        this.spellings = Set.of(spellings);
+        this.spellings = List.of(spellings);
     }
 
     boolean is(String key) {
-        return spellings.contains(key) || spellings.contains(key.toUpperCase(Locale.ROOT));
+        return of(key).filter(this::equals).isPresent();
+    }
+
+    private static Optional<HeaderKey> of(String key) {
+        var known = BY_SPELLING.get(key);
+        return Optional.ofNullable(known != null ? known : BY_SPELLING.get(key.toUpperCase(Locale.ROOT)));
+    }
+
+    /// The first field of each key that has a value.
+    static Map<HeaderKey, HeaderField> firstOfEach(List<HeaderField> fields) {
+        var first = new EnumMap<HeaderKey, HeaderField>(HeaderKey.class);
+        for (var field : fields) {
+            if (!field.value().isEmpty()) {
+                of(field.key()).ifPresent(key -> first.putIfAbsent(key, field));
+            }
+        }
+        return first;
     }
 
     /// What a value under this key looks like, for people.
     String looksLike() {
         return looksLike;
+    }
+
+    private static Map<String, HeaderKey> bySpelling() {
+        var keys = new HashMap<String, HeaderKey>();
+        for (var key : values()) {
+            key.spellings.forEach(spelling -> keys.put(spelling, key));
+        }
+        return Map.copyOf(keys);
     }
 }

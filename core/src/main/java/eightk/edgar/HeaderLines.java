@@ -50,6 +50,7 @@ final class HeaderLines {
 
     private final List<HeaderField> fields = new ArrayList<>();
     private final Deque<Block> open = new ArrayDeque<>();
+    private List<String> path = List.of();
     private final Set<String> closedTags = new HashSet<>();
     private int tagged;
     private int keyed;
@@ -166,8 +167,15 @@ final class HeaderLines {
         }
     }
 
+    /// The names of the blocks that are open; fields that follow each other share one list.
     private List<String> path() {
-        return open.stream().map(Block::name).toList();
+        boolean same = path.size() == open.size();
+        int i = 0;
+        for (var block : open) {
+            same = same && path.get(i++).equals(block.name());
+        }
+        path = same ? path : open.stream().map(Block::name).toList();
+        return path;
     }
 
     /// How deep a line stands in a header that has lost the tabs that would tell.

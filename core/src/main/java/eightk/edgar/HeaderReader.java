@@ -14,14 +14,15 @@ import eightk.model.HeaderItem;
 import eightk.model.Place;
 import eightk.model.Reading;
 import eightk.model.SubmissionHeader;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -34,10 +35,12 @@ final class HeaderReader {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
 
     private final HeaderLines lines;
+    private final Map<HeaderKey, HeaderField> first;
     private final List<Finding> findings = new ArrayList<>();
 
     private HeaderReader(HeaderLines lines) {
         this.lines = lines;
+        this.first = HeaderKey.firstOfEach(lines.fields());
     }
 
     /// @param text the header, from the beginning of the file
@@ -63,12 +66,10 @@ final class HeaderReader {
     }
 
     private <T> Optional<T> value(HeaderKey key, Function<String, T> parse) {
-        var field = lines.fields().stream()
-                .filter(f -> key.is(f.key()) && !f.value().isEmpty())
-                .findFirst();
+        var field = Optional.ofNullable(first.get(key));
         try {
             return field.map(f -> parse.apply(f.value()));
-        } catch (IllegalArgumentException | DateTimeParseException _) {
+        } catch (IllegalArgumentException | DateTimeException _) {
             findings.add(new Finding.Malformed(
                     HEADER_VALUE,
                     Certainty.SURE,
@@ -104,11 +105,28 @@ final class HeaderReader {
         return Place.headerLine(field.line(), field.key() + ": " + field.value());
     }
 
+    /// Reads `20260625`.
+    ///
+    /// @throws DateTimeException if it is no day
     static LocalDate date(String text) {
-        return LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
+        return text.length() == 8 && areDigits(text)
+                ? LocalDate.of(number(text, 0, 4), number(text, 4, 6), number(text, 6, 8))
+                : LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
     }
 
+    /// Reads `20260625075933`.
     private static Instant stamp(String text) {
-        return LocalDateTime.parse(text, STAMP).atZone(WASHINGTON).toInstant();
+        var time = text.length() == 14 && areDigits(text)
+                ? date(text.substring(0, 8)).atTime(number(text, 8, 10), number(text, 10, 12), number(text, 12, 14))
+                : LocalDateTime.parse(text, STAMP);
+        return time.atZone(WASHINGTON).toInstant();
+    }
+
+    private static boolean areDigits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private static int number(String digits, int from, int to) {
+        return Integer.parseInt(digits, from, to, 10);
     }
 }

@@ -52,15 +52,18 @@ public final class SubmissionReader {
         var some = new byte[(int) Math.min(OPENING, bytes.length())];
         bytes.copyTo(some, 0);
         var opening = new String(some, StandardCharsets.ISO_8859_1);
-        var text = opening.substring(opening.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0)
-                .stripLeading();
-        return OPENINGS.stream().anyMatch(mark -> startsWith(text, mark))
-                && (!startsWith(text, "<DOCUMENT>")
-                        || text.toUpperCase(Locale.ROOT).contains("<TYPE>"));
+        int from = opening.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK.length() : 0;
+        while (from < opening.length() && Character.isWhitespace(opening.charAt(from))) {
+            from++;
+        }
+        int begin = from;
+        return OPENINGS.stream().anyMatch(mark -> startsWith(opening, begin, mark))
+                && (!startsWith(opening, begin, "<DOCUMENT>")
+                        || opening.toUpperCase(Locale.ROOT).contains("<TYPE>"));
     }
 
-    private static boolean startsWith(String text, String mark) {
-        return text.regionMatches(true, 0, mark, 0, mark.length());
+    private static boolean startsWith(String text, int from, String mark) {
+        return text.regionMatches(true, from, mark, 0, mark.length());
     }
 
     /// A document without a container. It is taken for the report until its cover says otherwise.

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Form 8-K as it stood between two changes to its items. [#on] gives the edition of a day.
@@ -33,6 +34,7 @@ public record Form8K(Period inForce, List<FormItem> items) {
     /// Item 9.01 of the new form: statements and exhibits.
     public static final ItemNumber EXHIBITS = new ItemNumber.Sectioned(9, 1);
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final List<FormItem> EVERY_ITEM = ItemRows.items();
     private static final List<ItemNumber> NEVER_ADOPTED = ItemRows.neverAdopted();
     private static final Map<String, List<FormItem>> BY_NAME = byName();
@@ -88,6 +90,9 @@ public record Form8K(Period inForce, List<FormItem> items) {
     }
 
     private static Optional<ItemNumber> written(String words) {
+        if (!Character.isDigit(words.charAt(0))) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(ItemNumber.parse(words));
         } catch (IllegalArgumentException notANumber) {
@@ -123,7 +128,7 @@ public record Form8K(Period inForce, List<FormItem> items) {
     }
 
     private static String normal(String label) {
-        return label.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        return BLANKS.matcher(label.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private static NavigableMap<LocalDate, Form8K> editions() {

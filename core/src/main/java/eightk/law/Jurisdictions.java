@@ -3,10 +3,16 @@ package eightk.law;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// EDGAR's codes for states, provinces and countries: `DE` is Delaware, `A6` Ontario, `L3` Israel.
 public final class Jurisdictions {
+
+    /// Longer than any name, with blanks to spare.
+    private static final int LONGEST = 100;
+
+    private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
     private static final Map<String, String> NAMES = Row.resource("states.csv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.text("code"), row -> row.text("name")));
@@ -23,10 +29,10 @@ public final class Jurisdictions {
 
     /// The code of a name, whatever its case.
     public static Optional<String> code(String name) {
-        return Optional.ofNullable(CODES.get(normal(name)));
+        return name.length() > LONGEST ? Optional.empty() : Optional.ofNullable(CODES.get(normal(name)));
     }
 
     private static String normal(String name) {
-        return name.strip().replaceAll("\\s+", " ").toUpperCase(Locale.ROOT);
+        return BLANKS.matcher(name.strip()).replaceAll(" ").toUpperCase(Locale.ROOT);
     }
 }

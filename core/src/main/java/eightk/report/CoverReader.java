@@ -77,8 +77,12 @@ final class CoverReader {
     }
 
     private Optional<FormType> form() {
-        var m = FORM.matcher(text);
-        if (!m.find()) {
+        var m = FORM.matcher(text).useTransparentBounds(true);
+        int at = Words.indexOfIgnoringCase(text, "form", 0);
+        while (at >= 0 && !m.region(at, text.length()).lookingAt()) {
+            at = Words.indexOfIgnoringCase(text, "form", at + 1);
+        }
+        if (at < 0) {
             return Optional.empty();
         }
         var code = m.group(1).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
@@ -152,7 +156,7 @@ final class CoverReader {
     private static boolean mayBeName(String words) {
         return words.length() <= CoverValues.LONGEST
                 && !CoverLabel.isLabel(words)
-                && !FORM.matcher(words).find()
+                && !(Words.containsIgnoringCase(words, "form") && FORM.matcher(words).find())
                 && !Words.containsIgnoringCase(words, "exchange act of 1934")
                 && !Words.containsIgnoringCase(words, "current report")
                 && Dates.first(words).isEmpty();

@@ -98,9 +98,10 @@ final class CoverValues {
         if (isKnown(words)) {
             return Optional.of(words);
         }
-        var bare = KIND_OF_COMPANY
-                .matcher(OF_A_STATE.matcher(words).replaceFirst(""))
-                .replaceFirst("");
+        var state = OF_A_STATE.matcher(words).replaceFirst("");
+        var bare = state.indexOf(' ') < 0
+                ? state
+                : KIND_OF_COMPANY.matcher(state).replaceFirst("");
         if (bare.length() < words.length() && isKnown(bare)) {
             return Optional.of(bare);
         }

@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 /// A piece of a row of a [Grid]. What its words are is found out when it is first asked for, and then known.
 final class Fragment {
 
+    /// Says that no signpost was looked for: the bit of none.
+    private static final long UNSEEN = 1L << 63;
+
     /// A label in parentheses that takes more than this was never closed.
     private static final int LONGEST_LABEL = 160;
 
@@ -28,7 +31,7 @@ final class Fragment {
     private final int document;
 
     private final Map<Shape, Optional<String>> values = new EnumMap<>(Shape.class);
-    private Optional<Long> signposts = Optional.empty();
+    private long signposts = UNSEEN;
     private Optional<Boolean> label = Optional.empty();
     private Optional<Optional<PrintedDate>> date = Optional.empty();
 
@@ -84,10 +87,10 @@ final class Fragment {
 
     /// The bits of all signposts in its text.
     long signposts() {
-        if (signposts.isEmpty()) {
-            signposts = Optional.of(Signpost.in(text));
+        if (signposts == UNSEEN) {
+            signposts = Signpost.in(text);
         }
-        return signposts.get();
+        return signposts;
     }
 
     /// Whether it is the label of a cover, or the rest of one.

@@ -4,6 +4,7 @@ import eightk.report.flow.Line;
 import eightk.report.flow.Line.Cell;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -106,34 +107,47 @@ final class Grid {
 
     private void findLabels() {
         for (var label : CoverLabel.values()) {
-            labels.put(label, new ArrayList<>());
-        }
-        for (var row : rows) {
-            for (var fragment : row) {
-                labels.forEach((label, found) -> {
+            var found = new ArrayList<Fragment>();
+            for (var row : rows) {
+                for (var fragment : row) {
                     if (label.isIn(fragment.text(), fragment.signposts())) {
                         found.add(fragment);
                     }
-                });
+                }
             }
+            labels.put(label, found);
         }
     }
 
     /// The fragment nearest to a label among those that may be its value. Above counts as nearer than below, since
     /// covers print the label under the line.
     Optional<Fragment> nearest(Fragment label, Predicate<Fragment> candidate) {
-        Fragment best = null;
-        double least = FARTHEST;
+        var near = new ArrayList<Fragment>();
         for (int r = Math.max(0, label.row() - 6); r < Math.min(rows.size(), label.row() + 5); r++) {
-            for (var fragment : rows.get(r)) {
-                double distance = distance(label, fragment);
-                if (distance < least && candidate.test(fragment)) {
-                    best = fragment;
-                    least = distance;
-                }
+            near.addAll(rows.get(r));
+        }
+        var distances = new double[near.size()];
+        Arrays.setAll(distances, i -> distance(label, near.get(i)));
+        for (int i = least(distances); i >= 0; i = least(distances)) {
+            if (candidate.test(near.get(i))) {
+                return Optional.of(near.get(i));
+            }
+            distances[i] = FARTHEST;
+        }
+        return Optional.empty();
+    }
+
+    /// The index of the first of the least distances; -1 if all are too far.
+    private static int least(double[] distances) {
+        int best = -1;
+        double least = FARTHEST;
+        for (int i = 0; i < distances.length; i++) {
+            if (distances[i] < least) {
+                best = i;
+                least = distances[i];
             }
         }
-        return Optional.ofNullable(best);
+        return best;
     }
 
     private static double distance(Fragment label, Fragment value) {

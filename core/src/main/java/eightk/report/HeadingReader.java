@@ -20,6 +20,9 @@ final class HeadingReader {
     /// Lines after the first that a caption may take.
     private static final int MOST_LINES = 6;
 
+    /// Words of a heading that are looked for past the line they reach into; no heading is longer.
+    private static final int LONGEST = 2_000;
+
     /// Most items that one heading names.
     private static final int MOST_NUMBERS = 20;
 
@@ -194,7 +197,7 @@ final class HeadingReader {
 
         Stretch(int index) {
             first = index;
-            for (int i = index; i < lines.size() && i <= index + MOST_LINES; i++) {
+            for (int i = index; i < lines.size() && i <= index + MOST_LINES && words.length() < LONGEST; i++) {
                 var line = lines.get(i);
                 if (i > index && (!line.isText() || beginsItem(line))) {
                     break;

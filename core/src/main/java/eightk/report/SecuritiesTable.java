@@ -23,6 +23,9 @@ final class SecuritiesTable {
 
     static List<Row> in(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).has(Signpost.TITLE)) {
+                continue;
+            }
             var cells = cells(lines.get(i));
             int title = indexOf(cells, "title of each", "title of class", "title of securit");
             if (title >= 0 && cells.size() > 1) {
@@ -57,7 +60,7 @@ final class SecuritiesTable {
                     || (rows.isEmpty() && MORE_HEADING.matcher(line.text()).matches())) {
                 continue;
             }
-            if (isEnd(line.text()) || !rows.take(cells(line))) {
+            if (isEnd(line) || !rows.take(cells(line))) {
                 break;
             }
         }
@@ -107,10 +110,10 @@ final class SecuritiesTable {
         return -1;
     }
 
-    private static boolean isEnd(String text) {
-        return Words.containsIgnoringCase(text, "indicate by check mark")
-                || Words.containsIgnoringCase(text, "Rule 13e-4")
-                || Words.containsIgnoringCase(text, "12(b)")
-                || CoverLabel.isAny(text, Signpost.in(text));
+    private static boolean isEnd(Line line) {
+        return line.has(Signpost.CHECK_MARK)
+                || line.has(Signpost.RULE_13E_4)
+                || line.has(Signpost.SECTION_12B)
+                || CoverLabel.isAny(line.text(), line.signposts());
     }
 }

@@ -103,10 +103,15 @@ public final class Line {
 
     /// Whether its text has a word of the signpost.
     public boolean has(Signpost signpost) {
+        return signpost.isIn(signposts());
+    }
+
+    /// The bits of all signposts in its text.
+    public long signposts() {
         if (signposts == UNSEEN) {
             signposts = Signpost.in(text);
         }
-        return signpost.isIn(signposts);
+        return signposts;
     }
 
     /// @param text without surrounding blanks; may hold line breaks in a table cell

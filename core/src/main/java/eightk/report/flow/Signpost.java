@@ -69,6 +69,7 @@ public enum Signpost {
         return words;
     }
 
+    @SuppressWarnings("EnumOrdinal") // bits are made anew in every run and never kept
     long bit() {
         return 1L << ordinal();
     }

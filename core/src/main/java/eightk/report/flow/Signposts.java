@@ -2,6 +2,7 @@ package eightk.report.flow;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.List;
 
 /// The words of all signposts as one automaton: each character leads from one state to the next, and a state knows
 /// which words end in it. Source: Aho and Corasick, "Efficient string matching", 1975.
@@ -56,7 +57,7 @@ final class Signposts {
         return seen;
     }
 
-    private static int grow(ArrayList<short[]> tree, ArrayList<Long> ends, String word) {
+    private static int grow(List<short[]> tree, List<Long> ends, String word) {
         short state = 0;
         for (int i = 0; i < word.length(); i++) {
             int kind = KIND_OF_ASCII[word.charAt(i)];
@@ -71,7 +72,7 @@ final class Signposts {
     }
 
     /// Where a word does not go on, leads to where the longest end of what was read goes on as another.
-    private void link(ArrayList<short[]> tree) {
+    private void link(List<short[]> tree) {
         var shorter = new short[tree.size()];
         var waiting = new ArrayDeque<Short>();
         waiting.add((short) 0);
