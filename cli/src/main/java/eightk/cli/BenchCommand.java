@@ -5,7 +5,9 @@ import eightk.archive.folder.FolderStore;
 import eightk.bench.accuracy.Accuracy;
 import eightk.bench.check.CheckBench;
 import eightk.bench.desk.DeskBench;
+import eightk.bench.same.Sameness;
 import eightk.bench.speed.ReadSpeed;
+import eightk.bench.start.StartUp;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -14,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,10 +27,13 @@ import picocli.CommandLine.Spec;
 /// Measures the program itself. Each figure is a line of its own: `figure <name> <value> <unit>`.
 @Command(
         name = "bench",
-        description = "Measure the program: how right it reads, how fast, what its rules cost and find, and what its desk takes.",
+        description =
+                "Measure the program: how right it reads, how fast, what its rules cost and find, and what its desk takes.",
         subcommands = {
             BenchCommand.AccuracyOn.class,
             BenchCommand.SpeedOn.class,
+            BenchCommand.StartOn.class,
+            BenchCommand.SameOn.class,
             BenchCommand.CheckOn.class,
             BenchCommand.DeskOn.class
         })
@@ -84,6 +90,62 @@ final class BenchCommand implements Callable<Integer> {
         public Integer call() throws IOException, InterruptedException {
             spec.commandLine().getOut().print(ReadSpeed.bench(folder, page.file, LocalDate.now(ZoneOffset.UTC)));
             return Exit.DONE;
+        }
+    }
+
+    @Command(name = "start", description = "Measure how long one file takes from nothing, beside a JVM that says hello.")
+    static final class StartOn implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Parameters(paramLabel = "FILE", description = "A filing.")
+        private Path file;
+
+        @Override
+        public Integer call() throws IOException, InterruptedException {
+            var home = Path.of(System.getProperty("eightk.home", ""));
+            spec.commandLine().getOut().print(StartUp.bench(home, file));
+            return Exit.DONE;
+        }
+    }
+
+    @Command(
+            name = "same",
+            description = "Tell whether the reader says of a folder what it said before: keep it before a change, compare"
+                    + " after.")
+    static final class SameOn implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Parameters(paramLabel = "FOLDER", description = "Filings.")
+        private Path folder;
+
+        @ArgGroup(multiplicity = "1")
+        private Kept kept = new Kept();
+
+        /// One of them.
+        private static final class Kept {
+
+            @Option(names = "--keep", paramLabel = "FILE", description = "Write down what is said, as a hash a filing.")
+            private Optional<Path> to = Optional.empty();
+
+            @Option(names = "--against", paramLabel = "FILE", description = "Compare with what was written down.")
+            private Optional<Path> against = Optional.empty();
+        }
+
+        @Override
+        public Integer call() throws IOException {
+            var out = spec.commandLine().getOut();
+            if (kept.to.isPresent()) {
+                out.printf("figure same_kept %d filings%n", Sameness.keep(folder, kept.to.get()));
+                return Exit.DONE;
+            }
+            var differing = Sameness.differing(folder, kept.against.orElseThrow());
+            differing.forEach(path -> out.println("differs " + path));
+            out.printf("figure same_differing %d filings%n", differing.size());
+            return differing.isEmpty() ? Exit.DONE : Exit.FINDINGS;
         }
     }
 

@@ -81,7 +81,10 @@ final class BlockReader {
         while (mark < text.length() && mark <= LONGEST_MARK && text.charAt(mark) > ' ') {
             mark++;
         }
-        return mark <= LONGEST_MARK && LIST_ITEM.matcher(text).matches();
+        return mark > 0
+                && mark <= LONGEST_MARK
+                && (mark == 1 || ".)".indexOf(text.charAt(mark - 1)) >= 0)
+                && LIST_ITEM.matcher(text).matches();
     }
 
     /// Rows of a table, or plain text of which most lines have columns.

@@ -2,6 +2,7 @@ package eightk.report;
 
 import eightk.model.Place;
 import eightk.report.flow.Line;
+import eightk.report.flow.Signpost;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -87,7 +88,9 @@ final class ExhibitReader {
     /// Statements may stand before the list under the same item: it begins where a line says so.
     private static List<Line> fromList(List<Line> lines) {
         for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).isText() && LIST.matcher(lines.get(i).text()).matches()) {
+            if (lines.get(i).isText()
+                    && lines.get(i).has(Signpost.EXHIBIT)
+                    && LIST.matcher(lines.get(i).text()).matches()) {
                 return lines.subList(i, lines.size());
             }
         }
@@ -133,6 +136,10 @@ final class ExhibitReader {
     private void row(List<Fragment> row) {
         var first = row.getFirst();
         if (isIndented(row)) {
+            carryOn(row);
+            return;
+        }
+        if (!first.has(Signpost.DIGIT)) {
             carryOn(row);
             return;
         }
@@ -213,6 +220,9 @@ final class ExhibitReader {
 
     /// A description may take several lines, each under the first.
     private void carryOn(List<Fragment> row) {
+        if (open.isEmpty()) {
+            return;
+        }
         var first = row.getFirst();
         if (STOP.matcher(first.text()).matches() || HEADER.matcher(first.text()).matches()) {
             open = Optional.empty();

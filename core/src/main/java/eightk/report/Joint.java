@@ -93,7 +93,7 @@ record Joint(List<Section> sections) {
         var number = heading.lines().findFirst().orElse("");
         IN_NUMBER.matcher(number).results().forEach(m -> letters.add("(" + m.group(1) + ")"));
         for (var block : blocks) {
-            block.text().lines().forEach(line -> {
+            block.text().lines().filter(Joint::mayBeLettered).forEach(line -> {
                 var m = SUBPARAGRAPH.matcher(line);
                 if (m.find()) {
                     letters.add("(" + m.group(1) + ")");
@@ -101,5 +101,10 @@ record Joint(List<Section> sections) {
             });
         }
         return List.copyOf(letters);
+    }
+
+    private static boolean mayBeLettered(String line) {
+        int parenthesis = line.indexOf('(');
+        return parenthesis >= 0 && parenthesis <= 2;
     }
 }

@@ -30,17 +30,23 @@ final class Names {
 
     /// How alike two names are, from 0 to 1, by the words they share.
     static double likeness(String a, String b) {
-        var one = words(a);
-        var other = words(b);
+        return likeness(words(a), words(b));
+    }
+
+    /// The same for names whose words are known.
+    static double likeness(Set<String> one, Set<String> other) {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
-        var both = new HashSet<>(one);
-        both.retainAll(other);
-        return 2.0 * both.size() / (one.size() + other.size());
+        int both = 0;
+        for (var word : one) {
+            both += other.contains(word) ? 1 : 0;
+        }
+        return 2.0 * both / (one.size() + other.size());
     }
 
-    private static Set<String> words(String name) {
+    /// The words of a name that tell it from others.
+    static Set<String> words(String name) {
         var words = new HashSet<>(Arrays.asList(Words.plain(name).split(" ")));
         words.removeAll(NOISE);
         words.remove("");

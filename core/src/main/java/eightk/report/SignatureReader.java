@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -51,7 +52,7 @@ final class SignatureReader {
     private static final Pattern DEGREE = Pattern.compile("(?i)^(?:jr|sr|ii|iii|iv|esq|cpa|ph\\.?d|m\\.?d)\\b\\.?.*");
 
     private final Grid grid;
-    private final List<String> registrants;
+    private final List<Set<String>> registrants;
     private final List<Fragment> anchors = new ArrayList<>();
     private Optional<String> registrant = Optional.empty();
     private Optional<PrintedDate> date = Optional.empty();
@@ -59,7 +60,7 @@ final class SignatureReader {
     /// @param registrants names by which a registrant may be called on its signature page
     SignatureReader(List<Line> lines, int document, List<String> registrants) {
         this.grid = new Grid(lines, document);
-        this.registrants = registrants;
+        this.registrants = registrants.stream().map(Names::words).toList();
     }
 
     List<Signature> read() {
@@ -204,7 +205,8 @@ final class SignatureReader {
     }
 
     private boolean isRegistrant(String words, double least) {
-        return registrants.stream().anyMatch(known -> Names.likeness(known, words) >= least);
+        var said = Names.words(words);
+        return registrants.stream().anyMatch(known -> Names.likeness(known, said) >= least);
     }
 
     /// The date nearest to the signature between the one before it and the one after; else the first of all.

@@ -19,11 +19,12 @@ import java.util.stream.Stream;
 /// checksum of the same bytes and jsoup on the same main documents.
 public final class ReadSpeed {
 
-    /// Passes before the clock counts: enough for the compiler to have seen every kind of filing many times.
-    private static final int WARM_UP = 12;
+    /// Passes before the clock counts: from there on the compiler has nothing left to do, and passes take as long as
+    /// the one before.
+    private static final int WARM_UP = 100;
 
     /// Passes of which the best counts. The kinds of work take turns, so that none has the quieter machine.
-    private static final int ROUNDS = 15;
+    private static final int ROUNDS = 25;
 
     private ReadSpeed() {}
 
@@ -38,8 +39,8 @@ public final class ReadSpeed {
         var result = new Result(
                 filings.size(),
                 filings.stream().mapToLong(filing -> filing.bytes().length()).sum(),
-                timings(filings, 1),
-                timings(filings, Runtime.getRuntime().availableProcessors()));
+                timings(filings, 1, WARM_UP),
+                timings(filings, Runtime.getRuntime().availableProcessors(), 1));
         if (page.isPresent()) {
             Files.writeString(page.get(), SpeedPage.of(result, Machine.here(), today));
         }
@@ -67,12 +68,13 @@ public final class ReadSpeed {
         return filings;
     }
 
-    private static List<Timing> timings(List<Work.Filing> filings, int threads) throws InterruptedException {
+    private static List<Timing> timings(List<Work.Filing> filings, int threads, int warmUp)
+            throws InterruptedException {
         var rounds = new EnumMap<Work, List<Round>>(Work.class);
-        for (int i = 0; i < WARM_UP + ROUNDS; i++) {
+        for (int i = 0; i < warmUp + ROUNDS; i++) {
             for (var work : Work.values()) {
                 var round = Round.of(work, filings, threads);
-                if (i >= WARM_UP) {
+                if (i >= warmUp) {
                     rounds.computeIfAbsent(work, _ -> new ArrayList<>()).add(round);
                 }
             }

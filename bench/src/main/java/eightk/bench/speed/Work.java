@@ -1,8 +1,10 @@
 package eightk.bench.speed;
 
 import eightk.edgar.DocumentText;
+import eightk.edgar.SubmissionReader;
 import eightk.model.Bytes;
 import eightk.report.CurrentReports;
+import eightk.report.flow.Flow;
 import java.util.zip.CRC32C;
 import org.jsoup.Jsoup;
 
@@ -26,6 +28,20 @@ enum Work {
         @Override
         long on(Filing filing) {
             return Jsoup.parse(DocumentText.of(filing.main())).childNodeSize();
+        }
+    },
+    /// Where each document begins and ends, and the header.
+    CONTAINER("our container and header") {
+        @Override
+        long on(Filing filing) {
+            return new SubmissionReader().read(filing.bytes()).value().documents().size();
+        }
+    },
+    /// The main document, already found, decoded and read into lines.
+    LINES("our lines of the main documents") {
+        @Override
+        long on(Filing filing) {
+            return Flow.of(DocumentText.of(filing.main()), 1).lines().size();
         }
     },
     /// The whole way from bytes to a report.

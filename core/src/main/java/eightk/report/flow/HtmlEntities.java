@@ -14,9 +14,6 @@ final class HtmlEntities {
     /// Longest reference that is resolved here: `&#65535;`.
     private static final int LONGEST_PLAIN = 8;
 
-    /// Longest reference of all, by far: `&CounterClockwiseContourIntegral;`.
-    private static final int LONGEST = 64;
-
     private static final int UNKNOWN = -1;
 
     /// The references of reports that are no plain numbers; jsoup knows what they mean, and all the others.
@@ -42,23 +39,22 @@ final class HtmlEntities {
         }
     }
 
-    /// Resolves one reference; says where it ends.
+    /// Resolves one reference, or all that follow where only jsoup knows what it is; says up to where.
     private static int one(char[] html, int reference, int to, Characters text) {
         int end = indexOf(html, ';', reference, Math.min(to, reference + LONGEST_PLAIN));
-        int character = end < to && html[end] == ';' ? plain(html, reference, end) : UNKNOWN;
+        boolean ends = end < to && html[end] == ';';
+        int character = ends ? plain(html, reference, end) : UNKNOWN;
         if (character != UNKNOWN) {
             text.append((char) character);
             return end + 1;
         }
-        int next = reference + 1;
-        int most = Math.min(to, reference + LONGEST);
-        while (next < most && html[next] != '&' && html[next - 1] != ';') {
-            next++;
+        var known = ends ? COMMON.get(new String(html, reference, end + 1 - reference)) : null;
+        if (known != null) {
+            text.append(known);
+            return end + 1;
         }
-        var written = new String(html, reference, next - reference);
-        var known = COMMON.get(written);
-        text.append(known == null ? Parser.unescapeEntities(written, false) : known);
-        return next;
+        text.append(Parser.unescapeEntities(new String(html, reference, to - reference), false));
+        return to;
     }
 
     private static int indexOf(char[] html, char wanted, int from, int to) {

@@ -1,0 +1,105 @@
+package eightk.bench.start;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Starts whole processes one after the other, in turns: a JVM that says hello, `java` reading a file, and the launcher
+/// reading the same file. What is told is the median of each.
+public final class StartUp {
+
+    /// How often each is started before the clock counts, so that files are in memory, and after.
+    private static final int WARM_UP = 3;
+
+    private static final int ROUNDS = 21;
+
+    private StartUp() {}
+
+    /// The figures, one to a line.
+    ///
+    /// @param home the folder with the launcher
+    /// @param file the filing to read
+    /// @throws IOException if there is no launcher, or a process cannot be started or does not end well
+    /// @throws InterruptedException if the thread is
+    public static String bench(Path home, Path file) throws IOException, InterruptedException {
+        var launcher = home.resolve("eightk");
+        if (!Files.isExecutable(launcher)) {
+            throw new IOException("the launcher must be an executable file, found none at " + launcher);
+        }
+        var commands = List.of(
+                hello(),
+                read(home, file),
+                List.of(launcher.toString(), "read", file.toAbsolutePath().toString()));
+        var times = new ArrayList<List<Long>>();
+        commands.forEach(_ -> times.add(new ArrayList<>()));
+        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+            for (int i = 0; i < commands.size(); i++) {
+                long nanos = time(commands.get(i));
+                if (round >= WARM_UP) {
+                    times.get(i).add(nanos);
+                }
+            }
+        }
+        double hello = median(times.get(0));
+        double java = median(times.get(1));
+        double launched = median(times.get(2));
+        return figure("start_hello", hello, "ms")
+                + figure("start_java_read", java, "ms")
+                + figure("start_read", launched, "ms")
+                + figure("start_ratio", launched / hello, "times")
+                + figure("start_launcher", launched - java, "ms");
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static List<String> hello() {
+        return List.of(java(), "-cp", System.getProperty("java.class.path"), Hello.class.getName());
+    }
+
+    /// What the launcher starts, with the cache that it made.
+    private static List<String> read(Path home, Path file) throws IOException {
+        var app = Path.of(Files.readString(home.resolve(".eightk/app")).strip());
+        var command = new ArrayList<String>(List.of(java(), "-Xlog:disable", "-XX:+UseParallelGC"));
+        var cache = app.resolve("eightk.aot");
+        if (Files.exists(cache)) {
+            command.add("-XX:AOTCache=" + cache);
+        }
+        command.addAll(List.of(
+                "-Deightk.home=" + home,
+                "-Deightk.terminal=",
+                "-jar",
+                app.resolve("eightk.jar").toString(),
+                "read",
+                file.toAbsolutePath().toString()));
+        return command;
+    }
+
+    private static long time(List<String> command) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        var process = new ProcessBuilder(command)
+                .redirectOutput(Redirect.DISCARD)
+                .redirectError(Redirect.DISCARD)
+                .start();
+        int exit = process.waitFor();
+        long nanos = System.nanoTime() - start;
+        if (exit != 0) {
+            throw new IOException("%s must end with 0, ended with %d".formatted(command, exit));
+        }
+        return nanos;
+    }
+
+    /// In milliseconds.
+    private static double median(List<Long> nanos) {
+        return nanos.stream().sorted().skip(nanos.size() / 2).findFirst().orElseThrow() / 1e6;
+    }
+
+    private static String figure(String name, double value, String unit) {
+        return String.format(Locale.ROOT, "figure %s %.1f %s%n", name, value, unit);
+    }
+}
