@@ -26,8 +26,7 @@ public final class Bytes {
 
     private static final int CHUNK = 1 << 16;
 
-    private static final ValueLayout.OfInt FOUR =
-            ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
+    private static final ValueLayout.OfInt FOUR = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
 
     private final MemorySegment memory;
 

@@ -68,10 +68,7 @@ final class BlockReader {
             blocks.add(new Block.Table(rows(), place));
         } else {
             var text = paragraph();
-            blocks.add(
-                    isListItem(text)
-                            ? new Block.ListItem(text, place)
-                            : new Block.Paragraph(text, place));
+            blocks.add(isListItem(text) ? new Block.ListItem(text, place) : new Block.Paragraph(text, place));
         }
         open.clear();
     }

@@ -50,8 +50,7 @@ final class Claims {
             if (one.isIn(block.seen) && other.isIn(block.seen)) {
                 var m = words.matcher(block.text);
                 if (m.find()) {
-                    return Optional.of(
-                            new Claim(status, block.block.place().quoting(sentence(block.text, m.start()))));
+                    return Optional.of(new Claim(status, block.block.place().quoting(sentence(block.text, m.start()))));
                 }
             }
         }
@@ -71,8 +70,7 @@ final class Claims {
 
     private static Item claimedBy(Item item, List<Claim> claims) {
         var number = item.number().toString();
-        var named = Pattern.compile(
-                "(?i)\\bitems?\\b[^.;]{0,40}?(?<![\\d.])" + Pattern.quote(number) + "(?!\\.?\\d)");
+        var named = Pattern.compile("(?i)\\bitems?\\b[^.;]{0,40}?(?<![\\d.])" + Pattern.quote(number) + "(?!\\.?\\d)");
         return claims.stream()
                 .filter(claim -> claim.place().quote().contains(number)
                         && named.matcher(claim.place().quote()).find())

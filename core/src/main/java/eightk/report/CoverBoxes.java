@@ -20,8 +20,8 @@ final class CoverBoxes {
     /// How far after the words on the transition period its box may stand: the sentence goes on.
     private static final int NEAR_TRANSITION = 260;
 
-    private static final Pattern GROWTH = Pattern.compile(
-            "(?i)emerging\\s+growth\\s+company\\s*[:.?]*\\s*(?=\\W|[oqxX](?!\\w)|yes\\b|$)");
+    private static final Pattern GROWTH =
+            Pattern.compile("(?i)emerging\\s+growth\\s+company\\s*[:.?]*\\s*(?=\\W|[oqxX](?!\\w)|yes\\b|$)");
     private static final Pattern TRANSITION =
             Pattern.compile("(?i)elected\\s+not\\s+to\\s+use\\s+the\\s+extended\\s+transition\\s+period");
 

@@ -108,8 +108,7 @@ final class CoverReader {
                 .sorted(Comparator.comparing(label -> !Words.containsIgnoringCase(label.text(), "earliest")))
                 .toList();
         for (var label : labels) {
-            var value =
-                    grid.nearest(label, fragment -> fragment.date().isPresent());
+            var value = grid.nearest(label, fragment -> fragment.date().isPresent());
             if (value.isPresent()) {
                 return earliest(value.get());
             }
@@ -156,7 +155,8 @@ final class CoverReader {
     private static boolean mayBeName(String words) {
         return words.length() <= CoverValues.LONGEST
                 && !CoverLabel.isLabel(words)
-                && !(Words.containsIgnoringCase(words, "form") && FORM.matcher(words).find())
+                && !(Words.containsIgnoringCase(words, "form")
+                        && FORM.matcher(words).find())
                 && !Words.containsIgnoringCase(words, "exchange act of 1934")
                 && !Words.containsIgnoringCase(words, "current report")
                 && Dates.first(words).isEmpty();

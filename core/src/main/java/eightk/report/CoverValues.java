@@ -60,7 +60,9 @@ final class CoverValues {
 
     /// Whether a text is a telephone number and nothing else.
     static boolean isPhone(String text) {
-        return !Words.hasLetter(text) && text.chars().noneMatch(Character::isLetter) && phone(text).isPresent();
+        return !Words.hasLetter(text)
+                && text.chars().noneMatch(Character::isLetter)
+                && phone(text).isPresent();
     }
 
     static Optional<String> zip(String text) {
@@ -99,9 +101,8 @@ final class CoverValues {
             return Optional.of(words);
         }
         var state = OF_A_STATE.matcher(words).replaceFirst("");
-        var bare = state.indexOf(' ') < 0
-                ? state
-                : KIND_OF_COMPANY.matcher(state).replaceFirst("");
+        var bare =
+                state.indexOf(' ') < 0 ? state : KIND_OF_COMPANY.matcher(state).replaceFirst("");
         if (bare.length() < words.length() && isKnown(bare)) {
             return Optional.of(bare);
         }

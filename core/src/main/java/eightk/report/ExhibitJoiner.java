@@ -47,7 +47,8 @@ final class ExhibitJoiner {
 
     List<Exhibit> join(List<ExhibitReader.Listed> listed) {
         var documents = new ArrayList<Optional<Document>>();
-        listed.forEach(exhibit -> documents.add(take(ExhibitNumber.normal(exhibit.number()), ExhibitJoiner::submittedAs)));
+        listed.forEach(
+                exhibit -> documents.add(take(ExhibitNumber.normal(exhibit.number()), ExhibitJoiner::submittedAs)));
         if (!unused.isEmpty() && documents.contains(Optional.<Document>empty())) {
             var heads = new IdentityHashMap<Document, String>();
             fill(
@@ -61,7 +62,9 @@ final class ExhibitJoiner {
                     listed,
                     exhibit -> pointer(exhibit).isPresent()
                             ? Optional.empty()
-                            : take(ExhibitNumber.major(exhibit.number()), document -> ExhibitNumber.major(number(document))));
+                            : take(
+                                    ExhibitNumber.major(exhibit.number()),
+                                    document -> ExhibitNumber.major(number(document))));
         }
         var exhibits = new ArrayList<Exhibit>();
         for (int i = 0; i < listed.size(); i++) {
@@ -143,8 +146,7 @@ final class ExhibitJoiner {
         var speaking = items.stream()
                 .filter(item -> item.blocks().stream().anyMatch(block -> ExhibitNumber.isIn(block.text(), number)))
                 .toList();
-        boolean furnished =
-                !speaking.isEmpty() && speaking.stream().allMatch(ExhibitJoiner::isFurnished);
+        boolean furnished = !speaking.isEmpty() && speaking.stream().allMatch(ExhibitJoiner::isFurnished);
         return furnished ? FilingStatus.FURNISHED : FilingStatus.FILED;
     }
 

@@ -11,10 +11,8 @@ final class ExhibitNumber {
         var said = said(number);
         for (int i = 0; i < said.length(); i++) {
             char c = said.charAt(i);
-            boolean leadingZero = c == '0'
-                    && !normal.isEmpty()
-                    && normal.charAt(normal.length() - 1) == '.'
-                    && isDigit(said, i + 1);
+            boolean leadingZero =
+                    c == '0' && !normal.isEmpty() && normal.charAt(normal.length() - 1) == '.' && isDigit(said, i + 1);
             if (leadingZero) {
                 continue;
             }

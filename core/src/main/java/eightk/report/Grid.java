@@ -35,7 +35,8 @@ final class Grid {
     }
 
     private void addRows(Line line) {
-        if (line.text().indexOf('\n') < 0 && line.cells().stream().noneMatch(cell -> cell.text().indexOf('\n') >= 0)) {
+        if (line.text().indexOf('\n') < 0
+                && line.cells().stream().noneMatch(cell -> cell.text().indexOf('\n') >= 0)) {
             add(line, line.cells(), line.gap());
             return;
         }
@@ -44,7 +45,9 @@ final class Grid {
         for (int i = 0; i < height; i++) {
             var row = new ArrayList<Cell>();
             for (int c = 0; c < cells.size(); c++) {
-                row.add(new Cell(i < cells.get(c).length ? cells.get(c)[i] : "", line.cells().get(c).left()));
+                row.add(new Cell(
+                        i < cells.get(c).length ? cells.get(c)[i] : "",
+                        line.cells().get(c).left()));
             }
             add(line, row, line.gap() && i == 0);
         }
@@ -68,7 +71,8 @@ final class Grid {
             if (before.goesOnIn(words.getFirst().text())) {
                 rows.set(
                         rows.size() - 1,
-                        List.of(before.saying(before.text() + " " + words.getFirst().text())));
+                        List.of(before.saying(
+                                before.text() + " " + words.getFirst().text())));
                 return;
             }
         }
@@ -173,8 +177,8 @@ final class Grid {
     /// it may stand beside a line of the address.
     boolean isLabelled(int row, Fragment column) {
         return rows.get(row).stream()
-                .filter(fragment -> fragment.inSameColumn(column)
-                        && !CoverLabel.ZIP.isIn(fragment.text(), fragment.signposts()))
+                .filter(fragment ->
+                        fragment.inSameColumn(column) && !CoverLabel.ZIP.isIn(fragment.text(), fragment.signposts()))
                 .anyMatch(Fragment::isLabel);
     }
 

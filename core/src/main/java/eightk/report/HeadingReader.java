@@ -301,7 +301,8 @@ final class HeadingReader {
             var rest = joined.substring(end, lineEnd);
             boolean goesOn = CARRIED_ON.matcher(rest).lookingAt();
             boolean lastWords = LAST_WORDS.matcher(rest).matches();
-            boolean nextItem = NEXT.matcher(rest).find() && NEXT_ITEM.matcher(rest).lookingAt();
+            boolean nextItem =
+                    NEXT.matcher(rest).find() && NEXT_ITEM.matcher(rest).lookingAt();
             return (goesOn || lastWords) && !nextItem && rest.length() < LONGEST_FREE ? lineEnd : end;
         }
 

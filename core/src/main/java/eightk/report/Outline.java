@@ -226,7 +226,8 @@ final class Outline {
 
     private static boolean isExhibitRow(Line line) {
         return line.has(Signpost.EXHIBIT)
-                || (line.has(Signpost.DIGIT) && NUMBERED_ROW.matcher(line.text()).find());
+                || (line.has(Signpost.DIGIT)
+                        && NUMBERED_ROW.matcher(line.text()).find());
     }
 
     private boolean beginsAttachment(int index) {

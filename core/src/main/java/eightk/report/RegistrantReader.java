@@ -81,9 +81,8 @@ final class RegistrantReader {
     private Optional<String> former() {
         return labels(CoverLabel.FORMER).stream()
                 .findFirst()
-                .flatMap(label -> grid.nearest(
-                        label,
-                        f -> f.row() == label.row() - 1 && f.inSameColumn(label) && !f.isLabel()))
+                .flatMap(label ->
+                        grid.nearest(label, f -> f.row() == label.row() - 1 && f.inSameColumn(label) && !f.isLabel()))
                 .map(Fragment::text)
                 .filter(words -> words.length() <= CoverValues.LONGEST
                         && CoverValues.phone(words).isEmpty())

@@ -158,7 +158,9 @@ final class SignatureReader {
 
     private static Optional<String> titleAfter(String name) {
         int comma = titleComma(name);
-        return comma < 0 ? Optional.empty() : clean(DASHES.matcher(name.substring(comma + 1)).replaceFirst(""));
+        return comma < 0
+                ? Optional.empty()
+                : clean(DASHES.matcher(name.substring(comma + 1)).replaceFirst(""));
     }
 
     /// What stands below the name; what stands behind it, if that goes on below or is all there is.

@@ -34,7 +34,11 @@ enum Work {
     CONTAINER("our container and header") {
         @Override
         long on(Filing filing) {
-            return new SubmissionReader().read(filing.bytes()).value().documents().size();
+            return new SubmissionReader()
+                    .read(filing.bytes())
+                    .value()
+                    .documents()
+                    .size();
         }
     },
     /// The main document, already found, decoded and read into lines.

@@ -53,14 +53,7 @@ record HtmlElement(
     boolean isPartOfTable() {
         return switch (role) {
             case TABLE, ROW, CELL, TABLE_PART -> true;
-            case TEXT,
-                    LINE_BREAK,
-                    PAGE_MARK,
-                    FACT_HEADER,
-                    HIDDEN_FACTS,
-                    FACT_CONTEXT,
-                    CONTEXT_MEMBER,
-                    FACT -> false;
+            case TEXT, LINE_BREAK, PAGE_MARK, FACT_HEADER, HIDDEN_FACTS, FACT_CONTEXT, CONTEXT_MEMBER, FACT -> false;
         };
     }
 }

@@ -11,8 +11,7 @@ import java.util.stream.Stream;
 /// The elements of HTML that are known, found by their names as they stand in a document.
 final class HtmlElements {
 
-    private static final Set<String> BLOCKS = words(
-            """
+    private static final Set<String> BLOCKS = words("""
             address article aside blockquote body caption center dd dir div dl dt fieldset footer form
             h1 h2 h3 h4 h5 h6 header hr html li listing main menu nav ol p page plaintext pre section
             table tbody td tfoot th thead title tr ul xbrl text xmp

@@ -21,7 +21,8 @@ final class HtmlEntities {
                     Stream.of(
                             "amp", "lt", "gt", "quot", "apos", "ldquo", "rdquo", "lsquo", "rsquo", "ndash", "mdash",
                             "bull", "middot", "sect", "para", "reg", "trade", "copy", "deg", "cent", "ensp", "emsp"),
-                    Stream.of("#9", "#10", "#13", "#32", "#34", "#38", "#39", "#60", "#62", "#128", "#133", "#145",
+                    Stream.of(
+                            "#9", "#10", "#13", "#32", "#34", "#38", "#39", "#60", "#62", "#128", "#133", "#145",
                             "#146", "#147", "#148", "#149", "#150", "#151", "#153"))
             .map(name -> "&" + name + ";")
             .collect(Collectors.toUnmodifiableMap(Function.identity(), name -> Parser.unescapeEntities(name, false)));

@@ -33,7 +33,8 @@ final class HtmlStyle {
         return name == from
                 ? 0
                 : switch (source[name - 1] | 0x20) {
-                    case 't' -> endsWith(source, from, name, "font-weight") && isBold(source, value, to) ? EMPHASISED : 0;
+                    case 't' ->
+                        endsWith(source, from, name, "font-weight") && isBold(source, value, to) ? EMPHASISED : 0;
                     case 'n' ->
                         endsWith(source, from, name, "text-decoration") && startsWith(source, value, to, "underline")
                                 ? EMPHASISED

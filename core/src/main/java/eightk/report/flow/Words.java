@@ -47,11 +47,7 @@ public final class Words {
     }
 
     private static boolean isWideBlank(char c) {
-        return c == '\u00A0'
-                || c == '\u202F'
-                || c == '\uFEFF'
-                || c == '\u3000'
-                || (c >= '\u2000' && c <= '\u200B');
+        return c == '\u00A0' || c == '\u202F' || c == '\uFEFF' || c == '\u3000' || (c >= '\u2000' && c <= '\u200B');
     }
 
     public static boolean containsIgnoringCase(String text, String part) {
