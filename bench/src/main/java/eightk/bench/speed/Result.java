@@ -36,7 +36,7 @@ record Result(int filings, long bytes, List<Timing> one, List<Timing> all) {
                 + figure("reference_crc32c", 1e3 * of(Work.CRC32C).seconds(), "ms")
                 + figure("reference_jsoup", 1e3 * of(Work.JSOUP).seconds(), "ms")
                 + figure("read_container", 1e3 * of(Work.CONTAINER).seconds(), "ms")
-                + figure("read_lines", 1e3 * of(Work.LINES).seconds(), "ms")
+                + figure("read_blocks", 1e3 * of(Work.BLOCKS).seconds(), "ms")
                 + figure("read_time", 1e3 * read.seconds(), "ms")
                 + figure("read_ratio", ratio(), "times")
                 + figure("read_rate", read.filesPerSecond(), "filings/s")

@@ -3,8 +3,11 @@ package eightk.bench.speed;
 import eightk.edgar.DocumentText;
 import eightk.edgar.SubmissionReader;
 import eightk.model.Bytes;
+import eightk.model.Document;
+import eightk.model.FormType;
 import eightk.report.CurrentReports;
-import eightk.report.flow.Flow;
+import eightk.report.DocumentBlocks;
+import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.jsoup.Jsoup;
 
@@ -41,11 +44,12 @@ enum Work {
                     .size();
         }
     },
-    /// The main document, already found, decoded and read into lines.
-    LINES("our lines of the main documents") {
+    /// The main document, already found, decoded and read into lines and blocks.
+    BLOCKS("our blocks of the main documents") {
         @Override
         long on(Filing filing) {
-            return Flow.of(DocumentText.of(filing.main()), 1).lines().size();
+            var main = new Document(1, FormType.CURRENT_REPORT, Optional.empty(), Optional.empty(), filing.main());
+            return DocumentBlocks.of(main).size();
         }
     },
     /// The whole way from bytes to a report.
