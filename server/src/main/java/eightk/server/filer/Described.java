@@ -18,7 +18,8 @@ public record Described(String method, String path, String needs, String does) {
                 endpoint.method().text(), endpoint.path(), endpoint.need().words(), endpoint.does());
     }
 
-    boolean isOpen() {
+    /// Whether nothing must be shown.
+    public boolean isOpen() {
         return needs.equals(Need.NOTHING.words());
     }
 }
