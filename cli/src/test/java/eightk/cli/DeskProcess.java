@@ -117,6 +117,7 @@ record DeskProcess(Process process, URI address, String supervisor) implements A
 
     @Override
     public void close() {
+        process.descendants().forEach(ProcessHandle::destroyForcibly); // of a program that watches it
         process.destroyForcibly();
         try {
             process.waitFor();
