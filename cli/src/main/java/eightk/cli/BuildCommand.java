@@ -24,6 +24,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -78,6 +79,12 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
+        if (!DraftReader.isDraft(folder)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "%s must be a draft, which is a folder with a %s, found none; eightk new makes one"
+                            .formatted(folder, DraftReader.REPORT));
+        }
         if (watch) {
             return watch();
         }

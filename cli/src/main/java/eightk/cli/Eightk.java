@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -87,7 +88,8 @@ public final class Eightk implements Callable<Integer> {
         var eightk = new Eightk();
         var line = new CommandLine(eightk);
         commands.forEach(line::addSubcommand);
-        line.setCaseInsensitiveEnumValuesAllowed(true)
+        line.registerConverter(LocalDate.class, new Day())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
                 .setErr(err)
                 .setParameterExceptionHandler((misuse, _) -> eightk.misused(misuse))

@@ -143,6 +143,7 @@ class DraftTest {
             value = {
                 "event: 2026-11-20      | event: soon              | report.yaml:3: event must look like 2026-11-20, found 'soon'",
                 "form: 8-K              | form: 8-K\\ncolour: red   | report.yaml:2: 'colour' is not known here",
+                "signed:                | Singed:                  | report.yaml:14: 'Singed' is not known here; did you mean signed?",
                 "registrant.yaml        | ../registrant.yaml       | report.yaml: a file must be right in the folder, found '../registrant.yaml'",
                 "item: 8.01             | item: 6.09               | report.yaml:5: Item 6.09 was not in the form that day",
                 "date: 2026-11-23       | date: 2026-11-19         | report.yaml:16: date must not be before the event on 2026-11-20"
