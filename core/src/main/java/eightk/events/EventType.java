@@ -41,7 +41,11 @@ public enum EventType {
     RELEASE("release", "", "");
 
     private final String label;
+
+    @SuppressWarnings("ImmutableEnumChecker") // item numbers are records
     private final Optional<ItemNumber> until2004;
+
+    @SuppressWarnings("ImmutableEnumChecker") // item numbers are records
     private final Optional<ItemNumber> since2004;
 
     /// @param until2004 the item of the old form, empty if none asked for it

@@ -17,8 +17,6 @@ public record Restructuring(
 
     private static final Pattern HEADCOUNT = Pattern.compile(
             "(?i)\\b((?:approximately |about |up to |nearly )?(?:\\d{1,3}(?:,\\d{3})*|\\d+(?:\\.\\d+)?(?:%| percent))(?: of (?:its|the|our) [\\p{L} ]{0,30}?)?(?: (?:full-time |salaried |hourly |global |worldwide )*(?:employees|positions|jobs|workforce|people|headcount|team members|reduction)))\\b");
-    private static final Pattern CHARGE = Pattern.compile(
-            "(?i)\\b(severance|termination benefits|facilit(?:y|ies)|lease(?: termination)?|asset impairments?|contract termination|one-time termination|employee[- ]related|impairment|relocation|other (?:costs|charges))\\b[^.;$]{0,60}?$");
 
     public Restructuring {
         charges = List.copyOf(charges);
