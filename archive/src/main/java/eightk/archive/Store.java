@@ -11,6 +11,9 @@ public interface Store extends AutoCloseable {
 
     AuditLog audit();
 
+    /// The search of the archive, opened when it is first asked for. Whoever shows the archive brings it up to date.
+    Search search() throws IOException;
+
     /// Bytes that can still be kept, as far as one can tell.
     long room() throws IOException;
 

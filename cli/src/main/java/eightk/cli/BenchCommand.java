@@ -5,10 +5,15 @@ import eightk.archive.folder.FolderStore;
 import eightk.bench.accuracy.Accuracy;
 import eightk.bench.check.CheckBench;
 import eightk.bench.desk.DeskBench;
+<<<<<<< HEAD
 import eightk.bench.same.Sameness;
+=======
+import eightk.bench.search.SearchBench;
+>>>>>>> 0caece3 (Answer searches from the command line, over HTTP and as EDGAR's full-text search does)
 import eightk.bench.speed.ReadSpeed;
 import eightk.bench.start.StartUp;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -27,14 +32,20 @@ import picocli.CommandLine.Spec;
 /// Measures the program itself. Each figure is a line of its own: `figure <name> <value> <unit>`.
 @Command(
         name = "bench",
+<<<<<<< HEAD
         description =
                 "Measure the program: how right it reads, how fast, what its rules cost and find, and what its desk takes.",
+=======
+        description = "Measure the program: how right it reads, how fast, what its rules cost and find, how it searches, and"
+                + " what its desk takes.",
+>>>>>>> 0caece3 (Answer searches from the command line, over HTTP and as EDGAR's full-text search does)
         subcommands = {
             BenchCommand.AccuracyOn.class,
             BenchCommand.SpeedOn.class,
             BenchCommand.StartOn.class,
             BenchCommand.SameOn.class,
             BenchCommand.CheckOn.class,
+            BenchCommand.SearchOn.class,
             BenchCommand.DeskOn.class
         })
 final class BenchCommand implements Callable<Integer> {
@@ -210,6 +221,38 @@ final class BenchCommand implements Callable<Integer> {
             public Store open(Path folder) throws IOException {
                 return FolderStore.open(folder, Clock.systemUTC());
             }
+        }
+    }
+
+    @Command(
+            name = "search",
+            description = "Measure whether phrases are found, how fast beside Lucene alone, and how large the index is.")
+    static final class SearchOn implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Parameters(paramLabel = "FOLDER", description = "Filings to load into an archive of their own and search.")
+        private Path filings;
+
+        @Option(names = "--seed", defaultValue = "1", description = "Of the draw (default: ${DEFAULT-VALUE}).")
+        private long seed;
+
+        @Override
+        public Integer call() throws IOException {
+            var folder = Files.createTempDirectory("eightk-bench-");
+            try {
+                spec.commandLine()
+                        .getOut()
+                        .print(SearchBench.bench(
+                                filings,
+                                () -> FolderStore.open(folder, Clock.systemUTC()),
+                                folder.resolve(FolderStore.INDEX),
+                                seed));
+            } finally {
+                Folders.delete(folder);
+            }
+            return Exit.DONE;
         }
     }
 }

@@ -10,7 +10,6 @@ import java.net.BindException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -41,7 +40,7 @@ final class DemoCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var folder = Files.createTempDirectory("eightk-demo-");
         try (var termination = new Termination();
-                var _ = (AutoCloseable) () -> delete(folder)) {
+                var _ = (AutoCloseable) () -> Folders.delete(folder)) {
             serve(folder, termination);
         }
         return Exit.DONE;
@@ -82,14 +81,6 @@ final class DemoCommand implements Callable<Integer> {
                     .filter(Files::exists)
                     .sorted()
                     .toList();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
         }
     }
 }

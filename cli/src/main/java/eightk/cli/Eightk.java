@@ -57,6 +57,8 @@ public final class Eightk implements Callable<Integer> {
             new DemoCommand(),
             new LoadCommand(),
             new FollowCommand(),
+            new SearchCommand(),
+            new ReindexCommand(),
             new DeskCommand(),
             new FilerCommand(),
             new FsckCommand(),

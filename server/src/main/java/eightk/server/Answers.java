@@ -177,6 +177,13 @@ final class Answers {
         refuse(request, to, Status.REQUEST_ENTITY_TOO_LARGE_413, "No body wanted", "No address here takes a body.");
     }
 
+    /// To a program whose words cannot be read.
+    void badRequest(ServerResponse to, String detail) {
+        to.status(Status.BAD_REQUEST_400)
+                .header(PROBLEM)
+                .send(new Problem(Status.BAD_REQUEST_400.code(), "Bad request", detail).json());
+    }
+
     void failed(ServerRequest request, ServerResponse to) {
         refuse(request, to, Status.INTERNAL_SERVER_ERROR_500, "Our fault", "Something failed here, and was logged.");
     }

@@ -2,9 +2,10 @@ package eightk.server;
 
 import eightk.archive.Archive;
 import eightk.archive.Entry;
+import eightk.archive.Search;
 import eightk.model.AccessionNumber;
-import eightk.model.Bytes;
 import eightk.model.Cik;
+import eightk.report.CurrentReports;
 import eightk.server.edgar.Listing;
 import eightk.server.edgar.Shelf;
 import java.io.IOException;
@@ -30,6 +31,7 @@ public final class Catalogue implements Shelf {
     private static final int BATCH = 200;
 
     private final Archive archive;
+    private final Search search;
     private final Map<AccessionNumber, Filing> byNumber = new ConcurrentHashMap<>();
     private final ConcurrentNavigableMap<Cursor, Filing> newestFirst =
             new ConcurrentSkipListMap<>(Comparator.reverseOrder());
@@ -41,8 +43,10 @@ public final class Catalogue implements Shelf {
     /// @param filings how many there are up to it
     private record Visible(long position, long filings) {}
 
-    Catalogue(Archive archive) {
+    /// @param search is brought up with the catalogue, one step before its position moves
+    Catalogue(Archive archive, Search search) {
         this.archive = archive;
+        this.search = search;
     }
 
     /// Takes in what the archive has gained, and shows it.
@@ -52,6 +56,9 @@ public final class Catalogue implements Shelf {
             for (var entry : entries) {
                 take(entry);
             }
+            if (isNews(entries.getLast())) {
+                search.show(entries.getLast());
+            }
             visible = new Visible(entries.getLast().position(), byNumber.size());
             entries = archive.after(visible.position(), BATCH);
         }
@@ -59,22 +66,23 @@ public final class Catalogue implements Shelf {
 
     private void take(Entry entry) throws IOException {
         switch (entry) {
-            case Entry.Disseminated disseminated -> list(disseminated);
-            case Entry.Corrected corrected -> relist(corrected.number());
-            case Entry.Deleted deleted -> unlist(deleted.number());
+            case Entry.Disseminated disseminated -> list(entry, disseminated.position(), disseminated.at());
+            case Entry.Corrected corrected -> relist(corrected);
+            case Entry.Deleted deleted -> unlist(deleted);
         }
     }
 
     /// A submission that was deleted since has no bytes to list it by.
-    private void list(Entry.Disseminated entry) throws IOException {
+    ///
+    /// @param entry that says so
+    /// @param position that the filing has in the order of the archive
+    private void list(Entry entry, long position, Instant at) throws IOException {
         var submission = archive.find(entry.number());
-        if (submission.isPresent()) {
-            list(entry.position(), entry.number(), entry.at(), submission.get());
+        if (submission.isEmpty()) {
+            return;
         }
-    }
-
-    private void list(long position, AccessionNumber number, Instant at, Bytes submission) {
-        var filing = FilingReader.filing(position, number, at, submission);
+        var report = CurrentReports.read(submission.get()).value();
+        var filing = FilingReader.filing(position, entry.number(), at, submission.get(), report);
         byNumber.put(filing.accession(), filing);
         newestFirst.put(Cursor.of(filing), filing);
         filing.listing()
@@ -83,22 +91,32 @@ public final class Catalogue implements Shelf {
                 .forEach(cik -> byCompany
                         .computeIfAbsent(cik, _ -> new ConcurrentSkipListMap<>(Comparator.reverseOrder()))
                         .put(Cursor.of(filing), filing));
-    }
-
-    /// A corrected filing keeps its place in the order of the archive.
-    private void relist(AccessionNumber number) throws IOException {
-        var listed = byNumber.get(number);
-        var submission = archive.find(number);
-        if (listed != null && submission.isPresent()) {
-            withdraw(listed);
-            list(listed.position(), number, listed.listedAt(), submission.get());
+        if (isNews(entry)) {
+            search.put(position, entry.number(), at, report);
         }
     }
 
-    private void unlist(AccessionNumber number) {
-        var filing = byNumber.remove(number);
+    /// An index on disk may know what the catalogue, made anew at every start, has yet to learn.
+    private boolean isNews(Entry entry) {
+        return entry.position() > search.position();
+    }
+
+    /// A corrected filing keeps its place in the order of the archive.
+    private void relist(Entry.Corrected entry) throws IOException {
+        var listed = byNumber.get(entry.number());
+        if (listed != null) {
+            withdraw(listed);
+            list(entry, listed.position(), listed.listedAt());
+        }
+    }
+
+    private void unlist(Entry.Deleted entry) throws IOException {
+        var filing = byNumber.remove(entry.number());
         if (filing != null) {
             withdraw(filing);
+        }
+        if (isNews(entry)) {
+            search.remove(entry.number());
         }
     }
 
@@ -147,6 +165,11 @@ public final class Catalogue implements Shelf {
     @Override
     public Stream<Listing> newest() {
         return filings().map(Filing::listing);
+    }
+
+    @Override
+    public Optional<Listing> listing(AccessionNumber number) {
+        return find(number).map(Filing::listing);
     }
 
     @Override

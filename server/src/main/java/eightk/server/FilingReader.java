@@ -9,7 +9,6 @@ import eightk.model.Cik;
 import eightk.model.CurrentReport;
 import eightk.model.Item;
 import eightk.report.AmendedReport;
-import eightk.report.CurrentReports;
 import eightk.server.Filing.Company;
 import eightk.server.Filing.Reported;
 import eightk.server.edgar.ListingReader;
@@ -24,8 +23,8 @@ final class FilingReader {
     private FilingReader() {}
 
     /// @param at when it was archived
-    static Filing filing(long position, AccessionNumber number, Instant at, Bytes submission) {
-        var report = CurrentReports.read(submission).value();
+    /// @param report what was read of the submission
+    static Filing filing(long position, AccessionNumber number, Instant at, Bytes submission, CurrentReport report) {
         var header = report.submission().header();
         var filed = header.filedAsOf().orElseGet(() -> LocalDate.ofInstant(at, Days.WASHINGTON));
         return new Filing(

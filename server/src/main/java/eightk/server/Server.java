@@ -6,6 +6,7 @@ import eightk.server.desk.Decisions;
 import eightk.server.desk.Intake;
 import eightk.server.desk.Reviewer;
 import eightk.server.edgar.EdgarFeeds;
+import eightk.server.edgar.FullTextSearch;
 import eightk.server.filer.Counter;
 import eightk.server.office.OfficeRoutes;
 import eightk.server.register.Register;
@@ -59,7 +60,7 @@ public final class Server implements AutoCloseable {
     public static Server start(Store store, Settings settings, InstantSource clock) throws IOException {
         var book = RuleBook.current();
         var examiner = new Examiner(book);
-        var catalogue = new Catalogue(store.archive());
+        var catalogue = new Catalogue(store.archive(), store.search());
         catalogue.catchUp();
         var register = new Register(store.audit(), clock);
         var reviewer = new Reviewer(register, book, settings.policy(), settings.hours());
@@ -116,7 +117,8 @@ public final class Server implements AutoCloseable {
             OfficeRoutes office,
             MetricsRoutes metrics,
             Settings settings,
-            InstantSource clock) {
+            InstantSource clock)
+            throws IOException {
         var answers = new Answers(examiner.edition(), settings.known(), settings.log(), clock);
         var reports = new Reports(store.archive(), catalogue, examiner);
         return HttpRouting.builder()
@@ -130,6 +132,8 @@ public final class Server implements AutoCloseable {
                 .register(new EdgarRoutes(answers, reports))
                 .register(new ApiRoutes(answers, reports))
                 .register(new EntryRoutes(answers, store.archive(), catalogue))
+                .register(new SearchRoutes(answers, catalogue, store.search()))
+                .register(new FullTextSearch(catalogue, store.search()))
                 .register(counter)
                 .register(new TryRoutes(answers, counter.described()))
                 .register(office)

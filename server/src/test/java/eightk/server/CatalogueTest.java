@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eightk.archive.memory.MemoryStore;
 import eightk.model.AccessionNumber;
 import java.time.LocalDate;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,11 @@ class CatalogueTest {
     private static final Sample JULY = Sample.numbered("0009990001-12-000003").filed(LocalDate.of(2012, 7, 2));
 
     private final MemoryStore store = new MemoryStore(RunningServer.CLOCK);
-    private final Catalogue catalogue = catalogue();
+    private final Catalogue catalogue;
+
+    CatalogueTest() throws IOException {
+        catalogue = catalogue();
+    }
 
     @Test
     void showsNothingThatItHasNotTakenIn() throws Exception {
@@ -69,8 +74,8 @@ class CatalogueTest {
         assertThat(Cursor.parse(june.toString())).contains(june);
     }
 
-    private Catalogue catalogue() {
-        return new Catalogue(store.archive());
+    private Catalogue catalogue() throws IOException {
+        return new Catalogue(store.archive(), store.search());
     }
 
     private List<AccessionNumber> newest() {

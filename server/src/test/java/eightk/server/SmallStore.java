@@ -3,8 +3,10 @@ package eightk.server;
 import eightk.archive.Archive;
 import eightk.archive.AuditLog;
 import eightk.archive.Docket;
+import eightk.archive.Search;
 import eightk.archive.Store;
 import eightk.archive.memory.MemoryStore;
+import java.io.IOException;
 
 /// A store that can be made to have no room left.
 final class SmallStore implements Store {
@@ -36,12 +38,17 @@ final class SmallStore implements Store {
     }
 
     @Override
+    public Search search() throws IOException {
+        return store.search();
+    }
+
+    @Override
     public long room() {
         return room;
     }
 
     @Override
-    public void close() {
+    public void close() throws IOException {
         store.close();
     }
 }

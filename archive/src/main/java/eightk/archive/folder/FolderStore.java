@@ -3,15 +3,21 @@ package eightk.archive.folder;
 import eightk.archive.Archive;
 import eightk.archive.AuditLog;
 import eightk.archive.Docket;
+import eightk.archive.Search;
 import eightk.archive.Store;
+import eightk.archive.lucene.LuceneSearch;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 
 /// A store in a folder of its own. It keeps its promises when the process is killed or the machine loses power, as
 /// far as the disk keeps its own.
 public final class FolderStore implements Store {
+
+    /// The folder of the index, which is derived and may be deleted.
+    public static final String INDEX = "search";
 
     final Journal journal;
 
@@ -20,6 +26,7 @@ public final class FolderStore implements Store {
     private final FolderArchive archive;
     private final FolderDocket docket;
     private final FolderAuditLog audit;
+    private @Nullable Search search;
 
     private FolderStore(Path folder, FolderLock lock, Journal journal, Blobs blobs, InstantSource clock) {
         this.folder = folder;
@@ -67,6 +74,13 @@ public final class FolderStore implements Store {
     }
 
     @Override
+    public synchronized Search search() throws IOException {
+        var open = search == null ? LuceneSearch.open(folder.resolve(INDEX), archive) : search;
+        search = open;
+        return open;
+    }
+
+    @Override
     public long room() throws IOException {
         return Files.getFileStore(folder).getUsableSpace();
     }
@@ -74,7 +88,15 @@ public final class FolderStore implements Store {
     @Override
     public void close() throws IOException {
         try (lock) {
+            closeSearch();
             journal.close();
+        }
+    }
+
+    private synchronized void closeSearch() throws IOException {
+        if (search != null) {
+            search.close();
+            search = null;
         }
     }
 }

@@ -16,6 +16,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -109,12 +110,18 @@ record FilingFacts(long position, AccessionNumber number, Instant at, CurrentRep
                 .toList();
     }
 
-    List<String> states() {
+    List<String> businessStates() {
+        return states(filer -> filer.businessAddress().flatMap(Address::state));
+    }
+
+    List<String> statesOfIncorporation() {
+        return states(Filer::stateOfIncorporation);
+    }
+
+    private List<String> states(Function<Filer, Optional<String>> state) {
         return filers().stream()
-                .flatMap(filer -> Stream.of(
-                        filer.stateOfIncorporation(), filer.businessAddress().flatMap(Address::state)))
-                .flatMap(Optional::stream)
-                .map(state -> state.toUpperCase(Locale.ROOT))
+                .flatMap(filer -> state.apply(filer).stream())
+                .map(code -> code.toUpperCase(Locale.ROOT))
                 .distinct()
                 .toList();
     }

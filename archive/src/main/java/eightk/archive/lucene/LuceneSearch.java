@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Logger;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -46,6 +47,14 @@ public final class LuceneSearch implements Search {
 
     /// How long one search may take.
     private static final Duration LONGEST = Duration.ofSeconds(2);
+
+    /// It advises the use of a module that is not yet part of Java. Kept, for loggers are forgotten with their levels.
+    private static final Logger ADVICE =
+            Logger.getLogger("org.apache.lucene.internal.vectorization.VectorizationProvider");
+
+    static {
+        ADVICE.setLevel(java.util.logging.Level.SEVERE);
+    }
 
     private final Archive archive;
     private final Directory directory;

@@ -117,11 +117,12 @@ final class UnitMaker {
                 .values(Field.FORM, List.of(facts.form().code()))
                 .alsoFoundBy(Field.FORM, facts.form().base().code())
                 .values(Field.SIC, facts.sics())
-                .values(Field.STATE, facts.states())
+                .values(Field.STATE, facts.businessStates())
                 .day(Field.FILED, facts.filed())
                 .counted(
                         Field.COMPANY,
                         facts.companies().stream().map(Search.Filer::name).toList());
+        facts.statesOfIncorporation().forEach(state -> unit.alsoFoundBy(Field.STATE, state));
         facts.names().forEach(name -> unit.words(Field.COMPANY.label(), name));
         facts.report().periodOfReport().ifPresent(day -> unit.day(Field.PERIOD, day));
         return unit;

@@ -3,12 +3,16 @@ package eightk.archive.memory;
 import eightk.archive.Archive;
 import eightk.archive.AuditLog;
 import eightk.archive.Docket;
+import eightk.archive.Search;
 import eightk.archive.Store;
+import eightk.archive.lucene.LuceneSearch;
 import eightk.model.AccessionNumber;
 import eightk.model.Bytes;
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A store that lasts as long as the process. Docket and archive take turns under one lock.
 public final class MemoryStore implements Store {
@@ -16,6 +20,7 @@ public final class MemoryStore implements Store {
     private final MemoryArchive archive;
     private final MemoryDocket docket;
     private final MemoryAuditLog audit;
+    private @Nullable Search search;
 
     public MemoryStore(InstantSource clock) {
         var lock = new Object();
@@ -42,10 +47,22 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public synchronized Search search() throws IOException {
+        var open = search == null ? LuceneSearch.inMemory(archive) : search;
+        search = open;
+        return open;
+    }
+
+    @Override
     public long room() {
         return Long.MAX_VALUE;
     }
 
     @Override
-    public void close() {}
+    public synchronized void close() throws IOException {
+        if (search != null) {
+            search.close();
+            search = null;
+        }
+    }
 }

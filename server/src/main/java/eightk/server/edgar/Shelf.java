@@ -1,7 +1,9 @@
 package eightk.server.edgar;
 
+import eightk.model.AccessionNumber;
 import eightk.model.Cik;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// What is visible at this moment, as EDGAR's interfaces ask for it.
@@ -18,4 +20,10 @@ public interface Shelf {
 
     /// The companies that have filings, by number.
     List<Cik> companies();
+
+    /// A filing by its number.
+    Optional<Listing> listing(AccessionNumber number);
+
+    /// The position in the archive up to which everything is visible.
+    long position();
 }
