@@ -191,7 +191,11 @@ public interface Search extends AutoCloseable {
         }
 
         public Request after(long other) {
-            return new Request(words, level, filters, order, limit, cursor, counted, other, upTo);
+            return between(other, upTo);
+        }
+
+        public Request between(long after, long upTo) {
+            return new Request(words, level, filters, order, limit, cursor, counted, after, upTo);
         }
     }
 

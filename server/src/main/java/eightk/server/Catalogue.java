@@ -9,6 +9,7 @@ import eightk.report.CurrentReports;
 import eightk.server.edgar.Listing;
 import eightk.server.edgar.Shelf;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 
 /// What everyone sees: the filings of the archive up to one position, the same on every page and channel.
@@ -37,6 +41,8 @@ public final class Catalogue implements Shelf {
             new ConcurrentSkipListMap<>(Comparator.reverseOrder());
     private final ConcurrentNavigableMap<Cik, ConcurrentNavigableMap<Cursor, Filing>> byCompany =
             new ConcurrentSkipListMap<>();
+    private final Lock moving = new ReentrantLock();
+    private final Condition moved = moving.newCondition();
     private volatile Visible visible = new Visible(0, 0);
 
     /// @param position in the archive up to which everything is shown
@@ -59,9 +65,35 @@ public final class Catalogue implements Shelf {
             if (isNews(entries.getLast())) {
                 search.show(entries.getLast());
             }
-            visible = new Visible(entries.getLast().position(), byNumber.size());
+            show(new Visible(entries.getLast().position(), byNumber.size()));
             entries = archive.after(visible.position(), BATCH);
         }
+    }
+
+    private void show(Visible further) {
+        visible = further;
+        moving.lock();
+        try {
+            moved.signalAll();
+        } finally {
+            moving.unlock();
+        }
+    }
+
+    /// Waits until more is shown than a position, for so long at most; says whether it is.
+    boolean awaitPast(long position, Duration longest) {
+        long left = longest.toNanos();
+        moving.lock();
+        try {
+            while (visible.position() <= position && left > 0) {
+                left = moved.awaitNanos(left);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            moving.unlock();
+        }
+        return visible.position() > position;
     }
 
     private void take(Entry entry) throws IOException {

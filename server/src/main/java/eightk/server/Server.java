@@ -43,14 +43,23 @@ public final class Server implements AutoCloseable {
     private final Intake intake;
     private final Register register;
     private final Catalogue catalogue;
+    private final Subscribers subscribers;
 
-    private Server(WebServer web, String scheme, String host, Intake intake, Register register, Catalogue catalogue) {
+    private Server(
+            WebServer web,
+            String scheme,
+            String host,
+            Intake intake,
+            Register register,
+            Catalogue catalogue,
+            Subscribers subscribers) {
         this.web = web;
         this.scheme = scheme;
         this.host = host;
         this.intake = intake;
         this.register = register;
         this.catalogue = catalogue;
+        this.subscribers = subscribers;
     }
 
     /// Makes the catalogue from the archive and then listens. The store stays the caller's to close, after the server.
@@ -70,6 +79,7 @@ public final class Server implements AutoCloseable {
                 store, intake, register, decisions, new OfficeLook(examiner.edition()), examiner.edition(), clock);
         var counter = new Counter(
                 store, intake, register, settings.hours(), decisions, settings.limits(), clock);
+        var subscribers = new Subscribers();
         var address = new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port());
         requireFree(address);
         var listening = Bounds.on(WebServerConfig.builder(), settings.limits());
@@ -87,6 +97,7 @@ public final class Server implements AutoCloseable {
                         counter,
                         office,
                         new MetricsRoutes(store, catalogue, intake),
+                        subscribers,
                         settings,
                         clock))
                 .build()
@@ -96,7 +107,7 @@ public final class Server implements AutoCloseable {
         }
         intake.start();
         var scheme = settings.certificate().isPresent() ? "https" : "http";
-        return new Server(web, scheme, settings.host(), intake, register, catalogue);
+        return new Server(web, scheme, settings.host(), intake, register, catalogue, subscribers);
     }
 
     /// Helidon says of a port that is taken only to its log, at length.
@@ -116,6 +127,7 @@ public final class Server implements AutoCloseable {
             Counter counter,
             OfficeRoutes office,
             MetricsRoutes metrics,
+            Subscribers subscribers,
             Settings settings,
             InstantSource clock)
             throws IOException {
@@ -134,6 +146,7 @@ public final class Server implements AutoCloseable {
                 .register(new EntryRoutes(answers, store.archive(), catalogue))
                 .register(new SearchRoutes(answers, catalogue, store.search()))
                 .register(new FullTextSearch(catalogue, store.search()))
+                .register(new LiveRoutes(answers, catalogue, store.search(), subscribers))
                 .register(counter)
                 .register(new TryRoutes(answers, counter.described()))
                 .register(office)
@@ -171,6 +184,7 @@ public final class Server implements AutoCloseable {
     /// Takes no more requests, and lets those under way come to an end.
     @Override
     public void close() {
+        subscribers.close();
         web.stop();
         intake.close();
     }

@@ -1,0 +1,117 @@
+package eightk.server;
+
+import eightk.archive.BadQueryException;
+import eightk.archive.Search;
+import eightk.archive.Search.Order;
+import eightk.archive.Search.Request;
+import io.helidon.http.HeaderName;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.HttpRules;
+import io.helidon.webserver.http.HttpService;
+import io.helidon.webserver.http.ServerRequest;
+import io.helidon.webserver.http.ServerResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// `/api/v1/live`: each filing at the moment when every channel shows it, as a server-sent event.
+///
+/// The id of an event is the position in the archive. Who comes back with it, in `Last-Event-ID` or `after`, gets what
+/// follows it and nothing twice; who brings none gets what is disseminated from now on. `q` and the fields of
+/// [Search] choose, in the same language as a search.
+record LiveRoutes(Answers answers, Catalogue catalogue, Search search, Subscribers subscribers)
+        implements HttpService {
+
+    private static final HeaderName LAST_EVENT_ID = HeaderNames.create("Last-Event-ID");
+
+    /// After so long a reader that is gone gives its place away; proxies give up a silent connection after a minute.
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    /// When a reader that was cut off comes back.
+    private static final String RETRY = "retry: 1000\n\n";
+
+    private static final String ALIVE = ": alive\n\n";
+
+    @Override
+    public void routing(HttpRules rules) {
+        Routes.read(rules, "/api/v1/live", this::subscribe);
+    }
+
+    private void subscribe(ServerRequest asked, ServerResponse to) throws IOException {
+        long after = position(asked);
+        Request wanted;
+        try {
+            wanted = Request.of(asked.query().first("q").orElse(""), after)
+                    .where(SearchRoutes.filters(asked))
+                    .by(Order.ARCHIVED)
+                    .limit(Search.MOST_HITS);
+            var _ = search.find(wanted.limit(1));
+        } catch (BadQueryException e) {
+            answers.badRequest(to, e.getMessage());
+            return;
+        }
+        var subscriber = subscribers.enter();
+        if (subscriber.isEmpty()) {
+            to.status(Status.SERVICE_UNAVAILABLE_503)
+                    .header(HeaderNames.RETRY_AFTER, "30")
+                    .send("There are as many readers as can be served.\n");
+            return;
+        }
+        to.header(HeaderNames.CONTENT_TYPE, "text/event-stream")
+                .header(HeaderNames.CACHE_CONTROL, "no-store")
+                .header(HeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        try (var out = to.outputStream();
+                var here = subscriber.get()) {
+            here.write(out, RETRY);
+            follow(wanted, after, out, here);
+        } catch (IOException | UncheckedIOException e) {
+            System.getLogger(LiveRoutes.class.getName())
+                    .log(System.Logger.Level.DEBUG, "a reader of the live stream is gone");
+        }
+    }
+
+    private void follow(Request wanted, long from, OutputStream out, Subscribers.Subscriber here) throws IOException {
+        long seen = from;
+        while (here.isWelcome()) {
+            long visible = catalogue.position();
+            if (visible > seen) {
+                send(wanted, seen, visible, out, here);
+                seen = visible;
+            } else if (!catalogue.awaitPast(seen, HEARTBEAT)) {
+                here.write(out, ALIVE);
+            }
+        }
+    }
+
+    /// One event a filing, however many of its documents match.
+    private void send(Request wanted, long after, long upTo, OutputStream out, Subscribers.Subscriber here)
+            throws IOException {
+        var next = Optional.<String>empty();
+        long last = after;
+        do {
+            var answer = search.find(wanted.between(after, upTo).from(next));
+            for (var hit : answer.hits()) {
+                if (hit.position() > last) {
+                    last = hit.position();
+                    here.write(
+                            out,
+                            "id: %d\nevent: filing\ndata: %s\n\n"
+                                    .formatted(last, SearchJson.line(new SearchJson.Quoted(hit, List.of()))));
+                }
+            }
+            next = answer.next();
+        } while (next.isPresent());
+    }
+
+    private long position(ServerRequest asked) {
+        var text = asked.headers()
+                .first(LAST_EVENT_ID)
+                .or(() -> asked.query().first("after").asOptional())
+                .orElse("");
+        return text.matches("\\d{1,18}") ? Long.parseLong(text) : catalogue.position();
+    }
+}
