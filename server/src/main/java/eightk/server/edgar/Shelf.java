@@ -24,6 +24,4 @@ public interface Shelf {
     /// A filing by its number.
     Optional<Listing> listing(AccessionNumber number);
 
-    /// The position in the archive up to which everything is visible.
-    long position();
 }
