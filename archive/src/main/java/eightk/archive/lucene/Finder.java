@@ -16,6 +16,8 @@ import java.util.Optional;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.StringValueFacetCounts;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -84,8 +86,14 @@ record Finder(Shown shown, IndexSearcher searcher, Request request) {
     }
 
     private Hit hit(ScoreDoc doc) throws IOException {
-        var stored = searcher.storedFields().document(doc.doc).getBinaryValue(Names.STORED);
+        var leaves = shown.reader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(doc.doc, leaves));
+        var values = DocValues.getBinary(leaf.reader(), Names.STORED);
+        if (!values.advanceExact(doc.doc - leaf.docBase)) {
+            throw new IOException("the index has a unit without its hit; 'eightk reindex' makes it anew");
+        }
+        var bytes = values.binaryValue();
         float score = ((FieldDoc) doc).fields[0] instanceof Float best ? best : 0;
-        return StoredHit.read(stored.bytes, stored.offset, stored.length, score);
+        return StoredHit.read(bytes.bytes, bytes.offset, bytes.length, score);
     }
 }

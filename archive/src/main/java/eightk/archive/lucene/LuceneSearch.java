@@ -37,7 +37,7 @@ import org.apache.lucene.store.FSDirectory;
 public final class LuceneSearch implements Search {
 
     /// Goes up when units are made another way.
-    private static final String EDITION = "1";
+    private static final String EDITION = "2";
 
     /// Words kept in memory before they are written: some hundred filings.
     private static final double MEGABYTES = 32;

@@ -29,7 +29,9 @@ final class StoredHit {
         try (var out = new DataOutputStream(bytes)) {
             out.writeLong(hit.key());
             out.writeLong(hit.position());
-            text(out, hit.number().toString());
+            out.writeLong(hit.number().login().number());
+            out.writeInt(hit.number().yearOfCentury());
+            out.writeInt(hit.number().sequence());
             out.writeInt(hit.sequence());
             text(out, hit.fileName());
             text(out, hit.type());
@@ -72,7 +74,7 @@ final class StoredHit {
             return new Hit(
                     in.readLong(),
                     in.readLong(),
-                    AccessionNumber.parse(text(in)),
+                    new AccessionNumber(new Cik(in.readLong()), in.readInt(), in.readInt()),
                     in.readInt(),
                     text(in),
                     text(in),

@@ -10,13 +10,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
-import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
@@ -105,8 +105,9 @@ final class Unit {
         return alsoFoundBy(Field.EXHIBIT, type.substring(EXHIBIT.length())).values(Field.EXHIBIT, List.of(type));
     }
 
+    /// Beside the index and not among Lucene's stored fields, which are unpacked by the block to read one of them.
     Document stored(Hit hit) {
-        fields.add(new StoredField(Names.STORED, StoredHit.bytes(hit)));
+        fields.add(new BinaryDocValuesField(Names.STORED, new BytesRef(StoredHit.bytes(hit))));
         return fields;
     }
 }
