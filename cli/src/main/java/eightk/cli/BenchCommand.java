@@ -5,11 +5,8 @@ import eightk.archive.folder.FolderStore;
 import eightk.bench.accuracy.Accuracy;
 import eightk.bench.check.CheckBench;
 import eightk.bench.desk.DeskBench;
-<<<<<<< HEAD
 import eightk.bench.same.Sameness;
-=======
 import eightk.bench.search.SearchBench;
->>>>>>> 0caece3 (Answer searches from the command line, over HTTP and as EDGAR's full-text search does)
 import eightk.bench.speed.ReadSpeed;
 import eightk.bench.start.StartUp;
 import java.io.IOException;
@@ -32,13 +29,8 @@ import picocli.CommandLine.Spec;
 /// Measures the program itself. Each figure is a line of its own: `figure <name> <value> <unit>`.
 @Command(
         name = "bench",
-<<<<<<< HEAD
-        description =
-                "Measure the program: how right it reads, how fast, what its rules cost and find, and what its desk takes.",
-=======
-        description = "Measure the program: how right it reads, how fast, what its rules cost and find, how it searches, and"
-                + " what its desk takes.",
->>>>>>> 0caece3 (Answer searches from the command line, over HTTP and as EDGAR's full-text search does)
+        description = "Measure the program: how right it reads, how fast, what its rules cost and find, how it searches,"
+                + " and what its desk takes.",
         subcommands = {
             BenchCommand.AccuracyOn.class,
             BenchCommand.SpeedOn.class,
