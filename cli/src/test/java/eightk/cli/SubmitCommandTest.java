@@ -98,7 +98,7 @@ class SubmitCommandTest {
         assertThat(pauses).containsExactly(Duration.ofSeconds(5), Duration.ofMillis(7_500), Duration.ofMillis(11_250));
         assertThat(record("index.html"))
                 .content()
-                .contains(NUMBER, "would be filed", "filingDate", "2026-11-20", "acme-8k.htm", "signature-page.html");
+                .contains(NUMBER, "would be filed", "Filing date", "2026-11-20", "acme-8k.htm", "signature-page.html");
         assertThat(record("attempt-1/signature-page.html")).exists();
         assertThat(record("attempt-1/receipt.json")).content().contains("\"status\" : \"ACCEPTED\"", "t-1");
     }

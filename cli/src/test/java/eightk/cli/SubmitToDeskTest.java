@@ -30,9 +30,11 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The whole way, over HTTP: a desk of ours on a fresh folder, a filer, a draft, its documents, a test, a filing.
+@Timeout(60)
 class SubmitToDeskTest {
 
     /// A Monday, eleven in the morning in Washington.
@@ -128,12 +130,12 @@ class SubmitToDeskTest {
 
         var number = NUMBER.matcher(filed);
         assertThat(number.find()).isTrue();
-        assertThat(page("/filings/" + number.group())).contains("The new quay opened on November 20, 2026.");
+        assertThat(opened("/filings/" + number.group())).contains("The new quay opened on November 20, 2026.");
         assertThat(page("/Archives/edgar/data/9990001/%s.txt".formatted(number.group())))
                 .contains("<FILENAME>quil-20261120.htm");
         assertThat(folder.resolve("draft/out.filed/index.html"))
                 .content()
-                .contains(number.group(), "DISSEMINATED", "Ada Merrow", "edition of 20", "check.txt");
+                .contains(number.group(), ": filed", "Ada Merrow", "edition of 20", "check.txt");
     }
 
     @Test
@@ -153,6 +155,9 @@ class SubmitToDeskTest {
         assertThat(folder.resolve("draft/out.filed/index.html"))
                 .content()
                 .contains("suspended, not filed", "8K-LEGEND-WITHOUT-EFFECT");
+        assertThat(folder.resolve("draft/out.filed/attempt-1/check.txt"))
+                .content()
+                .contains("item-8.01.md:4, sure");
     }
 
     private String at(String chief, String... words) {
@@ -179,6 +184,16 @@ class SubmitToDeskTest {
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
                 words);
+    }
+
+    /// A page that opens at the instant at which all can see the filing, a moment after it is accepted.
+    private String opened(String path) throws IOException, InterruptedException {
+        var page = page(path);
+        while (page.contains("There is nothing at this address")) {
+            Thread.sleep(20);
+            page = page(path);
+        }
+        return page;
     }
 
     private String page(String path) throws IOException, InterruptedException {

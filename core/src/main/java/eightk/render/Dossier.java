@@ -49,7 +49,12 @@ public record Dossier(
 
     /// The same of a report made of a draft.
     public Dossier writtenAt(Function<Place, Origin> origin) {
-        return new Dossier(file, report, findings, examination, place -> Optional.of(origin.apply(place)));
+        return writtenWhere(place -> Optional.of(origin.apply(place)));
+    }
+
+    /// The same where it is known of some places only.
+    public Dossier writtenWhere(Function<Place, Optional<Origin>> known) {
+        return new Dossier(file, report, findings, examination, known);
     }
 
     /// A place as a person looks for it: where she wrote it if she did, else in the submission.

@@ -39,7 +39,8 @@ public final class Enclosures {
         var text = built.folder().resolve(BuiltFolder.FULL_TEXT);
         if (Files.exists(text)) {
             var examination = Examination.of(CurrentReports.read(Bytes.mapped(text)), book, Optional.empty());
-            var findings = CheckText.of(Dossier.of(BuiltFolder.FULL_TEXT, examination), false) + "\n";
+            var dossier = Dossier.of(BuiltFolder.FULL_TEXT, examination).writtenWhere(built.origins());
+            var findings = CheckText.of(dossier, false) + "\n";
             files.put(FINDINGS, findings.getBytes(StandardCharsets.UTF_8));
         }
         return files;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -43,7 +44,7 @@ final class FilingPage {
             fact(html, "Status", standing.status());
             standing.dates().entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
-                    .forEach(date -> fact(html, date.getKey(), date.getValue()));
+                    .forEach(date -> fact(html, words(date.getKey()), date.getValue()));
         });
         fact(html, "Tracking", outcome.tracking());
         fact(html, "Confirmed by", sent.confirmedBy());
@@ -56,6 +57,12 @@ final class FilingPage {
         findings(html, receipt);
         files(html, filing.attempt(sent.attempt()));
         html.close("article");
+    }
+
+    /// `receivedDate` as "Received date".
+    private static String words(String name) {
+        var words = name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 
     private static String time(Instant instant) {
