@@ -28,8 +28,13 @@ public interface SearchContract {
     /// An empty index of an archive.
     Search open(Archive archive) throws IOException;
 
+    /// A library to read in; a test class may give the same one again and again.
+    default Library library() throws IOException {
+        return new Library(this);
+    }
+
     /// An archive of all samples and its search, shown up to the end.
-    final class Library implements AutoCloseable {
+    class Library implements AutoCloseable {
 
         public final Archive archive = new MemoryStore(new TestClock("2026-06-25T16:00:00Z")).archive();
         public final Search search;
@@ -109,7 +114,7 @@ public interface SearchContract {
                 "number:0009990404-17-000046                     | DOCUMENT | 2017-html",
             })
     default void findsByWordsAndFields(String words, Level level, String samples) throws Exception {
-        try (var library = new Library(this)) {
+        try (var library = library()) {
             var expected = new ArrayList<AccessionNumber>();
             for (var sample : samples == null ? new String[0] : samples.split(" ")) {
                 expected.add(numberOf(sample));
@@ -123,7 +128,7 @@ public interface SearchContract {
 
     @Test
     default void tellsWhoCameAndWent() throws Exception {
-        try (var library = new Library(this)) {
+        try (var library = library()) {
             var departures =
                     library.find("event:departure filed:2017", Level.EVENT).hits();
             assertThat(departures).isNotEmpty();
@@ -136,7 +141,7 @@ public interface SearchContract {
 
     @Test
     default void quotesWhereTheWordsStand() throws Exception {
-        try (var library = new Library(this)) {
+        try (var library = library()) {
             var words = "\"an unauthorized person had entered\" servers";
             var hit = library.find(words, Level.DOCUMENT).hits().getFirst();
             var passage = library.search.passages(hit, words, 3).getFirst();
@@ -151,7 +156,7 @@ public interface SearchContract {
 
     @Test
     default void quotesItemsAndEventsToo() throws Exception {
-        try (var library = new Library(this)) {
+        try (var library = library()) {
             for (var level : List.of(Level.ITEM, Level.EVENT)) {
                 var hit = library.find("annual meeting Macon", level).hits().getFirst();
                 assertThat(library.search.passages(hit, "Macon", 1).getFirst().quote())
@@ -162,7 +167,7 @@ public interface SearchContract {
 
     @Test
     default void reachesEveryHitByItsCursorInEveryOrder() throws Exception {
-        try (var library = new Library(this)) {
+        try (var library = library()) {
             for (var order : Order.values()) {
                 var all = Request.of("company", library.search.position()).by(order);
                 var whole = library.search.find(all.limit(100));
@@ -184,7 +189,7 @@ public interface SearchContract {
 
     @Test
     default void countsTheValuesOfAllHits() throws Exception {
-        try (var library = new Library(this)) {
+        try (var library = library()) {
             var answer = library.search.find(Request.of("filed:2024", library.search.position())
                     .limit(1)
                     .counting(List.of(Field.FORM, Field.SIC, Field.FILED)));
@@ -198,7 +203,7 @@ public interface SearchContract {
 
     @Test
     default void narrowsByAnyOfSomeValues() throws Exception {
-        try (var library = new Library(this)) {
+        try (var library = library()) {
             var answer = library.search.find(Request.of("", library.search.position())
                     .at(Level.ITEM)
                     .where(List.of(new Filter(Field.ITEM, List.of("1.05", "5.07")))));
@@ -253,7 +258,7 @@ public interface SearchContract {
         "cotton plains electric, 0009990607"
     })
     default void knowsCompaniesByAllTheirNames(String words, String cik) throws Exception {
-        try (var library = new Library(this)) {
+        try (var library = library()) {
             var companies = library.search.companies(words, library.search.position(), 5);
             assertThat(companies.stream().map(company -> company.cik().toString()))
                     .as("%s", companies)
@@ -263,7 +268,7 @@ public interface SearchContract {
 
     @Test
     default void namesACompanyAsItIsCalledNow() throws Exception {
-        try (var library = new Library(this)) {
+        try (var library = library()) {
             var company = library.search
                     .companies("alder pump", library.search.position(), 5)
                     .getFirst();
@@ -287,7 +292,7 @@ public interface SearchContract {
                 "a NEAR(500) b   | words must be at most 100 apart, found '500'",
             })
     default void saysWhatIsWrongWithAQuery(String words, String message) throws Exception {
-        try (var library = new Library(this)) {
+        try (var library = library()) {
             assertThatThrownBy(() -> library.find(words, Level.DOCUMENT))
                     .isInstanceOf(BadQueryException.class)
                     .hasMessage(message);
@@ -296,7 +301,7 @@ public interface SearchContract {
 
     @Test
     default void boundsHostileQueries() throws Exception {
-        try (var library = new Library(this)) {
+        try (var library = library()) {
             for (var words : List.of("a".repeat(1_001), "(".repeat(100), "- ".repeat(200), "a ".repeat(100))) {
                 assertThatThrownBy(() -> library.find(words, Level.DOCUMENT)).isInstanceOf(BadQueryException.class);
             }

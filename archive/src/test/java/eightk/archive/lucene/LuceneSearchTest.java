@@ -9,10 +9,15 @@ import eightk.archive.TestClock;
 import eightk.archive.memory.MemoryStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LuceneSearchTest implements SearchContract {
+
+    /// Made once: to index all samples takes most of the time of a test.
+    private static Optional<Library> library = Optional.empty();
 
     @TempDir
     private Path folder;
@@ -20,6 +25,24 @@ class LuceneSearchTest implements SearchContract {
     @Override
     public Search open(Archive archive) throws IOException {
         return LuceneSearch.inMemory(archive);
+    }
+
+    @Override
+    public Library library() throws IOException {
+        if (library.isEmpty()) {
+            library = Optional.of(new Library(this) {
+                @Override
+                public void close() {}
+            });
+        }
+        return library.get();
+    }
+
+    @AfterAll
+    static void closeLibrary() throws IOException {
+        if (library.isPresent()) {
+            library.get().search.close();
+        }
     }
 
     private SearchContract onDisk() {
