@@ -5,6 +5,7 @@ import eightk.archive.folder.FolderStore;
 import eightk.bench.accuracy.Accuracy;
 import eightk.bench.check.CheckBench;
 import eightk.bench.desk.DeskBench;
+import eightk.bench.events.EventBench;
 import eightk.bench.same.Sameness;
 import eightk.bench.search.SearchBench;
 import eightk.bench.speed.ReadSpeed;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             BenchCommand.SameOn.class,
             BenchCommand.CheckOn.class,
             BenchCommand.SearchOn.class,
+            BenchCommand.EventsOn.class,
             BenchCommand.DeskOn.class
         })
 final class BenchCommand implements Callable<Integer> {
@@ -244,6 +246,22 @@ final class BenchCommand implements Callable<Integer> {
             } finally {
                 Folders.delete(folder);
             }
+            return Exit.DONE;
+        }
+    }
+
+    @Command(name = "events", description = "Measure what reading events costs beside reading and jsoup.")
+    static final class EventsOn implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Parameters(paramLabel = "FOLDER", description = "Filings to read events from, over and over.")
+        private Path folder;
+
+        @Override
+        public Integer call() throws IOException {
+            spec.commandLine().getOut().print(EventBench.bench(folder));
             return Exit.DONE;
         }
     }

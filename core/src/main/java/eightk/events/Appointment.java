@@ -10,7 +10,6 @@ import java.util.Optional;
 /// @param honorific as printed: `Ms.`, `Dr.`
 /// @param age in years, where the words give it
 /// @param positions as printed, at least one; `director` for any words that give a seat on the board
-/// @param committees of the board that the person joins, as printed
 /// @param effective the day it takes effect, where the words name it
 /// @param interim whether the position is taken for the time being
 /// @param predecessor whom the person succeeds, as printed
@@ -20,7 +19,6 @@ public record Appointment(
         Optional<String> honorific,
         Optional<Integer> age,
         List<String> positions,
-        List<String> committees,
         Optional<PrintedDate> effective,
         boolean interim,
         Optional<String> predecessor)
@@ -28,7 +26,6 @@ public record Appointment(
 
     public Appointment {
         positions = List.copyOf(positions);
-        committees = List.copyOf(committees);
     }
 
     @Override
@@ -48,7 +45,6 @@ public record Appointment(
                 .text("honorific", honorific)
                 .count("age", age)
                 .texts("positions", positions)
-                .texts("committees", committees)
                 .day("effective", effective)
                 .flag("interim", interim)
                 .text("predecessor", predecessor)

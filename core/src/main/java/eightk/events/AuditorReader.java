@@ -48,6 +48,21 @@ final class AuditorReader {
     private static final Pattern NOT_DONE =
             Pattern.compile("(?i)\\b(?:neither|did not|has not|had not|nor|prior to|before) [^.]{0,60}$");
 
+    private static final Pattern UNQUALIFIED = Pattern.compile(
+            "(?i)\\b(?:not|no|nor|neither)\\b[^.;]{0,120}\\b(?:adverse opinion|disclaimer of opinion|qualified)\\b");
+    private static final Pattern QUALIFIED = Pattern.compile(
+            "(?i)\\b(?:contained|included|expressed|except that)\\b[^.;]{0,160}\\b(?:going concern|adverse opinion|disclaimer of|qualif|explanatory paragraph)");
+    private static final Pattern AGREED =
+            Pattern.compile("(?i)\\b(?:no|not|nor|neither)\\b[^.;]{0,80}\\bdisagreements?\\b");
+    private static final Pattern DISAGREED =
+            Pattern.compile("(?i)\\b(?:there (?:was|were)|had)\\b[^.;]{0,40}\\bdisagreements?\\b");
+    private static final Pattern NOT_REPORTABLE =
+            Pattern.compile("(?i)\\b(?:no|not|nor|none|neither)\\b[^.;]{0,160}\\breportable events?\\b");
+    private static final Pattern REPORTABLE =
+            Pattern.compile("(?i)\\b(?:there (?:was|were)|constitut\\w+|is|was)\\b[^.;]{0,60}\\breportable events?\\b");
+    private static final Pattern LETTER =
+            Pattern.compile("(?i)\\bletter\\b.{0,200}\\bExhibits? (?:No\\.? ?)?(16(?:\\.\\d+)?)");
+
     private AuditorReader() {}
 
     /// What one sentence says of a firm.
@@ -90,11 +105,31 @@ final class AuditorReader {
                 come.map(Found::firm),
                 action,
                 date(evidence.sentence(), day),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+                come.flatMap(found -> date(found.sentence(), day)),
+                said(evidence.passage(), QUALIFIED, UNQUALIFIED),
+                said(evidence.passage(), DISAGREED, AGREED),
+                said(evidence.passage(), REPORTABLE, NOT_REPORTABLE),
+                letter(evidence.passage()));
+    }
+
+    /// Whether an item says something, or denies it; what it denies in one sentence holds for all.
+    private static Optional<Boolean> said(Passage passage, Pattern yes, Pattern no) {
+        if (finds(passage, no)) {
+            return Optional.of(false);
+        }
+        return finds(passage, yes) ? Optional.of(true) : Optional.empty();
+    }
+
+    private static boolean finds(Passage passage, Pattern pattern) {
+        return passage.sentences().stream()
+                .anyMatch(sentence -> pattern.matcher(sentence.text()).find());
+    }
+
+    private static Optional<String> letter(Passage passage) {
+        return passage.sentences().stream()
+                .flatMap(sentence -> LETTER.matcher(sentence.text()).results())
+                .map(m -> m.group(1))
+                .findFirst();
     }
 
     private static Optional<PrintedDate> date(Sentence sentence, Optional<LocalDate> day) {

@@ -32,12 +32,15 @@ final class Background {
     private static final Pattern VOTED = Pattern.compile(
             "(?i)(?:share|stock|unit)holders?\\b.{0,120}\\b(?:re-?)?elect|\\b(?:re-?)?elect.{0,160}\\b(?:by (?:the|our|its) (?:share|stock|unit)holders|at the .{0,40}annual (?:general )?meeting)|\\bre-?elected|\\bannual meeting.{0,100}\\belected\\b");
 
+    private static final Pattern BEFORE_IT = Pattern.compile("(?i)\\b(?:prior to|before|since|until) (?:the )?$");
+
     private Background() {}
 
     static boolean isNoNews(MarkedSentence sentence, int start, int end, Optional<LocalDate> day) {
         var text = sentence.text();
         var before = text.substring(0, start);
         return SUPPOSED.matcher(before).find()
+                || BEFORE_IT.matcher(before).find()
                 || CONDITION.matcher(before).find()
                 || DISCLAIMER.matcher(text).find()
                 || CONTRACT.matcher(text.substring(0, end)).find()

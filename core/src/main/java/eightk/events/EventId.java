@@ -11,6 +11,15 @@ import java.util.regex.Pattern;
 /// A name for an event that stays the same from run to run and from version to version, as long as the event is
 /// still read as the same: sixteen hexadecimal digits of a hash over filing, type and key.
 ///
+/// The hash is SHA-256 over three lines in UTF-8: the accession number, or, of a document without one, the SHA-256 of
+/// the
+/// document; the name of the type; and the key of the event in lower case, with every run of other characters than
+/// letters and digits as one blank. The key is what tells events of one type apart in one filing: the person who comes
+/// or goes, the two auditors, the title of a contract, the period, the sum for a share; where a filing has one at most,
+/// it
+/// is empty. Dates, amounts, quotes and places are not in it, so that reading more of an event does not change its
+/// name.
+///
 /// @param digits lower-case
 public record EventId(String digits) {
 

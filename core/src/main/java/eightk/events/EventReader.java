@@ -1,6 +1,8 @@
 package eightk.events;
 
+import eightk.model.Bytes;
 import eightk.model.CurrentReport;
+import eightk.model.Document;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -12,6 +14,11 @@ public final class EventReader {
 
     public List<Event> read(CurrentReport report) {
         return read(Filing.of(report));
+    }
+
+    /// The press releases that events are read from, beside the report itself.
+    public static Stream<Bytes> exhibits(CurrentReport report) {
+        return Passages.releases(report).map(Document::text);
     }
 
     static List<Event> read(Filing filing) {

@@ -40,7 +40,7 @@ record Filing(
 
     /// @param signers who signed it, by the names they signed with
     static Filing of(List<Passage> passages, OwnNames own, List<PersonName> signers, Optional<LocalDate> day) {
-        var names = new NameFinder(own);
+        var names = NameFinder.in(sentences(passages), own);
         var found = found(passages, names, signers);
         return new Filing(
                 List.copyOf(passages),

@@ -22,6 +22,9 @@ final class Marker {
                     + "|Ph\\.? ?D\\.?|M\\.?D\\.?|C\\.?P\\.?A\\.?|Esq\\.?|J\\.?D\\.?|M\\.?B\\.?A\\.?|CFA|Pharm\\.?D\\.?)(?=[, .]))+,?");
     private static final Pattern PRONOUN = Pattern.compile("\\b(?:(?<he>[Hh]e|[Ss]he|him)|(?<his>[Hh]is|[Hh]er))\\b");
 
+    /// Without one of these there is no pronoun.
+    private static final List<String> PRONOUNS = List.of(" he ", "He ", "he ", " him", " his ", "His ", " her ", "Her ", "he,");
+
     private final NameFinder names;
     private final PositionFinder positions;
     private final Persons persons;
@@ -52,7 +55,9 @@ final class Marker {
 
     /// Whether a sentence that names nobody has a pronoun for whoever was named before.
     boolean speaksOfLast(Sentence sentence) {
-        return lastSubject.isPresent() && PRONOUN.matcher(sentence.text()).find();
+        return lastSubject.isPresent()
+                && PRONOUNS.stream().anyMatch(sentence.text()::contains)
+                && PRONOUN.matcher(sentence.text()).find();
     }
 
     MarkedSentence mark(Sentence sentence) {

@@ -1,7 +1,9 @@
 package eightk.events;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Finds the names of persons in running text by their shape: two to five capitalised words, initials, particles,
@@ -29,11 +31,30 @@ final class NameFinder {
 
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}-]+");
 
+    private static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr)\\.? (\\p{Lu}[\\p{L}-]+)");
+
     private final OwnNames own;
+    private final Set<String> families;
 
     /// @param own the companies' names, of whose words no person is made
-    NameFinder(OwnNames own) {
+    /// @param families words that follow an honorific, and so are names although elsewhere they are in none:
+    ///     `Banks`
+    NameFinder(OwnNames own, Set<String> families) {
         this.own = own;
+        this.families = Set.copyOf(families);
+    }
+
+    /// Finds names in texts that are read together.
+    static NameFinder in(List<Sentence> sentences, OwnNames own) {
+        var families = new HashSet<String>();
+        for (var sentence : sentences) {
+            TITLED.matcher(sentence.text())
+                    .results()
+                    .map(m -> m.group(1))
+                    .filter(CommonWords::isInNoName)
+                    .forEach(families::add);
+        }
+        return new NameFinder(own, families);
     }
 
     /// @param start where the name or its honorific begins
@@ -54,14 +75,25 @@ final class NameFinder {
     }
 
     /// The text with the first letter of every word that is in no name made small, so that no name has it.
-    private static String withoutNoNames(String text) {
+    private String withoutNoNames(String text) {
         var shadow = new StringBuilder(text);
         var word = CAPITALISED.matcher(text);
         while (word.find()) {
-            if (CommonWords.isInNoName(word.group())) {
+            if (CommonWords.isInNoName(word.group()) && !isFamily(word.group(), text.substring(0, word.start()))) {
                 shadow.setCharAt(word.start(), Character.toLowerCase(shadow.charAt(word.start())));
             }
         }
         return shadow.toString();
+    }
+
+    /// Whether the word, after an honorific or a first name, is a family name here.
+    private boolean isFamily(String word, String before) {
+        return families.contains(word) && isGivenOrTitle(before);
+    }
+
+    private static boolean isGivenOrTitle(String before) {
+        var words = before.strip().split(" ", -1);
+        var last = words[words.length - 1].replace(".", "");
+        return last.length() == 1 || last.matches("Mr|Mrs|Ms|Dr") || CommonWords.isGivenName(last);
     }
 }

@@ -12,6 +12,7 @@ import eightk.report.DocumentBlocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// The passages of a filing, in order: its items, then the press releases attached to it.
 final class Passages {
@@ -26,14 +27,19 @@ final class Passages {
         for (var item : report.items()) {
             passages.add(Passage.of(item.number(), Source.REPORT, item.blocks()));
         }
-        if (!report.items().isEmpty()) {
-            report.submission().documents().stream()
-                    .filter(Passages::isRelease)
-                    .limit(MOST_RELEASES)
-                    .forEach(document -> passages.add(
-                            Passage.of(attaching(report, document), Source.RELEASE, DocumentBlocks.of(document))));
-        }
+        releases(report)
+                .forEach(document -> passages.add(
+                        Passage.of(attaching(report, document), Source.RELEASE, DocumentBlocks.of(document))));
         return List.copyOf(passages);
+    }
+
+    /// The documents that are taken for press releases; none where no item could attach them.
+    static Stream<Document> releases(CurrentReport report) {
+        return report.items().isEmpty()
+                ? Stream.empty()
+                : report.submission().documents().stream()
+                        .filter(Passages::isRelease)
+                        .limit(MOST_RELEASES);
     }
 
     private static boolean isRelease(Document document) {

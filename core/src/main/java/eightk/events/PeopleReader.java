@@ -47,17 +47,17 @@ final class PeopleReader {
                 reader.read(passage);
             }
         }
-        return reader.merged().stream().map(PersonClaim::event).toList();
+        return reader.merged().stream().map(claim -> claim.event(filing)).toList();
     }
 
     private void read(Passage passage) {
         marker.startPassage();
         for (var sentence : passage.sentences()) {
-            if (STEM.matcher(sentence.text()).find()) {
-                if (filing.names(sentence) || marker.speaksOfLast(sentence)) {
-                    read(marker.mark(sentence), passage);
-                }
-            } else if (filing.names(sentence)) {
+            boolean names = filing.names(sentence);
+            if ((names || marker.speaksOfLast(sentence))
+                    && STEM.matcher(sentence.text()).find()) {
+                read(marker.mark(sentence), passage);
+            } else if (names) {
                 marker.note(sentence);
             }
         }
@@ -106,24 +106,26 @@ final class PeopleReader {
             return;
         }
         var words = match.group();
-        for (var person : sentence.personsIn(match.group("people"))) {
+        var former = group(match, "former").map(mark -> sentence.person(mark.charAt(0)));
+        var people = sentence.personsIn(match.group("people"));
+        for (var person : people) {
             claims.add(new PersonClaim(
                     type,
                     person,
                     positions,
                     effective,
                     type == EventType.DEPARTURE ? LeavingReason.in(words) : Optional.empty(),
+                    former.filter(other -> !other.equals(person)),
                     Told.of(passage, sentence.sentence(), type)));
         }
-        if (group(match, "former").isPresent()) {
-            claims.add(new PersonClaim(
-                    EventType.DEPARTURE,
-                    sentence.person(match.group("former").charAt(0)),
-                    positions,
-                    Optional.empty(),
-                    Optional.empty(),
-                    Told.of(passage, sentence.sentence(), EventType.DEPARTURE)));
-        }
+        former.ifPresent(gone -> claims.add(new PersonClaim(
+                EventType.DEPARTURE,
+                gone,
+                positions,
+                Optional.empty(),
+                Optional.empty(),
+                people.stream().findFirst(),
+                Told.of(passage, sentence.sentence(), EventType.DEPARTURE))));
     }
 
     private static List<PositionName> positions(MarkedSentence sentence, Matcher match) {

@@ -8,12 +8,14 @@ import java.util.Optional;
 /// What one sentence says of one person who comes or goes; claims about the same move make one event.
 ///
 /// @param positions empty if the sentence names none
+/// @param other who had the office before, or has it after
 record PersonClaim(
         EventType type,
         PersonName person,
         List<PositionName> positions,
         Optional<PrintedDate> effective,
         Optional<Reason> reason,
+        Optional<PersonName> other,
         Told told) {
 
     PersonClaim {
@@ -35,37 +37,43 @@ record PersonClaim(
             }
         }
         return new PersonClaim(
-                type, person, all, effective.or(() -> later.effective), reason.or(() -> later.reason), told);
+                type,
+                person,
+                all,
+                effective.or(() -> later.effective),
+                reason.or(() -> later.reason),
+                other.or(() -> later.other),
+                told);
     }
 
     PersonClaim in(List<PositionName> offices) {
-        return new PersonClaim(type, person, offices, effective, reason, told);
+        return new PersonClaim(type, person, offices, effective, reason, other, told);
     }
 
-    Event event() {
+    Event event(Filing filing) {
         var names = positions.stream().map(PositionName::printed).toList();
         boolean interim = positions.stream().anyMatch(PositionName::interim);
+        var particulars = Particulars.of(filing, person);
         return type == EventType.APPOINTMENT
                 ? new Appointment(
                         told,
                         person.printed(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        particulars.honorific(),
+                        particulars.age(),
                         names,
-                        List.of(),
                         effective,
                         interim,
-                        Optional.empty())
+                        other.map(PersonName::printed))
                 : new Departure(
                         told,
                         person.printed(),
-                        Optional.empty(),
-                        Optional.empty(),
+                        particulars.honorific(),
+                        particulars.age(),
                         names,
                         effective,
                         reason,
-                        Optional.empty(),
+                        particulars.disagreement(told),
                         interim,
-                        Optional.empty());
+                        other.map(PersonName::printed));
     }
 }

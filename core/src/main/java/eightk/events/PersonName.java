@@ -21,12 +21,19 @@ record PersonName(String printed) {
         return surname().equalsIgnoreCase(other.surname()) && (isBare() || other.isBare() || sameFirst(other));
     }
 
+    /// Whether some given name of one may be one of the other, and none contradicts: `K. Lance` is not `Kenneth W.`
     private boolean sameFirst(PersonName other) {
-        return words().stream()
-                .limit(words().size() - 1L)
-                .anyMatch(mine -> other.words().stream()
-                        .limit(other.words().size() - 1L)
-                        .anyMatch(theirs -> agree(mine, theirs)));
+        var mine = given();
+        var theirs = other.given();
+        boolean contradict = mine.size() > 1
+                && theirs.size() > 1
+                && agree(mine.getFirst(), theirs.getFirst())
+                && !agree(mine.get(1), theirs.get(1));
+        return !contradict && mine.stream().anyMatch(one -> theirs.stream().anyMatch(two -> agree(one, two)));
+    }
+
+    private List<String> given() {
+        return words().subList(0, words().size() - 1);
     }
 
     private static boolean agree(String a, String b) {

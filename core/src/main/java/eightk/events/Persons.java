@@ -34,8 +34,12 @@ final class Persons {
         return new Persons(known);
     }
 
-    /// The person under the name by which the filing first gives them in full; nobody, if it only ever gives a surname.
+    /// The person under this name if it is full, else under the one by which the filing first gives them in full;
+    /// nobody,
+    /// if it only ever gives a surname.
     Optional<PersonName> resolve(PersonName name) {
-        return known.stream().filter(name::isAlike).findFirst();
+        return known.contains(name)
+                ? Optional.of(name)
+                : known.stream().filter(name::isAlike).findFirst();
     }
 }

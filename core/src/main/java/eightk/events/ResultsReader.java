@@ -40,6 +40,8 @@ final class ResultsReader {
             "(?i)\\b(?:announc\\w+|(?<!(?:current|annual|quarterly) )report(?:s|ed|ing)?|releas\\w+|issu\\w+)\\b.{0,160}\\b(?:results|earnings)\\b(?! estimates)|\\b(?:results|earnings)\\b.{0,120}\\b(?:announc|report|releas)\\w*");
     private static final Pattern QUARTER_OR_YEAR = Pattern.compile("(?i)quarter|months|year|q[1-4]|half|weeks|fy");
     private static final Pattern ENDED = Pattern.compile("(?i)\\bend(?:ed|ing)\\b");
+    private static final Pattern MEASURE = Pattern.compile(
+            "(?i)\\b((?:diluted |basic |net |total |gross |operating |non-gaap |gaap |adjusted )*(?:revenues?|sales|income|earnings(?: per (?:diluted )?share)?|loss|eps|ebitda|profit))\\b");
     private static final Pattern ANY = Pattern.compile("");
     private static final Pattern FUTURE = Pattern.compile(
             "(?i)\\b(?:will (?:host|hold|announce|release|report)|guidance|outlook|expect(?:s|ed)?|anticipate[sd]?|will be)\\b");
@@ -85,7 +87,7 @@ final class ResultsReader {
                 Told.of(passage, sentence, EventType.RESULTS),
                 period,
                 exhibit(sentence.text()).or(() -> exhibit(item)),
-                List.of());
+                Figures.in(sentence.text(), MEASURE));
     }
 
     private static Optional<String> exhibit(Passage passage) {

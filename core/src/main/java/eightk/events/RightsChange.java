@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public record RightsChange(Told told, Optional<String> securities, Optional<PrintedDate> date) implements Event {
 
     private static final Pattern SECURITIES = Pattern.compile(
-            "(?i)\\b((?:series [\\w-]+ |class [a-z] |junior |participating |cumulative )*(?:preferred stock|common stock|preferred shares|ordinary shares|common shares|rights|notes|warrants|depositary shares|units))\\b");
+            "(?i)\\b((?:series [\\w-]+ |class [a-z] |junior |participating |cumulative )*(?:preferred stock|common stock|preferred shares|ordinary shares|common shares|purchase rights|notes|warrants|depositary shares|units))\\b");
 
     static Event of(Scene scene) {
         return new RightsChange(scene.told(), scene.find(SECURITIES), scene.date());

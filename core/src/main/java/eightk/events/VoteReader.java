@@ -28,6 +28,10 @@ final class VoteReader {
     private static final Pattern LIST_MARK = Pattern.compile("^\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)]\\s+");
     private static final Pattern ELECTION = Pattern.compile(
             "(?i)\\belect(?:ion|ed)?\\b.{0,80}\\b(?:directors?|trustees?|nominees?)\\b|\\bnominees?\\b|\\bname of director");
+    private static final String COUNT = "(\\d{1,3}(?:,\\d{3}){2,})";
+    private static final Pattern PRESENT = Pattern.compile(COUNT
+            + "(?: shares| votes| of (?:the|such) shares)?[^\\d.;]{0,60}\\b(?:were|was) (?:present|represented)"
+            + "|\\b(?:present|represented)\\b[^\\d.;]{0,100}?" + COUNT);
     private static final Pattern MEETING = Pattern.compile("(?i)\\bmeeting\\b");
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:Mr|Ms|Mrs|Dr)\\.? )?(?:\\p{Lu}[\\p{L}.\u2019'-]*|de|van|von|der|la|[(\u201C\"]\\p{L}+[)\u201D\"])(?: (?:\\p{Lu}[\\p{L}.\u2019'-]*|de|van|von|der|la|[(\u201C\"]\\p{L}+[)\u201D\"])){1,5}(?:,? (?:Jr|Sr|II|III|IV|Ph\\.?D|M\\.?D)\\.?)*");
@@ -61,12 +65,20 @@ final class VoteReader {
                     events.add(new Votes(
                             Told.of(passage, evidence, EventType.VOTES),
                             reader.meeting(passage, passages),
-                            Optional.empty(),
+                            present(passage),
                             reader.ballots));
                 }
             }
         }
         return events;
+    }
+
+    private static Optional<String> present(Passage passage) {
+        return passage.sentences().stream()
+                .filter(sentence -> sentence.text().contains("present"))
+                .flatMap(sentence -> PRESENT.matcher(sentence.text()).results())
+                .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
+                .findFirst();
     }
 
     /// The first day named in a sentence about the meeting that is not after the report's and not long before it.

@@ -34,6 +34,9 @@ public record Form8K(Period inForce, List<FormItem> items) {
     /// Item 9.01 of the new form: statements and exhibits.
     public static final ItemNumber EXHIBITS = new ItemNumber.Sectioned(9, 1);
 
+    /// The item that tells of the votes of a meeting.
+    public static final ItemNumber VOTES = new ItemNumber.Sectioned(5, 7);
+
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final List<FormItem> EVERY_ITEM = ItemRows.items();
     private static final List<ItemNumber> NEVER_ADOPTED = ItemRows.neverAdopted();

@@ -29,6 +29,7 @@ public record RuleBook(LocalDate edition, List<Rule> rules) {
                             LinkRules.ALL,
                             SignatureRules.ALL,
                             DateRules.ALL,
+                            VoteRules.ALL,
                             AmendmentRules.ALL,
                             WordingRules.ALL)
                     .flatMap(List::stream)

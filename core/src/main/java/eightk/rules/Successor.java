@@ -58,7 +58,7 @@ record Successor(Provision provision, String event, Optional<LocalDate> due, Lis
 
     private static Optional<Successor> of(Event event, Item item, Law law) {
         return switch (event) {
-            case Appointment(_, var person, _, _, var positions, _, _, _, _) ->
+            case Appointment(_, var person, _, _, var positions, _, _, _) ->
                 positions.stream().anyMatch("director"::equals)
                         ? Optional.of(of("5.02(d)", person + ", director", item, law))
                         : officer(positions).map(office -> of("5.02(c)", person + ", " + office, item, law));

@@ -34,6 +34,31 @@ class HappeningReaderTest {
             5.02 | Larkspur entered into an employment agreement with Mary Poe. | compensation employment agreement [Mary Poe]
             5.02 | Mary Poe has known John Roe since 2004. | nothing
             8.01 | The Board may declare a dividend in future years. | nothing
+            2.03 | On May 1, 2019, Larkspur issued $300 million of 4.5% senior notes due May 1, 2029 to Alder Bank, N.A. | obligation kind senior notes; parties [Alder Bank, N.A.]; amount $300 million; rate 4.5% senior; maturity 2029-05-01; date 2019-05-01
+            2.03 | Not applicable. | nothing
+            2.04 | On May 1, 2019, an event of default occurred under the Credit Agreement with Alder Bank, N.A. and $5 million became due. | acceleration trigger event of default; title Credit Agreement; parties [Alder Bank, N.A.]; amount $5 million; date 2019-05-01
+            2.05 | On May 1, 2019, the Board approved a plan to reduce approximately 120 positions at a cost of $4 million. | restructuring headcount approximately 120 positions; amount $4 million; date 2019-05-01
+            2.06 | On May 1, 2019, Larkspur concluded that a charge of $9 million for impairment of goodwill was required. | impairment asset goodwill; amount $9 million; date 2019-05-01
+            3.01 | On May 1, 2019, Larkspur was notified by Nasdaq that it is not in compliance with Listing Rule 5550(a)(2) and has until October 28, 2019. | listingNotice action noncompliance; exchange Nasdaq; rule 5550(a)(2); cure 2019-10-28; date 2019-05-01
+            8.01 | Larkspur is listed on Nasdaq. | nothing
+            3.02 | On May 1, 2019, Larkspur sold 100,000 shares of common stock to Cedar LLC for $1 million under Section 4(a)(2). | unregisteredSale securities 100,000 shares of common stock; parties [Cedar LLC]; amount $1 million; exemption Section 4(a)(2); date 2019-05-01
+            3.03 | On May 1, 2019, the rights of holders of Series A Preferred Stock were limited by an amendment. | rightsChange securities Series A Preferred Stock; date 2019-05-01
+            8.01 | Larkspur entered into a Registration Rights Agreement. | agreement Registration Rights Agreement [] - - belongs to 1.01
+            1    | On May 1, 2019, Cedar LLC acquired 51% of the voting stock of the registrant. | controlChange parties [Cedar LLC]; percent 51%; date 2019-05-01
+            5.03 | On May 1, 2019, the Board changed the fiscal year from one ending June 30 to one ending December 31 and will report the transition on Form 10-K. | fiscalYearChange former June 30; successor December 31; date 2019-05-01; form 10-K
+            5.03 | The fiscal year, which ends on December 31, has not changed. | nothing
+            5.05 | On May 1, 2019, the Board waived a provision of the code of ethics. | codeChange action waived; date 2019-05-01
+            5.06 | On May 1, 2019, Larkspur ceased to be a shell company. | shellStatus date 2019-05-01
+            1.03 | On May 1, 2019, Larkspur filed a petition under Chapter 11 in the United States Bankruptcy Court for the District of Delaware, Case No. 19-10001. | bankruptcy action petition; chapter 11; court United States Bankruptcy Court for the District of Delaware; caseNumber 19-10001; date 2019-05-01
+            1.05 | On May 1, 2019, Larkspur found that files had been copied by an intruder. | cyberIncident date 2019-05-01; dataTaken true
+            4.02 | On May 1, 2019, the Audit Committee concluded that the financial statements for the year ended December 31, 2018 should not be relied upon. | nonReliance periods year ended December 31, 2018; concludedBy Audit Committee; date 2019-05-01
+            8.01 | On May 1, 2019, the Board authorized the repurchase of up to $50 million of shares. | buyback action authorized; amount $50 million
+            8.01 | Larkspur repurchased 10,000 shares in the quarter. | nothing
+            8.01 | On May 1, 2019, Larkspur priced a public offering of 4.5% senior notes due 2029 for $300 million. | offering securities 4.5% senior notes due 2029; amount $300 million; date 2019-05-01
+            8.01 | Larkspur may make an offering of notes. | nothing
+            8.01 | On May 1, 2019, a complaint was filed against Larkspur in the Superior Court of California. | litigation action filed; court Superior Court; date 2019-05-01
+            7.01 | Larkspur expects revenue of $10 million to $12 million for the second quarter of 2019. | guidance action given; period second quarter of 2019; figures measure revenue money $10 million to $12 million
+            7.01 | Larkspur had revenue of $10 million in the first quarter of 2019. | nothing
             """)
     void readsWhatASentenceTells(String item, String words, String expected) {
         var passage = Passage.of(

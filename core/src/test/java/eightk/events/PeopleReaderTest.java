@@ -57,16 +57,7 @@ class PeopleReaderTest {
 
     private static String line(Event event) {
         return switch (event) {
-            case Appointment(
-                    _,
-                    var person,
-                    _,
-                    _,
-                    var positions,
-                    _,
-                    var effective,
-                    var interim,
-                    _) ->
+            case Appointment(_, var person, _, _, var positions, var effective, var interim, _) ->
                 "+ %s: %s%s%s"
                         .formatted(
                                 person,

@@ -1,0 +1,62 @@
+package eightk.events;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// What a filing says of a person beside the move itself, anywhere in it.
+///
+/// @param family the last word of the name
+record Particulars(Filing filing, String family) {
+
+    private static final String HONORIFICS = "(Mr|Ms|Mrs|Miss|Dr|Prof|Gen|Adm|Hon|Sen|Gov|Rev|Judge|Ambassador)\\b\\.?";
+
+    private static final Pattern DENIED = Pattern.compile(
+            "(?i)\\b(?:not|no|nor|without)\\b[^.;]{0,80}\\bdisagreements?\\b|\\bdisagreements?\\b[^.;]{0,40}\\bnone\\b");
+    private static final Pattern SAID = Pattern.compile(
+            "(?i)\\b(?:due to|because of|as a result of|cit\\w+|over)\\b[^.;]{0,40}\\bdisagreements?\\b");
+
+    static Particulars of(Filing filing, PersonName person) {
+        return new Particulars(filing, person.surname());
+    }
+
+    /// As printed, with its stop.
+    Optional<String> honorific() {
+        var before = Pattern.compile(
+                "\\b" + HONORIFICS + " (?:\\p{Lu}[\\p{L}.\u2019'-]* ){0,3}" + Pattern.quote(family) + "\\b");
+        return first(texts(), before, 0).map(words -> words.substring(0, words.indexOf(' ')));
+    }
+
+    /// Between those of the youngest and the oldest director.
+    Optional<Integer> age() {
+        var after = Pattern.compile(
+                Pattern.quote(family)
+                        + "(?:,? (?:Jr|Sr)\\.|,? I{2,3})?,? \\(?(?:age |aged |who is )?([2-9]\\d)\\)?(?= years|[,.;)]| )(?!,\\d|%| (?:shares|million))");
+        return first(texts(), after, 1).map(Integer::valueOf);
+    }
+
+    /// Whether a departure told under an item is said to come of a disagreement, or not to.
+    Optional<Boolean> disagreement(Told told) {
+        var sentences =
+                filing.under(told.item()).stream().map(Sentence::text).filter(text -> text.contains("isagreement"));
+        var texts = sentences.toList();
+        if (first(texts, DENIED, 0).isPresent()) {
+            return Optional.of(false);
+        }
+        return first(texts, SAID, 0).map(_ -> true);
+    }
+
+    private List<String> texts() {
+        return filing.passages().stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .map(Sentence::text)
+                .filter(text -> text.contains(family))
+                .toList();
+    }
+
+    private static Optional<String> first(List<String> texts, Pattern pattern, int group) {
+        return texts.stream()
+                .flatMap(text -> pattern.matcher(text).results().map(m -> m.group(group)))
+                .findFirst();
+    }
+}
