@@ -59,7 +59,7 @@ public final class Ready {
 
     /// Bytes of memory it takes.
     public long size() {
-        return plain.length + packed.length;
+        return (long) plain.length + packed.length;
     }
 
     public void send(ServerRequest request, ServerResponse to) {
