@@ -6,6 +6,7 @@ import eightk.bench.accuracy.Accuracy;
 import eightk.bench.check.CheckBench;
 import eightk.bench.desk.DeskBench;
 import eightk.bench.events.EventBench;
+import eightk.bench.open.PublicBench;
 import eightk.bench.same.Sameness;
 import eightk.bench.search.SearchBench;
 import eightk.bench.speed.ReadSpeed;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Spec;
             BenchCommand.CheckOn.class,
             BenchCommand.SearchOn.class,
             BenchCommand.EventsOn.class,
-            BenchCommand.DeskOn.class
+            BenchCommand.DeskOn.class,
+            BenchCommand.PublicOn.class
         })
 final class BenchCommand implements Callable<Integer> {
 
@@ -262,6 +264,25 @@ final class BenchCommand implements Callable<Integer> {
         @Override
         public Integer call() throws IOException {
             spec.commandLine().getOut().print(EventBench.bench(folder));
+            return Exit.DONE;
+        }
+    }
+
+    @Command(
+            name = "public",
+            description = "Measure how fast a filing's page and a company's JSON are answered, beside the same bytes"
+                    + " from a route that only sends them.")
+    static final class PublicOn implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Parameters(paramLabel = "FOLDER", description = "Submissions to show.")
+        private Path folder;
+
+        @Override
+        public Integer call() throws IOException, InterruptedException {
+            spec.commandLine().getOut().print(PublicBench.bench(folder));
             return Exit.DONE;
         }
     }

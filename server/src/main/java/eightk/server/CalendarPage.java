@@ -48,7 +48,7 @@ public record CalendarPage(
                         due.isPresent() ? "" : "Item %s was not in the form on %s.".formatted(item, day));
             } catch (DateTimeException e) {
                 return new Asked(
-                        item, event, Optional.empty(), "The day must look like 2026-11-20, found '%s'.".formatted(event));
+                        item, "", Optional.empty(), "The day must look like 2026-11-20, found '%s'.".formatted(event));
             } catch (IllegalArgumentException e) {
                 return new Asked(item, event, Optional.empty(), String.valueOf(e.getMessage()));
             }
