@@ -119,6 +119,7 @@ final class FilerHtml {
                 .allowAttributes("alt")
                 .onElements("img")
                 .allowWithoutAttributes("font", "span", "a")
+                .withPreprocessor(Shallow::new)
                 .toFactory();
     }
 
