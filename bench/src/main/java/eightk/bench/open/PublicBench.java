@@ -85,6 +85,7 @@ public final class PublicBench {
         var type = "text/html; charset=utf-8";
         var reference = WebServer.builder()
                 .address(InetAddress.getByName("127.0.0.1"))
+                .connectionOptions(socket -> socket.tcpNoDelay(true))
                 .routing(HttpRouting.builder()
                         .get("/same", (_, to) -> to.header(HeaderNames.CONTENT_TYPE, type).send(bytes)))
                 .build()
