@@ -282,7 +282,12 @@ final class BenchCommand implements Callable<Integer> {
 
         @Override
         public Integer call() throws IOException, InterruptedException {
-            spec.commandLine().getOut().print(PublicBench.bench(folder));
+            var desk = Files.createTempDirectory("eightk-bench-");
+            try (var store = FolderStore.open(desk, Clock.systemUTC())) {
+                spec.commandLine().getOut().print(PublicBench.bench(folder, store));
+            } finally {
+                Folders.delete(desk);
+            }
             return Exit.DONE;
         }
     }

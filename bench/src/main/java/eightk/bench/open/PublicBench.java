@@ -1,6 +1,6 @@
 package eightk.bench.open;
 
-import eightk.archive.memory.MemoryStore;
+import eightk.archive.Store;
 import eightk.model.Bytes;
 import eightk.model.Cik;
 import eightk.server.Server;
@@ -40,10 +40,10 @@ public final class PublicBench {
     private PublicBench() {}
 
     /// @param folder whose submissions are shown; the newest is the one asked for
-    public static String bench(Path folder) throws IOException, InterruptedException {
+    /// @param store an empty one, to show them from
+    public static String bench(Path folder, Store store) throws IOException, InterruptedException {
         var clock = Clock.systemUTC();
-        try (var store = new MemoryStore(clock);
-                var server = Server.start(store, Settings.at("127.0.0.1", 0), clock)) {
+        try (var server = Server.start(store, Settings.at("127.0.0.1", 0), clock)) {
             for (var submission : submissions(folder)) {
                 server.intake().mirror(Bytes.mapped(submission));
             }
