@@ -51,7 +51,7 @@ record LiveRoutes(Answers answers, Catalogue catalogue, Search search, Subscribe
                     .limit(Search.MOST_HITS);
             var _ = search.find(wanted.limit(1));
         } catch (BadQueryException e) {
-            answers.badRequest(to, e.getMessage());
+            answers.badRequest(to, String.valueOf(e.getMessage()));
             return;
         }
         var subscriber = subscribers.enter();

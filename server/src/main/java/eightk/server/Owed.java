@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public record Owed(Filing filing, FollowUp followUp, Span due) {
 
     private static final Comparator<Owed> FIRST_DUE =
-            Comparator.comparing((Owed owed) -> owed.due().earliest()).thenComparing(owed -> owed.filing.position());
+            Comparator.comparing((Owed owed) -> owed.due().earliest()).thenComparingLong(owed -> owed.filing.position());
 
     /// What is due from a day on, the first due first.
     static List<Owed> from(LocalDate day, Stream<Filing> filings) {

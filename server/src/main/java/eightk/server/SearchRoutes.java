@@ -49,7 +49,7 @@ record SearchRoutes(Answers answers, Catalogue catalogue, Search search) impleme
             }
             answers.json(to, bytes(SearchJson.answer(answer, hits, request.level(), upTo)));
         } catch (BadQueryException e) {
-            answers.badRequest(to, e.getMessage());
+            answers.badRequest(to, String.valueOf(e.getMessage()));
         }
     }
 
