@@ -20,7 +20,7 @@ final class DateMention {
             + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 
     static final Pattern DATE =
-            Pattern.compile("\\b(?:" + MONTH + " ?(\\d{1,2})(?:st|nd|rd|th)?(?: ?,? ?((?:19|20)\\d{2}))?\\b"
+            Pattern.compile("\\b(?=[ADFJMNOS\\d])(?:" + MONTH + " ?(\\d{1,2})(?:st|nd|rd|th)?(?: ?,? ?((?:19|20)\\d{2}))?\\b"
                     + "|(\\d{1,2})(?:st|nd|rd|th)? (?:day of )?" + MONTH + ",? ((?:19|20)\\d{2})\\b)");
 
     private DateMention() {}

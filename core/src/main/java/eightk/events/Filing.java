@@ -9,20 +9,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// A filing made ready for reading: what it says, passage by passage, and whom and which day it is about.
 ///
 /// @param own the names of the companies that report
 /// @param persons everyone it names in full
-/// @param naming the sentences that name anyone
+/// @param naming the sentences that name anyone, and the names in each, in their order
 /// @param day the day of the report
 record Filing(
         List<Passage> passages,
         OwnNames own,
         NameFinder names,
         Persons persons,
-        Set<Sentence> naming,
+        Map<Sentence, List<Found>> naming,
         Optional<LocalDate> day) {
 
     static Filing of(CurrentReport report) {
@@ -47,7 +46,7 @@ record Filing(
                 own,
                 names,
                 Persons.of(found.values().stream().flatMap(List::stream).toList(), signers),
-                found.keySet(),
+                found,
                 day);
     }
 
@@ -74,9 +73,9 @@ record Filing(
                 .toList();
     }
 
-    /// Whether a sentence may name someone.
-    boolean names(Sentence sentence) {
-        return naming.contains(sentence);
+    /// The names in a sentence, in their order.
+    List<Found> names(Sentence sentence) {
+        return naming.getOrDefault(sentence, List.of());
     }
 
     /// What the report itself says under an item.

@@ -25,6 +25,7 @@ final class Marker {
     /// Without one of these there is no pronoun.
     private static final List<String> PRONOUNS = List.of(" he ", "He ", "he ", " him", " his ", "His ", " her ", "Her ", "he,");
 
+    private final Filing filing;
     private final NameFinder names;
     private final PositionFinder positions;
     private final Persons persons;
@@ -33,6 +34,7 @@ final class Marker {
     private Optional<PersonName> lastSubject = Optional.empty();
 
     Marker(Filing filing) {
+        this.filing = filing;
         this.own = filing.own();
         this.names = filing.names();
         this.positions = new PositionFinder(own);
@@ -47,7 +49,7 @@ final class Marker {
 
     /// Takes note of whom a sentence names that is not looked at further.
     void note(Sentence sentence) {
-        lastSubject = names.find(sentence.text()).stream()
+        lastSubject = filing.names(sentence).stream()
                 .flatMap(found -> persons.resolve(found.name()).stream())
                 .findFirst()
                 .or(() -> lastSubject);
@@ -56,18 +58,27 @@ final class Marker {
     /// Whether a sentence that names nobody has a pronoun for whoever was named before.
     boolean speaksOfLast(Sentence sentence) {
         return lastSubject.isPresent()
-                && PRONOUNS.stream().anyMatch(sentence.text()::contains)
+                && hasPronoun(sentence.text())
                 && PRONOUN.matcher(sentence.text()).find();
+    }
+
+    private static boolean hasPronoun(String text) {
+        for (var pronoun : PRONOUNS) {
+            if (text.contains(pronoun)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     MarkedSentence mark(Sentence sentence) {
         var marks = new Marks();
         var text = marks.dates(sentence.text());
         text = marks.names(text);
-        text = BRACKETS.matcher(text).replaceAll("");
+        text = text.indexOf('(') < 0 ? text : BRACKETS.matcher(text).replaceAll("");
         text = marks.positions(text);
         text = marks.board(text);
-        text = OR_THE_SHORT.matcher(text).replaceAll("");
+        text = !text.contains(", or ") ? text : OR_THE_SHORT.matcher(text).replaceAll("");
         text = AGE_OR_DEGREE.matcher(text).replaceAll("");
         text = marks.pronouns(text);
         lastSubject = marks.persons.stream().findFirst().or(() -> lastSubject);
@@ -131,7 +142,7 @@ final class Marker {
         }
 
         String board(String text) {
-            return BOARD.matcher(text).replaceAll(m -> {
+            return !text.contains("oard") ? text : BOARD.matcher(text).replaceAll(m -> {
                 var name = m.group("name");
                 if (name == null
                         || own.isRelated(name)

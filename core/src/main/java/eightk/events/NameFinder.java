@@ -20,14 +20,18 @@ final class NameFinder {
     private static final String PARTICLE =
             "(?:de la|de los|van der|van den|von|van|de|der|del|della|di|da|dos|du|la|le|bin|al|el|ten)";
     private static final String NICKNAME = "[(\u201C\"\u2018]\\p{Lu}\\p{Ll}+[)\u201D\"\u2019]";
+
+    /// What every name or honorific begins with: cheap to test where most of a text is neither.
+    private static final String START = "(?=[\\p{Lu}acgjs])(?<![A-Za-z])";
+
     private static final String GENERATION = "(?:,? (?:Jr\\b\\.?|Sr\\b\\.?|II\\b|III\\b|IV\\b))?";
 
     private static final Pattern NAME =
-            Pattern.compile("(?<honorific>" + HONORIFIC + ")?(?<![\\p{L}\u2019'&-])(?<name>(?:" + WORD + "|" + INITIAL
+            Pattern.compile(START + "(?:(?<honorific>" + HONORIFIC + ")?(?<![\\p{L}\u2019'&-])(?<name>(?:" + WORD + "|" + INITIAL
                     + ")(?: (?:" + WORD + "|" + INITIAL + "|" + NICKNAME + "|" + PARTICLE + "(?= \\p{Lu}))){0,4}?(?: "
                     + WORD + ")" + GENERATION
                     + ")(?![\\p{L}&-]| &| " + WORD + ")"
-                    + "|(?<title>" + HONORIFIC + ")(?<surname>(?:" + PARTICLE + " )?" + WORD + "(?: " + WORD + ")?)");
+                    + "|(?<title>" + HONORIFIC + ")(?<surname>(?:" + PARTICLE + " )?" + WORD + "(?: " + WORD + ")?))");
 
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}-]+");
 
@@ -48,13 +52,19 @@ final class NameFinder {
     static NameFinder in(List<Sentence> sentences, OwnNames own) {
         var families = new HashSet<String>();
         for (var sentence : sentences) {
-            TITLED.matcher(sentence.text())
-                    .results()
-                    .map(m -> m.group(1))
-                    .filter(CommonWords::isInNoName)
-                    .forEach(families::add);
+            if (mayHaveTitle(sentence.text())) {
+                TITLED.matcher(sentence.text())
+                        .results()
+                        .map(m -> m.group(1))
+                        .filter(CommonWords::isInNoName)
+                        .forEach(families::add);
+            }
         }
         return new NameFinder(own, families);
+    }
+
+    private static boolean mayHaveTitle(String text) {
+        return text.contains("Mr") || text.contains("Ms") || text.contains("Dr");
     }
 
     /// @param start where the name or its honorific begins

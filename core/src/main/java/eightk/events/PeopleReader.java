@@ -53,7 +53,7 @@ final class PeopleReader {
     private void read(Passage passage) {
         marker.startPassage();
         for (var sentence : passage.sentences()) {
-            boolean names = filing.names(sentence);
+            boolean names = !filing.names(sentence).isEmpty();
             if ((names || marker.speaksOfLast(sentence))
                     && STEM.matcher(sentence.text()).find()) {
                 read(marker.mark(sentence), passage);

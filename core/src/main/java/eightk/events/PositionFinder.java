@@ -32,7 +32,7 @@ final class PositionFinder {
             + "|August|September|October|November|December|Assistant|Co-|Acting|Interim|Managing|Company|Corporation|Board)\\b)\\p{Lu}[\\p{L}&\u2019'/-]*";
     private static final String AREA = AREA_WORD + "(?:(?:,? (?:and|&) |, | )" + AREA_WORD + ")*";
 
-    private static final Pattern POSITION = Pattern.compile("\\b(?<title>" + RANK + HEAD + ")"
+    private static final Pattern POSITION = Pattern.compile("\\b(?=[A-Za-z])(?<title>" + RANK + HEAD + ")"
             + "(?<field>(?:,| of| for| -| \u2013|) " + AREA + ")?"
             + "(?<board> of (?:the|its|our) (?:[\\p{L}.\u2019']+ )?[Bb]oard(?: of [Dd]irectors)?)?");
 

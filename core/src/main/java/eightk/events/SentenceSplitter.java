@@ -14,8 +14,6 @@ final class SentenceSplitter {
     /// A cell of a table that is shorter is a label or a figure and not a sentence.
     private static final int SHORTEST_CELL = 40;
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0\u2007\u2009\u202F\u200B]+");
-
     private static final Pattern END =
             Pattern.compile("[.?!][\u201D\u2019\")]{0,2}(?:(?<=\\p{L}\\.)\\d{1,2})? (?=[\\p{Lu}\u201C\"(\\d])");
 
@@ -48,16 +46,51 @@ final class SentenceSplitter {
     }
 
     private static void split(String text, Block block, List<Sentence> to) {
-        var line = BLANKS.matcher(text).replaceAll(" ").strip();
+        var line = onOneLine(text);
         int from = 0;
-        var end = END.matcher(line);
-        while (end.find()) {
-            if (ends(line, from, end.start(), end.end())) {
+        var end = END.matcher(line).useTransparentBounds(true);
+        int stop = nextStop(line, 0);
+        while (stop < line.length()) {
+            boolean found = end.region(stop, line.length()).lookingAt();
+            if (found && ends(line, from, stop, end.end())) {
                 add(line.substring(from, end.end()), block, to);
                 from = end.end();
             }
+            stop = nextStop(line, found ? end.end() : stop + 1);
         }
         add(line.substring(from), block, to);
+    }
+
+    /// The text with every stretch of blanks as one space.
+    private static String onOneLine(String text) {
+        var line = new StringBuilder(text.length());
+        boolean afterBlank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean blank = isBlank(c);
+            if (!blank) {
+                line.append(c);
+            } else if (!afterBlank) {
+                line.append(' ');
+            }
+            afterBlank = blank;
+        }
+        return line.toString().strip();
+    }
+
+    private static boolean isBlank(char c) {
+        return switch (c) {
+            case ' ', '\t', '\n', '\u000B', '\f', '\r', '\u00A0', '\u2007', '\u2009', '\u202F', '\u200B' -> true;
+            default -> false;
+        };
+    }
+
+    private static int nextStop(String line, int from) {
+        int i = from;
+        while (i < line.length() && line.charAt(i) != '.' && line.charAt(i) != '?' && line.charAt(i) != '!') {
+            i++;
+        }
+        return i;
     }
 
     private static boolean ends(String line, int from, int stop, int next) {
