@@ -42,12 +42,12 @@ public interface SearchContract {
         public Library(SearchContract contract) throws IOException {
             search = contract.open(archive);
             for (var folder : Samples.folders()) {
-                add(folder.getFileName().toString());
+                add(folder.getFileName().toString(), archive, search);
             }
-            show();
+            search.show(last(archive));
         }
 
-        private void add(String sample) throws IOException {
+        private static void add(String sample, Archive archive, Search search) throws IOException {
             var bytes = Bytes.mapped(Samples.submission(sample));
             var entry = archive.append(numberOf(sample), bytes);
             search.put(
@@ -58,7 +58,11 @@ public interface SearchContract {
         }
 
         public void show() throws IOException {
-            search.show(archive.after(0, Archive.MOST_AT_ONCE).getLast());
+            search.show(last(archive));
+        }
+
+        private static Entry last(Archive archive) throws IOException {
+            return archive.after(0, Archive.MOST_AT_ONCE).getLast();
         }
 
         public Search.Answer find(String words, Level level) throws IOException {

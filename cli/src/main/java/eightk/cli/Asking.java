@@ -17,8 +17,8 @@ final class Asking {
     static Asking atTerminal() {
         return new Asking(Optional.ofNullable(System.console())
                 .filter(Console::isTerminal)
-                .map(console -> question -> Optional.ofNullable(console.readLine("%s", question))
-                        .orElse("")));
+                .map(console -> question ->
+                        Optional.ofNullable(console.readLine("%s", question)).orElse("")));
     }
 
     /// What was typed; absent if that was nothing.

@@ -31,8 +31,9 @@ import picocli.CommandLine.Spec;
 /// Measures the program itself. Each figure is a line of its own: `figure <name> <value> <unit>`.
 @Command(
         name = "bench",
-        description = "Measure the program: how right it reads, how fast, what its rules cost and find, how it searches,"
-                + " and what its desk takes.",
+        description =
+                "Measure the program: how right it reads, how fast, what its rules cost and find, how it searches,"
+                        + " and what its desk takes.",
         subcommands = {
             BenchCommand.AccuracyOn.class,
             BenchCommand.SpeedOn.class,
@@ -100,7 +101,9 @@ final class BenchCommand implements Callable<Integer> {
         }
     }
 
-    @Command(name = "start", description = "Measure how long one file takes from nothing, beside a JVM that says hello.")
+    @Command(
+            name = "start",
+            description = "Measure how long one file takes from nothing, beside a JVM that says hello.")
     static final class StartOn implements Callable<Integer> {
 
         @Spec
@@ -119,8 +122,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Command(
             name = "same",
-            description = "Tell whether the reader says of a folder what it said before: keep it before a change, compare"
-                    + " after.")
+            description =
+                    "Tell whether the reader says of a folder what it said before: keep it before a change, compare"
+                            + " after.")
     static final class SameOn implements Callable<Integer> {
 
         @Spec
@@ -222,7 +226,8 @@ final class BenchCommand implements Callable<Integer> {
 
     @Command(
             name = "search",
-            description = "Measure whether phrases are found, how fast beside Lucene alone, and how large the index is.")
+            description =
+                    "Measure whether phrases are found, how fast beside Lucene alone, and how large the index is.")
     static final class SearchOn implements Callable<Integer> {
 
         @Spec

@@ -104,7 +104,8 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private int build(Draft draft) throws IOException {
-        var previous = against.isPresent() ? Optional.of(Previous.read(against.get())) : Optional.<CurrentReport>empty();
+        var previous =
+                against.isPresent() ? Optional.of(Previous.read(against.get())) : Optional.<CurrentReport>empty();
         var target = Files.createDirectories(out.orElseGet(() -> folder.resolve("out")));
         var documents = DocumentWriter.write(draft);
         for (var document : documents) {

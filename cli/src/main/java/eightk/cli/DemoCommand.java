@@ -26,8 +26,9 @@ import picocli.CommandLine.Spec;
 /// Shows filings on a server with nothing to set up and nothing left behind, and lets invented companies file more.
 @Command(
         name = "demo",
-        description = "Serve filings from a temporary folder, while invented companies file more, until Ctrl-C; then the"
-                + " folder is deleted.",
+        description =
+                "Serve filings from a temporary folder, while invented companies file more, until Ctrl-C; then the"
+                        + " folder is deleted.",
         footer = {"", "Examples:", "  eightk demo", "  eightk demo --every 2", "  eightk demo ~/filings --every 0"})
 final class DemoCommand implements Callable<Integer> {
 

@@ -100,9 +100,12 @@ final class NewCommand implements Callable<Integer> {
         if (amends.isPresent() && number.isEmpty()) {
             var report = CurrentReports.read(Path.of(amends.get())).value();
             var asked = items.stream().map(Provision::parse).toList();
-            return Amending.files(report, asked, report.periodOfReport().stream()
-                    .flatMap(day -> heading(asked.isEmpty() ? provisions(report) : asked, day).stream())
-                    .toList());
+            return Amending.files(
+                    report,
+                    asked,
+                    report.periodOfReport().stream()
+                            .flatMap(day -> heading(asked.isEmpty() ? provisions(report) : asked, day).stream())
+                            .toList());
         }
         var asked = provisions();
         var day = day();
@@ -134,13 +137,15 @@ final class NewCommand implements Callable<Integer> {
         }
         spec.commandLine().getErr().println(DueText.candidates(words, Trigger.of(words, day), false));
         var best = found.stream()
-                .filter(trigger -> trigger.words().size() == found.getFirst().words().size())
+                .filter(trigger ->
+                        trigger.words().size() == found.getFirst().words().size())
                 .map(Trigger::provision)
                 .distinct()
                 .toList();
         var joined = String.join(" ", best.stream().map(Provision::toString).toList());
         return asking.ask("Which items? [%s]".formatted(joined))
-                .map(text -> Stream.of(text.split("[, ]+", -1)).map(Provision::parse).toList())
+                .map(text ->
+                        Stream.of(text.split("[, ]+", -1)).map(Provision::parse).toList())
                 .orElse(best);
     }
 
@@ -179,7 +184,8 @@ final class NewCommand implements Callable<Integer> {
         Files.createDirectories(folder);
         for (var file : files.entrySet()) {
             boolean isCompany = file.getKey().equals("registrant.yaml");
-            Files.writeString(folder.resolve(file.getKey()), isCompany ? text.orElse(file.getValue()) : file.getValue());
+            Files.writeString(
+                    folder.resolve(file.getKey()), isCompany ? text.orElse(file.getValue()) : file.getValue());
             spec.commandLine().getOut().println(folder.resolve(file.getKey()));
         }
     }

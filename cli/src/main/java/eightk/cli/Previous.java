@@ -27,7 +27,8 @@ final class Previous {
         var failures = new ArrayList<String>();
         new Inputs(List.of(file.toString()), InputStream.nullInputStream()).each(input -> {
             switch (input) {
-                case Given given -> reports.add(CurrentReports.read(given.bytes()).value());
+                case Given given ->
+                    reports.add(CurrentReports.read(given.bytes()).value());
                 case Mistaken draft -> failures.addAll(draft.lines());
                 case Unreadable(var name, var why) -> failures.add("%s: %s".formatted(name, why));
             }

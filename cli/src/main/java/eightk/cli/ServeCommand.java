@@ -33,8 +33,9 @@ import picocli.CommandLine.Spec;
 /// Runs the server on a folder until it is told to end.
 @Command(
         name = "serve",
-        description = "Serve the filings of a folder, until Ctrl-C. Prints its address when it is ready. Every option can"
-                + " also be set in the environment, EIGHTK_TWO_PERSONS=true, or in a file that EIGHTK_SETTINGS names.",
+        description =
+                "Serve the filings of a folder, until Ctrl-C. Prints its address when it is ready. Every option can"
+                        + " also be set in the environment, EIGHTK_TWO_PERSONS=true, or in a file that EIGHTK_SETTINGS names.",
         defaultValueProvider = Surroundings.class,
         footer = {"", "Example:", "  eightk serve desk --port 8080"})
 final class ServeCommand implements Callable<Integer> {

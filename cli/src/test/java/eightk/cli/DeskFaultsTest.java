@@ -107,8 +107,7 @@ class DeskFaultsTest {
             for (int i = 0; status == 202; i++) {
                 random.nextBytes(noise);
                 var contents = Base64.getEncoder().encodeToString(noise);
-                var body = filer.envelope(FILER, "n" + i)
-                        .replace("</documents>", """
+                var body = filer.envelope(FILER, "n" + i).replace("</documents>", """
                                 <document><conformedName>a.jpg</conformedName><conformedDocumentType>GRAPHIC\
                                 </conformedDocumentType><contents>%s</contents></document></documents>""".formatted(contents));
                 var answer = submit(desk, filer, "n" + i, body);
@@ -147,22 +146,36 @@ class DeskFaultsTest {
         var pid = Long.toString(desk.process().pid());
         var journal = folder.resolve("desk").toRealPath().resolve("journal.db").toString();
         var strace = new ProcessBuilder(
-                        "strace", "-f", "-p", pid, "-P", journal, "-P", journal + "-wal",
-                        "-e", "trace=" + calls, "-e", "inject=" + calls + ":error=" + error,
-                        "-o", folder.resolve("trace.txt").toString())
+                        "strace",
+                        "-f",
+                        "-p",
+                        pid,
+                        "-P",
+                        journal,
+                        "-P",
+                        journal + "-wal",
+                        "-e",
+                        "trace=" + calls,
+                        "-e",
+                        "inject=" + calls + ":error=" + error,
+                        "-o",
+                        folder.resolve("trace.txt").toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("strace.txt").toFile())
                 .start();
         for (int i = 0; i < 200 && !isTraced(desk); i++) {
             Thread.sleep(20);
         }
-        assertThat(isTraced(desk)).as(Files.readString(folder.resolve("strace.txt"))).isTrue();
+        assertThat(isTraced(desk))
+                .as(Files.readString(folder.resolve("strace.txt")))
+                .isTrue();
         return strace;
     }
 
     /// Whether every thread of the desk is.
     private static boolean isTraced(DeskProcess desk) throws IOException {
-        try (var threads = Files.list(Path.of("/proc", Long.toString(desk.process().pid()), "task"))) {
+        try (var threads =
+                Files.list(Path.of("/proc", Long.toString(desk.process().pid()), "task"))) {
             return threads.allMatch(thread -> {
                 try {
                     return !Files.readString(thread.resolve("status")).contains("TracerPid:\t0\n");

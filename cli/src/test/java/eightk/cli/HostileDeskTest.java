@@ -38,7 +38,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A desk of 512 MB in a process of its own, and one filer who does it harm by size, number and slowness. Each attack is
+/// A desk of 512 MB in a process of its own, and one filer who does it harm by size, number and slowness. Each attack
+/// is
 /// answered with a clear refusal or not at all, and another filer files all the while as if nothing were.
 @Tag("deep")
 @Timeout(300)
@@ -123,10 +124,12 @@ class HostileDeskTest {
     void manyEntitiesThatGrow() throws Exception {
         var bomb = new StringBuilder("<!DOCTYPE a [<!ENTITY e0 \"eightk\">");
         for (int i = 1; i < 30; i++) {
-            bomb.append("<!ENTITY e%d \"%s\">".formatted(i, "&e%d;".formatted(i - 1).repeat(10)));
+            bomb.append(
+                    "<!ENTITY e%d \"%s\">".formatted(i, "&e%d;".formatted(i - 1).repeat(10)));
         }
         var xml = bomb + "]><edgarSubmission>&e29;</edgarSubmission>";
-        assertThat(atOnce(32, () -> post(harmful, BodyPublishers.ofString(xml)))).isSubsetOf(400, 429);
+        assertThat(atOnce(32, () -> post(harmful, BodyPublishers.ofString(xml))))
+                .isSubsetOf(400, 429);
     }
 
     @Test
@@ -138,7 +141,8 @@ class HostileDeskTest {
     void aMillionDocuments() throws Exception {
         var one = "<document><conformedName>a.htm</conformedName><conformedDocumentType>8-K</conformedDocumentType>"
                 + "<contents>QQ==</contents></document>";
-        assertThat(post(harmful, BodyPublishers.ofString(head() + one.repeat(100_000)))).isEqualTo(400);
+        assertThat(post(harmful, BodyPublishers.ofString(head() + one.repeat(100_000))))
+                .isEqualTo(400);
     }
 
     @Test
@@ -173,16 +177,20 @@ class HostileDeskTest {
         var text = "A line of an exhibit, and nothing more in it.\n".getBytes(StandardCharsets.US_ASCII);
         var line = Base64.getEncoder().encodeToString(Arrays.copyOf(text, 45)) + "\n";
         var lines = new Repeated(line, 60L * MB);
-        var statuses = atOnce(4, () -> post(
-                harmful,
-                BodyPublishers.ofInputStream(() -> lines.between(large("<contents>"), "</contents></document></documents></edgarSubmission>"))));
+        var statuses = atOnce(
+                4,
+                () -> post(
+                        harmful,
+                        BodyPublishers.ofInputStream(() -> lines.between(
+                                large("<contents>"), "</contents></document></documents></edgarSubmission>"))));
         assertThat(statuses).containsOnly(202);
     }
 
     @Test
     void aPageNestedAMillionDeep() throws Exception {
         var page = Base64.getEncoder()
-                .encodeToString(("<html><body>" + "<div><b><table>".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8));
+                .encodeToString(
+                        ("<html><body>" + "<div><b><table>".repeat(1_000_000)).getBytes(StandardCharsets.UTF_8));
         var xml = head() + "<document><conformedName>a.htm</conformedName><conformedDocumentType>8-K"
                 + "</conformedDocumentType><contents>" + page + "</contents></document></documents></edgarSubmission>";
         assertThat(post(harmful, BodyPublishers.ofString(xml))).isEqualTo(202);
@@ -197,7 +205,8 @@ class HostileDeskTest {
     @Test
     void headersWithoutEnd() throws Exception {
         var statuses = atOnce(20, () -> {
-            try (var socket = new Socket(desk.address().getHost(), desk.address().getPort())) {
+            try (var socket =
+                    new Socket(desk.address().getHost(), desk.address().getPort())) {
                 var out = socket.getOutputStream();
                 out.write("GET / HTTP/1.1\r\nHost: localhost\r\n".getBytes(StandardCharsets.US_ASCII));
                 var header = ("X-" + "a".repeat(1_000) + ": b\r\n").getBytes(StandardCharsets.US_ASCII);
@@ -253,7 +262,8 @@ class HostileDeskTest {
     private List<Integer> atOnce(int n, Callable<Integer> attack) throws Exception {
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             var statuses = new ArrayList<Integer>();
-            for (var one : executor.invokeAll(IntStream.range(0, n).mapToObj(_ -> attack).toList())) {
+            for (var one : executor.invokeAll(
+                    IntStream.range(0, n).mapToObj(_ -> attack).toList())) {
                 statuses.add(one.get());
             }
             return statuses;
@@ -261,7 +271,8 @@ class HostileDeskTest {
     }
 
     private int post(DeskProcess.Filer filer, BodyPublisher body) throws IOException, InterruptedException {
-        return http.send(request(filer).POST(body).build(), BodyHandlers.discarding()).statusCode();
+        return http.send(request(filer).POST(body).build(), BodyHandlers.discarding())
+                .statusCode();
     }
 
     private HttpRequest.Builder request(DeskProcess.Filer filer) {
@@ -284,7 +295,8 @@ class HostileDeskTest {
     }
 
     private String large(String end) {
-        var page = Base64.getEncoder().encodeToString("<html><body><p>FORM 8-K</p></body></html>".getBytes(StandardCharsets.UTF_8));
+        var page = Base64.getEncoder()
+                .encodeToString("<html><body><p>FORM 8-K</p></body></html>".getBytes(StandardCharsets.UTF_8));
         return envelope(page) + "</contents></document><document><conformedName>ex99.txt</conformedName>"
                 + "<conformedDocumentType>EX-99.1</conformedDocumentType>" + end;
     }
@@ -315,8 +327,7 @@ class HostileDeskTest {
                     return n <= 0 ? -1 : n;
                 }
             };
-            return new SequenceInputStream(
-                    new SequenceInputStream(bytes(beginning), rest), bytes(end));
+            return new SequenceInputStream(new SequenceInputStream(bytes(beginning), rest), bytes(end));
         }
 
         private static InputStream bytes(String text) {

@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Filers and readers at once, for a minute, or for ten with `-Pdeep,nightly`: everyone is answered, or asked to come later in
+/// Filers and readers at once, for a minute, or for ten with `-Pdeep,nightly`: everyone is answered, or asked to come
+/// later in
 /// so many words, and the heap does not grow but by what the new filings take in the lists.
 @Tag("deep")
 @Timeout(1_200)

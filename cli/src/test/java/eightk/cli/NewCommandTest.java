@@ -29,7 +29,8 @@ class NewCommandTest {
 
     @Test
     void plainWordsBringTheItemsThatFitThem() throws IOException {
-        assertThat(run(Optional.empty(), "--what", "CFO resigned", "--event", "2026-11-20")).isEqualTo(Exit.DONE);
+        assertThat(run(Optional.empty(), "--what", "CFO resigned", "--event", "2026-11-20"))
+                .isEqualTo(Exit.DONE);
         assertThat(report()).contains("- item: 5.02(b)\n", "event: 2026-11-20", "# Due         Fri 2026-11-27");
         assertThat(told.toString()).contains("5.02(b)");
     }
@@ -53,7 +54,8 @@ class NewCommandTest {
 
     @Test
     void anAmendmentNamesTheNumberOfWhatItAmends() throws IOException {
-        assertThat(run(Optional.empty(), "--amends", "0000990001-26-000007", "--item", "8.01")).isEqualTo(Exit.DONE);
+        assertThat(run(Optional.empty(), "--amends", "0000990001-26-000007", "--item", "8.01"))
+                .isEqualTo(Exit.DONE);
         assertThat(report()).contains("form: 8-K/A\namends:\n  number: 1\n  note: note.md\n");
         assertThat(Files.readString(folder.resolve("draft/note.md")))
                 .startsWith("This Amendment No. 1 amends the Current Report on Form 8-K (accession number"

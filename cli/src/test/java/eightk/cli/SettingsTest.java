@@ -41,7 +41,8 @@ class SettingsTest {
         var limits = Arrays.stream(Limit.values())
                 .map(limit -> "| `%s` | %,d | %s |\n".formatted(limit.word(), limit.usual(), limit.reason()))
                 .collect(Collectors.joining());
-        Golden.assertMatches(Path.of(System.getProperty("eightk.home"), "docs", "SETTINGS.md"), """
+        Golden.assertMatches(
+                Path.of(System.getProperty("eightk.home"), "docs", "SETTINGS.md"), """
                 # What can be set
 
                 Every option of `eightk serve` can be given on the command line, as a variable of the environment, or in the file

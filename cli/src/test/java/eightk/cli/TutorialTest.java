@@ -76,7 +76,9 @@ class TutorialTest {
                 out,
                 out,
                 Stream.of(words.split(" ", -1))
-                        .map(word -> word.startsWith("cfo-resigns") ? folder.resolve(word).toString() : word)
+                        .map(word -> word.startsWith("cfo-resigns")
+                                ? folder.resolve(word).toString()
+                                : word)
                         .toArray(String[]::new));
         assertThat(exit).as("%s%n%s", words, shown).isIn(Exit.DONE, Exit.FINDINGS);
         return shown.toString().replace(folder + "/", "");

@@ -30,7 +30,10 @@ public final class Amending {
         var asked = items.isEmpty() ? provisions(report) : items;
         var files = new LinkedHashMap<>(NewDraft.files(asked, event, heading));
         int number = report.cover().amendment().orElse(0) + 1;
-        amend(files, number, note(Optional.of(report), report.submission().header().accessionNumber(), number, asked));
+        amend(
+                files,
+                number,
+                note(Optional.of(report), report.submission().header().accessionNumber(), number, asked));
         registrants(report, files);
         report.items().stream()
                 .filter(item -> files.containsKey(NewDraft.file(item.number())))
@@ -72,13 +75,10 @@ public final class Amending {
 
                 <!-- what is amended, and why -->
                 """.formatted(
-                        number,
-                        filed.orElse(""),
-                        named.orElse(""),
-                        items.stream()
-                                .map(item -> "Item " + item.item())
-                                .distinct()
-                                .collect(Collectors.joining(", ")));
+                number,
+                filed.orElse(""),
+                named.orElse(""),
+                items.stream().map(item -> "Item " + item.item()).distinct().collect(Collectors.joining(", ")));
     }
 
     /// A file for each registrant, in the order of the cover.

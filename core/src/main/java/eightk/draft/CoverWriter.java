@@ -127,11 +127,7 @@ final class CoverWriter {
         }
         out.append("<table style=\"width:100%;border-collapse:collapse;font-size:10pt;margin-top:6pt\">\n"
                 + "<tr style=\"font-size:8pt;font-weight:700\">");
-        Stream.of(
-                        "Registrant",
-                        "Title of each class",
-                        "Trading Symbol(s)",
-                        "Name of each exchange on which registered")
+        Stream.of("Registrant", "Title of each class", "Trading Symbol(s)", "Name of each exchange on which registered")
                 .skip(draft.companies().size() == 1 ? 1 : 0)
                 .forEach(head ->
                         out.append("<td style=\"" + CELL + "border-bottom:1pt solid #000000\">" + head + "</td>"));

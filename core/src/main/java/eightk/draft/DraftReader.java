@@ -205,7 +205,9 @@ public final class DraftReader {
 
     private Attachment exhibit(YamlFile from, boolean asHtml) throws IOException {
         var file = from.text(
-                "file", "[A-Za-z0-9][A-Za-z0-9._-]*\\.(md|html?|docx|txt|pdf|jpg|gif)", "release.md, or .htm .docx .txt .pdf .jpg .gif");
+                "file",
+                "[A-Za-z0-9][A-Za-z0-9._-]*\\.(md|html?|docx|txt|pdf|jpg|gif)",
+                "release.md, or .htm .docx .txt .pdf .jpg .gif");
         if (file.matches(".*\\.(md|html?|txt)")) {
             text(file);
         }

@@ -27,11 +27,20 @@ final class HtmlFile implements NodeFilter {
 
     /// Those that say how a text looks; no others are kept.
     private static final Set<String> ATTRIBUTES = Set.of(
-            "align", "valign", "colspan", "rowspan", "width", "border", "cellpadding", "cellspacing", "bgcolor", "start");
+            "align",
+            "valign",
+            "colspan",
+            "rowspan",
+            "width",
+            "border",
+            "cellpadding",
+            "cellspacing",
+            "bgcolor",
+            "start");
 
     /// Elements of the list that make a document, or have a meaning of their own here.
-    private static final Set<String> OTHER =
-            Set.of("html", "body", "a", "img", "document", "page", "text", "type", "xbrl", "plaintext", "xmp", "listing");
+    private static final Set<String> OTHER = Set.of(
+            "html", "body", "a", "img", "document", "page", "text", "type", "xbrl", "plaintext", "xmp", "listing");
 
     private static final Pattern VALUE = Pattern.compile("[\\w#%. -]{1,40}");
     private static final Pattern STYLE = Pattern.compile("[\\w\\s:;.,%#'\"-]{1,1000}");
@@ -111,7 +120,9 @@ final class HtmlFile implements NodeFilter {
             tell(element, NO_PICTURE);
         } else if (isLink(element)) {
             out.append("<a href=\"").append(Xhtml.text(element.attr("href"))).append("\">");
-        } else if (name.equals("a") && element.hasAttr("href") && !element.attr("href").startsWith("#")) {
+        } else if (name.equals("a")
+                && element.hasAttr("href")
+                && !element.attr("href").startsWith("#")) {
             tell(element, "a link must lead to www.sec.gov/Archives/edgar/data, found '%s'".formatted(href(element)));
         } else if (isKept(element)) {
             out.append('<').append(name).append(attributes(element)).append(EMPTY.contains(name) ? "/>" : ">");

@@ -19,7 +19,8 @@ final class HtmlReport {
             "<body style=\"font-family:'Times New Roman',serif;font-size:10pt;line-height:1.3;max-width:7.5in;"
                     + "margin:0 auto\">\n";
 
-    private static final String NEW_PAGE = "<hr style=\"page-break-after:always;border:0;border-top:1pt solid #cccccc;margin:24pt 0\"/>\n";
+    private static final String NEW_PAGE =
+            "<hr style=\"page-break-after:always;border:0;border-top:1pt solid #cccccc;margin:24pt 0\"/>\n";
 
     private final Draft draft;
     private final Optional<Taxonomy> taxonomy;

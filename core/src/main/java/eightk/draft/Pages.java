@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 public final class Pages {
 
     private static final Pattern BODY = Pattern.compile("(?s)<body[^>]*>(.*)</body>");
-    private static final Pattern FACTS = Pattern.compile("(?s)<div style=\"display:none\">\\s*<ix:header>.*?</ix:header>\\s*</div>");
+    private static final Pattern FACTS =
+            Pattern.compile("(?s)<div style=\"display:none\">\\s*<ix:header>.*?</ix:header>\\s*</div>");
     private static final Pattern TAG = Pattern.compile("</?ix:[^>]*>");
 
     private final Draft draft;
@@ -48,7 +49,8 @@ public final class Pages {
                             Xhtml.text(document.description()),
                             document.content().length()));
         }
-        return page("Form %s of %s".formatted(draft.form().code(), draft.company().name()), """
+        return page(
+                "Form %s of %s".formatted(draft.form().code(), draft.company().name()), """
                 <main>
                 <h1>Form %s</h1>
                 <p>%s</p>
@@ -60,7 +62,14 @@ public final class Pages {
                 keep</a> &#183; <a href="submission.txt">As EDGAR would disseminate it</a> &#183; <a href="submission.xml">\
                 What is sent, without the CCC</a></p>
                 %s</main>
-                """.formatted(draft.form().code(), companies(), date(draft.event()), items(), date(draft.day()), rows, frames()));
+                """.formatted(
+                                draft.form().code(),
+                                companies(),
+                                date(draft.event()),
+                                items(),
+                                date(draft.day()),
+                                rows,
+                                frames()));
     }
 
     /// Each document that a browser shows, in a frame in which nothing can act.
@@ -68,7 +77,8 @@ public final class Pages {
         return documents.stream()
                 .filter(document -> document.fileName().matches(".*\\.(htm|txt|pdf|jpg|gif)"))
                 .map(document -> "<h2>%s</h2>\n<iframe sandbox=\"\" src=\"%s\" title=\"%s\"></iframe>\n"
-                        .formatted(Xhtml.text(document.type()), document.fileName(), Xhtml.text(document.description())))
+                        .formatted(
+                                Xhtml.text(document.type()), document.fileName(), Xhtml.text(document.description())))
                 .collect(Collectors.joining());
     }
 
@@ -131,7 +141,9 @@ public final class Pages {
     }
 
     private String companies() {
-        return draft.companies().stream().map(company -> Xhtml.text(company.name())).collect(Collectors.joining("<br/>"));
+        return draft.companies().stream()
+                .map(company -> Xhtml.text(company.name()))
+                .collect(Collectors.joining("<br/>"));
     }
 
     private String items() {

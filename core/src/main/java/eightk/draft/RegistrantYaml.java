@@ -43,17 +43,24 @@ final class RegistrantYaml {
                 + line("prefix", Optional.of(prefix))
                 + line("incorporated", registrant.stateOfIncorporation())
                 + line("fileNumber", registrant.commissionFileNumber())
-                + line("ein", digits(registrant.employerId(), 9).map(ein -> ein.substring(0, 2) + "-" + ein.substring(2)))
+                + line(
+                        "ein",
+                        digits(registrant.employerId(), 9).map(ein -> ein.substring(0, 2) + "-" + ein.substring(2)))
                 + "address:\n"
                 + line("  street", address.street1())
-                + address.street2().map(street -> line("  street2", Optional.of(street))).orElse("")
+                + address.street2()
+                        .map(street -> line("  street2", Optional.of(street)))
+                        .orElse("")
                 + line("  city", address.city())
                 + line("  state", address.state())
                 + line("  zip", address.zip())
-                + line("phone", digits(registrant.phone(), 10)
-                        .map(n -> "(%s) %s-%s".formatted(n.substring(0, 3), n.substring(3, 6), n.substring(6))))
-                + line("fiscalYearEnd", digits(registrant.fiscalYearEnd(), 4)
-                        .map(end -> end.substring(0, 2) + "-" + end.substring(2)))
+                + line(
+                        "phone",
+                        digits(registrant.phone(), 10)
+                                .map(n -> "(%s) %s-%s".formatted(n.substring(0, 3), n.substring(3, 6), n.substring(6))))
+                + line(
+                        "fiscalYearEnd",
+                        digits(registrant.fiscalYearEnd(), 4).map(end -> end.substring(0, 2) + "-" + end.substring(2)))
                 + yes("emergingGrowth", registrant.emergingGrowth())
                 + yes("noTransition", registrant.exTransitionPeriod())
                 + securities(registrant.securities());
@@ -64,7 +71,9 @@ final class RegistrantYaml {
                 ? ""
                 : securities.stream()
                         .map(security -> line("  - title", Optional.of(security.title()))
-                                + line("    symbol", security.symbol().filter(symbol -> !symbol.matches("(?i)none|n/a")))
+                                + line(
+                                        "    symbol",
+                                        security.symbol().filter(symbol -> !symbol.matches("(?i)none|n/a")))
                                 + line("    exchange", security.exchange()))
                         .collect(Collectors.joining("", "securities:\n", ""));
     }

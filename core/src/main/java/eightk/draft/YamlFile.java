@@ -89,7 +89,9 @@ final class YamlFile {
     YamlFile knowing(Set<String> names) {
         fields.forEach((name, node) -> {
             if (!names.contains(name)) {
-                mistake(line(node), "'%s' is not known here%s"
+                mistake(
+                        line(node),
+                        "'%s' is not known here%s"
                                 .formatted(
                                         name,
                                         Slips.meant(name, names)

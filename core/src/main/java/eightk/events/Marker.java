@@ -23,7 +23,8 @@ final class Marker {
     private static final Pattern PRONOUN = Pattern.compile("\\b(?:(?<he>[Hh]e|[Ss]he|him)|(?<his>[Hh]is|[Hh]er))\\b");
 
     /// Without one of these there is no pronoun.
-    private static final List<String> PRONOUNS = List.of(" he ", "He ", "he ", " him", " his ", "His ", " her ", "Her ", "he,");
+    private static final List<String> PRONOUNS =
+            List.of(" he ", "He ", "he ", " him", " his ", "His ", " her ", "Her ", "he,");
 
     private final Filing filing;
     private final NameFinder names;

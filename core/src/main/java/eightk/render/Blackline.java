@@ -44,7 +44,10 @@ public final class Blackline {
         blackline.end();
         var start = new Html();
         start.open("!doctype html").open("html", "lang", "en").open("head").open("meta", "charset", "utf-8");
-        start.element("title", "Changes since " + name).style(style()).close("head").open("body");
+        start.element("title", "Changes since " + name)
+                .style(style())
+                .close("head")
+                .open("body");
         start.element("h1", "Changes since " + name);
         start.element(
                 "p",
@@ -132,7 +135,9 @@ public final class Blackline {
     private void end() {
         var html = paragraph.toString();
         if (!html.isBlank()) {
-            page.append(changed ? "<p class=\"changed\">" : "<p>").append(html.strip()).append("</p>\n");
+            page.append(changed ? "<p class=\"changed\">" : "<p>")
+                    .append(html.strip())
+                    .append("</p>\n");
         }
         paragraph = new Html();
         changed = false;

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -81,17 +82,21 @@ class CoverFactsTest {
     private static void required(Draft draft, List<Fact> facts) {
         var own = names(facts, "c-1");
         assertThat(own).containsAll(ALWAYS);
-        assertThat(value(facts, "EntityCentralIndexKey")).isEqualTo(draft.company().cik().toString()).matches("\\d{10}");
+        assertThat(value(facts, "EntityCentralIndexKey"))
+                .isEqualTo(draft.company().cik().toString())
+                .matches("\\d{10}");
         assertThat(value(facts, "DocumentType")).isEqualTo(draft.form().code());
         assertThat(facts).filteredOn(Fact::hidden).extracting(Fact::name).isSubsetOf(HIDDEN);
-        assertThat(new HashSet<>(facts.stream().map(fact -> fact.context() + fact.name()).toList()))
+        assertThat(new HashSet<>(
+                        facts.stream().map(fact -> fact.context() + fact.name()).toList()))
                 .as("one fact of a name in each context")
                 .hasSameSizeAs(facts);
     }
 
     private static void dependent(Draft draft, List<Fact> facts) {
         var own = names(facts, "c-1");
-        assertThat(own.contains("AmendmentDescription")).isEqualTo(value(facts, "AmendmentFlag").equals("true"));
+        assertThat(own.contains("AmendmentDescription"))
+                .isEqualTo(value(facts, "AmendmentFlag").equals("true"));
         assertThat(own.contains("CurrentFiscalYearEndDate"))
                 .isEqualTo(draft.provisions().stream()
                         .anyMatch(provision -> provision.item().toString().equals("5.03")));
@@ -113,11 +118,14 @@ class CoverFactsTest {
             var here = names(facts, context);
             boolean title = here.contains("Security12bTitle");
             titles += title ? 1 : 0;
-            assertThat(here.contains("TradingSymbol") ^ here.contains("NoTradingSymbolFlag")).isEqualTo(title);
+            assertThat(here.contains("TradingSymbol") ^ here.contains("NoTradingSymbolFlag"))
+                    .isEqualTo(title);
             assertThat(here.contains("SecurityExchangeName")).isEqualTo(title);
         }
         assertThat(titles)
-                .isEqualTo(draft.companies().stream().mapToInt(company -> company.securities().size()).sum());
+                .isEqualTo(draft.companies().stream()
+                        .mapToInt(company -> company.securities().size())
+                        .sum());
         assertThat(names(facts, "c-1").contains("Security12bTitle"))
                 .as("classes stand without an axis, or each on it")
                 .isEqualTo(draft.company().securities().size() == 1);
@@ -147,7 +155,9 @@ class CoverFactsTest {
             ids.put(context.getAttribute("id"), text);
             assertThat(text).startsWith(draft.company().cik().toString()).endsWith(draft.event() + "" + draft.event());
         }
-        assertThat(ids.get("c-1")).as("no segment").isEqualTo(draft.company().cik() + "" + draft.event() + draft.event());
+        assertThat(ids.get("c-1"))
+                .as("no segment")
+                .isEqualTo(draft.company().cik() + "" + draft.event() + draft.event());
         assertThat(new HashSet<>(ids.values())).hasSameSizeAs(ids.keySet());
         assertThat(facts.stream().map(Fact::context).distinct()).containsExactlyInAnyOrderElementsOf(ids.keySet());
     }
@@ -171,15 +181,18 @@ class CoverFactsTest {
                 var located = located(linkbase.getValue());
                 assertThat(located).containsAll(members);
                 assertThat(located)
-                        .containsAll(facts.stream().map(fact -> "dei_" + fact.name()).toList());
+                        .containsAll(
+                                facts.stream().map(fact -> "dei_" + fact.name()).toList());
             }
         }
-        var declared = elements(byType.get("EX-101.SCH").getElementsByTagName("xs:element")).stream()
+        var schema = Objects.requireNonNull(byType.get("EX-101.SCH"));
+        var declared = elements(schema.getElementsByTagName("xs:element")).stream()
                 .map(element -> element.getAttribute("id"))
                 .toList();
         assertThat(declared)
-                .containsExactlyInAnyOrderElementsOf(
-                        members.stream().filter(member -> member.startsWith("bhwi_")).toList());
+                .containsExactlyInAnyOrderElementsOf(members.stream()
+                        .filter(member -> member.startsWith("bhwi_"))
+                        .toList());
     }
 
     private static List<String> located(Document linkbase) {

@@ -28,12 +28,31 @@ import java.util.stream.Collectors;
 final class DraftMaker {
 
     private static final List<String> WORDS = List.of(
-            "the Company", "agreed", "with", "Alder & Birch LLP", "to pay", "$5,000,000", "in cash", "on", "all", "of its",
-            "12.5%", "shares", "(the \"Plan\")", "which", "was", "approved by", "the board", "and", "its committee");
+            "the Company",
+            "agreed",
+            "with",
+            "Alder & Birch LLP",
+            "to pay",
+            "$5,000,000",
+            "in cash",
+            "on",
+            "all",
+            "of its",
+            "12.5%",
+            "shares",
+            "(the \"Plan\")",
+            "which",
+            "was",
+            "approved by",
+            "the board",
+            "and",
+            "its committee");
     private static final List<String> TYPOGRAPHIC =
             List.of("the Company\u2019s", "\u201Cas is\u201D", "\u2014", "\u00A7 12(b)", "caf\u00E9", "\u20AC5");
-    private static final List<String> FIRST = List.of("Bramble Hill", "Tern & Plover", "North Fen", "Quince", "St. Alder");
-    private static final List<String> LAST = List.of("Widgets, Inc.", "Bancorp", "Holdings Corporation", "Trust Company");
+    private static final List<String> FIRST =
+            List.of("Bramble Hill", "Tern & Plover", "North Fen", "Quince", "St. Alder");
+    private static final List<String> LAST =
+            List.of("Widgets, Inc.", "Bancorp", "Holdings Corporation", "Trust Company");
     private static final List<String> STATES = List.of("Delaware", "New York", "Illinois", "Nevada", "Texas");
     private static final List<String> TITLES =
             List.of("General Counsel", "Senior Vice President and Chief Financial Officer", "Secretary");
@@ -73,7 +92,10 @@ final class DraftMaker {
         if (random.nextBoolean() && !other.listsExhibits() && !other.number().equals(item.number())) {
             add(other, texts, pieces);
         }
-        var listing = form.items().stream().filter(FormItem::listsExhibits).findFirst().orElseThrow();
+        var listing = form.items().stream()
+                .filter(FormItem::listsExhibits)
+                .findFirst()
+                .orElseThrow();
         texts.add(new Text(List.of(Provision.of(listing.number())), "list.md", "The exhibits are listed below.\n"));
         pieces.add(List.of(new Made.Piece("", List.of(List.of("The exhibits are listed below.")))));
         boolean amends = random.nextInt(4) == 0;
@@ -81,13 +103,16 @@ final class DraftMaker {
         return new Made(
                 new Draft(
                         new FormType(amends ? "8-K/A" : "8-K"),
-                        amends ? Optional.of(new Amendment(1 + random.nextInt(3), "note.md", "It adds an exhibit.\n")) : Optional.empty(),
+                        amends
+                                ? Optional.of(new Amendment(1 + random.nextInt(3), "note.md", "It adds an exhibit.\n"))
+                                : Optional.empty(),
                         companies,
                         event,
                         boxes(),
                         texts,
                         exhibits(),
-                        new Signatory(pick(List.of("Jane Roe", "John Q. Doe", "Mary O'Brien-Lee")), pick(TITLES), signed)),
+                        new Signatory(
+                                pick(List.of("Jane Roe", "John Q. Doe", "Mary O'Brien-Lee")), pick(TITLES), signed)),
                 pieces);
     }
 
@@ -127,8 +152,7 @@ final class DraftMaker {
         for (int i = 1; i <= size; i++) {
             var words = words(2 + random.nextInt(25));
             var mark = numbered ? i + "." : html ? "\u2022" : "*";
-            to.add(new Made.Piece(
-                    (numbered ? i + ". " : "- ") + words + "\n", List.of(List.of(mark + " " + words))));
+            to.add(new Made.Piece((numbered ? i + ". " : "- ") + words + "\n", List.of(List.of(mark + " " + words))));
         }
         to.add(paragraph());
     }
@@ -146,7 +170,8 @@ final class DraftMaker {
             }
             rows.add(cells);
         }
-        var lines = rows.stream().map(row -> "| " + String.join(" | ", row) + " |").toList();
+        var lines =
+                rows.stream().map(row -> "| " + String.join(" | ", row) + " |").toList();
         return new Made.Piece(
                 lines.getFirst() + "\n|" + "---|".repeat(columns) + "\n"
                         + lines.stream().skip(1).collect(Collectors.joining("\n")) + "\n",
@@ -196,9 +221,16 @@ final class DraftMaker {
 
     private List<Security> securities(int companies) {
         var all = List.of(
-                new Security("Common Stock, par value $0.01 per share", Optional.of("BHWI"), Optional.of("The New York Stock Exchange")),
-                new Security("4.250% Senior Notes due 2031", Optional.empty(), Optional.of("The New York Stock Exchange")),
-                new Security("Depositary Shares, each a 1/40th interest", Optional.of("BHWI-PA"), Optional.of("The Nasdaq Stock Market LLC")));
+                new Security(
+                        "Common Stock, par value $0.01 per share",
+                        Optional.of("BHWI"),
+                        Optional.of("The New York Stock Exchange")),
+                new Security(
+                        "4.250% Senior Notes due 2031", Optional.empty(), Optional.of("The New York Stock Exchange")),
+                new Security(
+                        "Depositary Shares, each a 1/40th interest",
+                        Optional.of("BHWI-PA"),
+                        Optional.of("The Nasdaq Stock Market LLC")));
         return all.subList(0, (companies > 1 ? 1 : 0) + random.nextInt(3));
     }
 
@@ -214,7 +246,9 @@ final class DraftMaker {
         for (var number : numbers.subList(0, random.nextInt(numbers.size() + 1))) {
             exhibits.add(new Attachment(
                     number,
-                    pick(List.of("Press release dated November 20, 2026", "Agreement by and between the Company and another")),
+                    pick(List.of(
+                            "Press release dated November 20, 2026",
+                            "Agreement by and between the Company and another")),
                     "exhibit.md",
                     Bytes.of("# News\n\nIt happened.\n".getBytes(StandardCharsets.UTF_8))));
         }

@@ -73,7 +73,8 @@ class ExhibitWriterTest {
         var entity = parts(WORDS);
         entity.put(
                 "word/document.xml",
-                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + WORD_HEAD.substring(39) + "&e;" + WORD_FOOT);
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + WORD_HEAD.substring(39) + "&e;"
+                        + WORD_FOOT);
         var deep = word("<w:sdt>".repeat(5_000) + "</w:sdt>".repeat(5_000));
         var bomb = parts(WORDS);
         bomb.put("word/media/x.bin", "0".repeat(80 << 20));
@@ -102,7 +103,9 @@ class ExhibitWriterTest {
             })
     void whatActsInHtmlIsToldAtItsLine(String html, String told) {
         built("release.htm", ("<html><body>\n" + html).getBytes(StandardCharsets.UTF_8));
-        assertThat(mistakes).extracting(mistake -> mistake.line() + ": " + mistake.sentence()).contains(told);
+        assertThat(mistakes)
+                .extracting(mistake -> mistake.line() + ": " + mistake.sentence())
+                .contains(told);
     }
 
     @Test
@@ -148,7 +151,8 @@ class ExhibitWriterTest {
                     .doesNotContain("<", ">");
             assertThat(written.replaceAll(">[^<]*<", "><"))
                     .as(html.toString())
-                    .doesNotContain("script", "onx", "onerror", "url(", "expression", "<svg", "<img", "<style", "<meta");
+                    .doesNotContain(
+                            "script", "onx", "onerror", "url(", "expression", "<svg", "<img", "<style", "<meta");
         }
     }
 

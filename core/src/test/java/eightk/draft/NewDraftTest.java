@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class NewDraftTest {
         var day = edition.inForce().from();
         for (var item : edition.items()) {
             var files = NewDraft.files(List.of(Provision.of(item.number())), day, List.of("Due"));
-            var text = files.get(NewDraft.file(item.number()));
+            var text = Objects.requireNonNull(files.get(NewDraft.file(item.number())));
             var lines = IntStream.rangeClosed(1, (int) text.lines().count())
                     .filter(line -> text.lines().toList().get(line - 1).contains("<!--"))
                     .boxed()
@@ -59,7 +60,8 @@ class NewDraftTest {
         var day = LocalDate.of(2026, 11, 20);
         for (var item : Form8K.on(day).items()) {
             var files = NewDraft.files(List.of(Provision.of(item.number())), day, List.of());
-            assertThat(files.get(NewDraft.file(item.number())).contains("deemed \"filed\""))
+            var text = Objects.requireNonNull(files.get(NewDraft.file(item.number())));
+            assertThat(text.contains("deemed \"filed\""))
                     .as("Item %s", item.number())
                     .isEqualTo(List.of("2.02", "7.01").contains(item.number().toString()));
         }
@@ -70,7 +72,9 @@ class NewDraftTest {
         int seed = 0;
         for (var day : List.of("1995-05-02", "2003-11-04", "2012-03-05", "2026-11-20")) {
             var event = LocalDate.parse(day);
-            for (var item : Form8K.on(event).items().stream().filter(one -> !one.listsExhibits()).toList()) {
+            for (var item : Form8K.on(event).items().stream()
+                    .filter(one -> !one.listsExhibits())
+                    .toList()) {
                 amended(item, event, seed++);
             }
         }
@@ -87,10 +91,13 @@ class NewDraftTest {
                 yaml.substring(0, yaml.indexOf("signed:"))
                         + "signed:\n  by: Jane Roe\n  title: Secretary\n  date: %s\n".formatted(event.plusDays(1)));
         var read = DraftReader.read(folder);
-        assertThat(read.mistakes()).as("seed %d, Item %s on %s", seed, item.number(), event).isEmpty();
+        assertThat(read.mistakes())
+                .as("seed %d, Item %s on %s", seed, item.number(), event)
+                .isEmpty();
         var draft = read.draft().orElseThrow();
         assertThat(draft.form().code()).isEqualTo("8-K/A");
-        assertThat(draft.companies().getFirst().address()).isEqualTo(first.company().address());
+        assertThat(draft.companies().getFirst().address())
+                .isEqualTo(first.company().address());
         assertThat(texts(built(draft)))
                 .as("seed %d, Item %s on %s", seed, item.number(), event)
                 .isEqualTo(texts(report));

@@ -1,7 +1,5 @@
 package eightk.draft;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import eightk.draft.Draft.Attachment;
 import eightk.draft.Draft.Company;
 import eightk.draft.DraftMaker.Made;
@@ -79,7 +77,8 @@ class RoundTripTest {
         items(made, reading.value(), softly);
         exhibits(draft, reading.value(), softly);
         signatures(draft, reading.value(), softly);
-        softly.assertThat(Examination.of(reading, RuleBook.current(), Optional.empty()).findings())
+        softly.assertThat(Examination.of(reading, RuleBook.current(), Optional.empty())
+                        .findings())
                 .filteredOn(RoundTripTest::isOfForm)
                 .isEmpty();
         documents.forEach(document -> wellFormed(document, softly));
@@ -107,11 +106,13 @@ class RoundTripTest {
         softly.assertThat(cover.amendment()).isEqualTo(draft.amendment().map(Draft.Amendment::number));
         softly.assertThat(cover.dateOfReport().map(PrintedDate::date)).contains(draft.event());
         boolean boxes = Manner.BOXES.on(draft.day());
-        softly.assertThat(cover.boxes())
-                .isEqualTo(boxes ? Optional.of(boxes(draft)) : Optional.empty());
+        softly.assertThat(cover.boxes()).isEqualTo(boxes ? Optional.of(boxes(draft)) : Optional.empty());
         softly.assertThat(cover.registrants()).hasSameSizeAs(draft.companies());
-        for (int i = 0; i < Math.min(cover.registrants().size(), draft.companies().size()); i++) {
-            softly.assertThat(cover.registrants().get(i)).isEqualTo(registrant(draft, draft.companies().get(i)));
+        for (int i = 0;
+                i < Math.min(cover.registrants().size(), draft.companies().size());
+                i++) {
+            softly.assertThat(cover.registrants().get(i))
+                    .isEqualTo(registrant(draft, draft.companies().get(i)));
         }
     }
 
@@ -141,10 +142,13 @@ class RoundTripTest {
                         Optional.of(address.state()),
                         Optional.of(address.zip()),
                         Optional.empty()),
-                Optional.of("(%s) %s".formatted(company.phone().area(), company.phone().local())),
+                Optional.of("(%s) %s"
+                        .formatted(company.phone().area(), company.phone().local())),
                 company.formerName(),
                 Manner.SECURITIES.on(draft.day())
-                        ? company.securities().stream().map(RoundTripTest::printed).toList()
+                        ? company.securities().stream()
+                                .map(RoundTripTest::printed)
+                                .toList()
                         : List.of(),
                 growth ? Optional.of(company.emergingGrowth()) : Optional.empty(),
                 growth ? Optional.of(company.noTransition()) : Optional.empty());
@@ -171,7 +175,8 @@ class RoundTripTest {
                     .isEqualTo(caption.toUpperCase(Locale.ROOT));
             var pieces = made.pieces().get(i);
             var blocks = i == made.pieces().size() - 1 ? item.blocks().subList(0, 1) : item.blocks();
-            softly.assertThat(words(blocks)).isEqualTo(pieces.stream().map(Made.Piece::rows).toList());
+            softly.assertThat(words(blocks))
+                    .isEqualTo(pieces.stream().map(Made.Piece::rows).toList());
         }
     }
 

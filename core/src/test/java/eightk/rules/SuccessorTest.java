@@ -51,7 +51,8 @@ class SuccessorTest {
     @Test
     void saysWhatTheParagraphWantsAndTheWordsDoNotShow() {
         var report = report("On November 18, 2026, the Board elected Jane Roe a director of the Company.");
-        var found = Successor.of(report.items().getFirst(), events(report), law(Optional.of(LocalDate.of(2026, 11, 18))))
+        var found = Successor.of(
+                        report.items().getFirst(), events(report), law(Optional.of(LocalDate.of(2026, 11, 18))))
                 .getFirst();
         assertThat(found.notSaid()).isNotEmpty();
         assertThat(found.because())

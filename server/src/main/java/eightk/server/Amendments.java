@@ -38,7 +38,8 @@ final class Amendments {
         var day = amendment.amends().flatMap(AmendedReport::date);
         var same = before.and(other -> !other.form().isAmendment());
         return day.isPresent()
-                ? same.and(other -> other.filed().equals(day.get()) || other.periodOfReport().equals(day))
+                ? same.and(other -> other.filed().equals(day.get())
+                        || other.periodOfReport().equals(day))
                 : same.and(other -> amendment.periodOfReport().isPresent()
                         && other.periodOfReport().equals(amendment.periodOfReport()));
     }

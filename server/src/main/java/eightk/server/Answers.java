@@ -120,8 +120,8 @@ final class Answers {
     ///
     /// @param key of the page
     /// @param position of the archive, read before anything that the page shows
-    <E extends Exception> void page(
-            ServerRequest request, ServerResponse to, String key, long position, Maker<E> page) throws E {
+    <E extends Exception> void page(ServerRequest request, ServerResponse to, String key, long position, Maker<E> page)
+            throws E {
         ready.get(key, position, () -> Ready.of(PAGE, page.make(), Optional.empty()))
                 .send(request, to);
     }

@@ -21,7 +21,8 @@ final class Bounds {
                 .backlog(limits.count(Limit.BACKLOG))
                 .idleConnectionTimeout(limits.seconds(Limit.IDLE))
                 .idleConnectionPeriod(IDLE_CHECK)
-                .connectionOptions(socket -> socket.readTimeout(limits.seconds(Limit.SILENCE)).tcpNoDelay(true))
+                .connectionOptions(socket ->
+                        socket.readTimeout(limits.seconds(Limit.SILENCE)).tcpNoDelay(true))
                 .shutdownGracePeriod(limits.seconds(Limit.GRACE))
                 .concurrencyLimit(FixedLimit.builder()
                         .permits(limits.count(Limit.REQUESTS))

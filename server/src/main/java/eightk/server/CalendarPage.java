@@ -18,8 +18,7 @@ import java.util.stream.Collectors;
 /// @param items of the form of today
 /// @param asked what the reader wants counted
 /// @param owed what has to follow, the first due first
-public record CalendarPage(
-        String edition, LocalDate today, List<FormItem> items, Asked asked, List<Owed> owed) {
+public record CalendarPage(String edition, LocalDate today, List<FormItem> items, Asked asked, List<Owed> owed) {
 
     public CalendarPage {
         items = List.copyOf(items);
@@ -64,8 +63,7 @@ public record CalendarPage(
     }
 
     public List<Day> days() {
-        return owed
-                .stream()
+        return owed.stream()
                 .collect(Collectors.groupingBy(it -> it.due().earliest(), TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()

@@ -111,7 +111,9 @@ public record CompanyPage(String edition, Cik cik, Party party, List<Filing> fil
                                 .map(firm -> auditor(
                                         filing,
                                         firm,
-                                        change.action().map(action -> action.label()).orElse("left"),
+                                        change.action()
+                                                .map(action -> action.label())
+                                                .orElse("left"),
                                         change)))
                 : Stream.empty();
     }

@@ -65,7 +65,8 @@ record EdgarRoutes(Answers answers, Reports reports) implements HttpService {
         if (made.isPresent()) {
             answers.made(request, response, made.get());
         } else if (file.equals(number + "-index.htm") || file.equals(number + "-index.html")) {
-            answers.made(request, response, Answers.html(Pages.edgarIndex(reports.page(report, false)), modified(report)));
+            answers.made(
+                    request, response, Answers.html(Pages.edgarIndex(reports.page(report, false)), modified(report)));
         } else {
             document(report, file, request, response);
         }

@@ -97,8 +97,28 @@ final class FilerHtml {
                 .allowCommonBlockElements()
                 .allowCommonInlineFormattingElements()
                 .allowElements(
-                        "table", "thead", "tbody", "tfoot", "tr", "td", "th", "caption", "col", "colgroup", "font",
-                        "center", "hr", "pre", "dl", "dt", "dd", "a", "img", "big", "address", "nobr")
+                        "table",
+                        "thead",
+                        "tbody",
+                        "tfoot",
+                        "tr",
+                        "td",
+                        "th",
+                        "caption",
+                        "col",
+                        "colgroup",
+                        "font",
+                        "center",
+                        "hr",
+                        "pre",
+                        "dl",
+                        "dt",
+                        "dd",
+                        "a",
+                        "img",
+                        "big",
+                        "address",
+                        "nobr")
                 .allowStyling(CssSchema.DEFAULT)
                 .allowAttributes("align", "valign", "width", "height", "bgcolor", "nowrap")
                 .globally()

@@ -38,7 +38,9 @@ final class FilingReader {
                 header.acceptedAt(),
                 report.periodOfReport(),
                 companies(report),
-                report.items().stream().map(item -> reported(item, Form8K.on(filed))).toList(),
+                report.items().stream()
+                        .map(item -> reported(item, Form8K.on(filed)))
+                        .toList(),
                 new EventReader().read(report),
                 AmendedReport.in(report),
                 ListingReader.of(number, at, report, submission));

@@ -57,8 +57,13 @@ record GuideRoutes(Answers answers, Catalogue catalogue, InstantSource clock) im
 
     private void statistics(ServerRequest request, ServerResponse response) {
         long position = catalogue.position();
-        answers.page(request, response, "/statistics", position, () -> Pages.statistics(
-                StatisticsPage.of(answers.edition(), catalogue.filings().toList())));
+        answers.page(
+                request,
+                response,
+                "/statistics",
+                position,
+                () -> Pages.statistics(
+                        StatisticsPage.of(answers.edition(), catalogue.filings().toList())));
     }
 
     private void about(ServerRequest request, ServerResponse response) {

@@ -23,8 +23,7 @@ import java.util.Optional;
 /// The id of an event is the position in the archive. Who comes back with it, in `Last-Event-ID` or `after`, gets what
 /// follows it and nothing twice; who brings none gets what is disseminated from now on. `q` and the fields of
 /// [Search] choose, in the same language as a search.
-record LiveRoutes(Answers answers, Catalogue catalogue, Search search, Subscribers subscribers)
-        implements HttpService {
+record LiveRoutes(Answers answers, Catalogue catalogue, Search search, Subscribers subscribers) implements HttpService {
 
     private static final HeaderName LAST_EVENT_ID = HeaderNames.create("Last-Event-ID");
 

@@ -15,8 +15,9 @@ import java.util.stream.Stream;
 /// Whether it was needed at all, and whether it has come, only a reader of the filings can say.
 public record Owed(Filing filing, FollowUp followUp, Span due) {
 
-    private static final Comparator<Owed> FIRST_DUE =
-            Comparator.comparing((Owed owed) -> owed.due().earliest()).thenComparingLong(owed -> owed.filing.position());
+    private static final Comparator<Owed> FIRST_DUE = Comparator.comparing(
+                    (Owed owed) -> owed.due().earliest())
+            .thenComparingLong(owed -> owed.filing.position());
 
     /// What is due from a day on, the first due first.
     static List<Owed> from(LocalDate day, Stream<Filing> filings) {

@@ -12,8 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Pages of filings for people: the list of them all, one page a filing, one page a company.
-record PeopleRoutes(Answers answers, Catalogue catalogue, Reports reports, InstantSource clock)
-        implements HttpService {
+record PeopleRoutes(Answers answers, Catalogue catalogue, Reports reports, InstantSource clock) implements HttpService {
 
     /// Filings on a page of the list: as many as one scrolls through.
     static final int PAGE = 40;
@@ -55,8 +54,7 @@ record PeopleRoutes(Answers answers, Catalogue catalogue, Reports reports, Insta
             return;
         }
         var key = filing.get().links().page() + (beside ? "?beside" : "");
-        answers.page(request, response, key, position, () -> Pages.filing(
-                reports.page(read(filing.get()), beside)));
+        answers.page(request, response, key, position, () -> Pages.filing(reports.page(read(filing.get()), beside)));
     }
 
     /// The main document, or the one of a sequence, made harmless.
@@ -87,7 +85,11 @@ record PeopleRoutes(Answers answers, Catalogue catalogue, Reports reports, Insta
         }
         var today = Days.today(clock);
         var key = "/companies/%s on %s".formatted(cik.orElseThrow(), today);
-        answers.page(request, response, key, position, () -> Pages.company(
-                CompanyPage.of(answers.edition(), cik.orElseThrow(), filings, today)));
+        answers.page(
+                request,
+                response,
+                key,
+                position,
+                () -> Pages.company(CompanyPage.of(answers.edition(), cik.orElseThrow(), filings, today)));
     }
 }

@@ -44,8 +44,7 @@ record SearchRoutes(Answers answers, Catalogue catalogue, Search search) impleme
             var answer = search.find(request);
             var hits = new ArrayList<Quoted>();
             for (var hit : answer.hits()) {
-                hits.add(new Quoted(
-                        hit, passages == 0 ? List.of() : search.passages(hit, request.words(), passages)));
+                hits.add(new Quoted(hit, passages == 0 ? List.of() : search.passages(hit, request.words(), passages)));
             }
             answers.json(to, bytes(SearchJson.answer(answer, hits, request.level(), upTo)));
         } catch (BadQueryException e) {

@@ -77,8 +77,7 @@ public final class Server implements AutoCloseable {
         var decisions = new Decisions(store, intake, register, settings.twoPersons());
         var office = new OfficeRoutes(
                 store, intake, register, decisions, new OfficeLook(examiner.edition()), examiner.edition(), clock);
-        var counter = new Counter(
-                store, intake, register, settings.hours(), decisions, settings.limits(), clock);
+        var counter = new Counter(store, intake, register, settings.hours(), decisions, settings.limits(), clock);
         var subscribers = new Subscribers();
         var address = new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port());
         requireFree(address);
@@ -160,8 +159,7 @@ public final class Server implements AutoCloseable {
     }
 
     public URI address() {
-        return URI.create(
-                "%s://%s:%d".formatted(scheme, host.contains(":") ? "[" + host + "]" : host, web.port()));
+        return URI.create("%s://%s:%d".formatted(scheme, host.contains(":") ? "[" + host + "]" : host, web.port()));
     }
 
     public Intake intake() {

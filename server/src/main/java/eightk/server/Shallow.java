@@ -5,6 +5,7 @@ import org.owasp.html.HtmlStreamEventReceiver;
 import org.owasp.html.HtmlStreamEventReceiverWrapper;
 
 /// Lets tables stand in tables only so deep that a browser lays them out at once; the words of deeper ones stay.
+@SuppressWarnings("try") // its library lets a receiver be closed, which nobody does here
 final class Shallow extends HtmlStreamEventReceiverWrapper {
 
     /// Filers nest three or four; a browser's time doubles with some levels.

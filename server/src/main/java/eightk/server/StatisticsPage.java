@@ -56,8 +56,7 @@ public record StatisticsPage(String edition, long filings, List<Plot> plots) {
                 .forEach(item -> captions.putIfAbsent(item.number(), item.briefly()));
         return counted(filings.stream().flatMap(StatisticsPage::numbers)).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(Filing.Reported.ORDER))
-                .map(it -> new Plot.Bar(
-                        it.getKey().toString(), captions.getOrDefault(it.getKey(), ""), it.getValue()))
+                .map(it -> new Plot.Bar(it.getKey().toString(), captions.getOrDefault(it.getKey(), ""), it.getValue()))
                 .toList();
     }
 

@@ -75,7 +75,8 @@ public record Timeline(List<Line> lines, List<Tick> years) {
 
     private static List<Integer> marks(List<Filing> filings, ItemNumber number, LocalDate first, LocalDate end) {
         return filings.stream()
-                .filter(filing -> filing.items().stream().anyMatch(item -> item.number().equals(number)))
+                .filter(filing ->
+                        filing.items().stream().anyMatch(item -> item.number().equals(number)))
                 .map(filing -> x(filing.filed(), first, end))
                 .distinct()
                 .toList();

@@ -37,7 +37,10 @@ record TryRoutes(Answers answers, List<Described> counter) implements HttpServic
         var all = Stream.concat(OPEN.stream(), counter.stream()).toList();
         var description = Counter.openApi(all);
         var page = Pages.api(new ApiPage(answers.edition(), all));
-        Routes.read(rules, "/api/openapi.yaml", (_, response) -> response.header(YAML).send(description));
+        Routes.read(
+                rules,
+                "/api/openapi.yaml",
+                (_, response) -> response.header(YAML).send(description));
         Routes.read(rules, "/api", (_, response) -> {
             response.headers().set(WITH_SCRIPT);
             answers.page(response, page);

@@ -107,7 +107,8 @@ class BrowserTest {
         open(page, "/");
         page.getByText("Fenwright Therapeutics, Inc.").first().click();
         assertThat(page.locator(".happened").innerText()).contains("Appointment", "Priya N. Raghunathan");
-        assertThat(page.locator("#item-5\\.02 .event").allInnerTexts()).hasSize(2);
+        assertThat(page.locator("#item-5\\.02 .event").allInnerTexts())
+                .anyMatch(event -> event.startsWith("Appointment"));
         page.locator("h1 a").click();
         assertThat(page.locator("section[aria-labelledby=people]").innerText())
                 .contains("Priya N. Raghunathan", "appointed", "Gregory S. Halloran", "resigned");

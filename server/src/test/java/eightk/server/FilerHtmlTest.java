@@ -11,7 +11,8 @@ class FilerHtmlTest {
 
     @Test
     void whatIsOnlyToBeLookedAtStays() {
-        assertThat(harmless("<p style=\"text-align:center\"><b>Item 8.01</b></p><a name=\"x\"></a><a href=\"#x\">up</a>"))
+        assertThat(harmless(
+                        "<p style=\"text-align:center\"><b>Item 8.01</b></p><a name=\"x\"></a><a href=\"#x\">up</a>"))
                 .contains("text-align:center", "<b>Item 8.01</b>", "href=\"#x\"");
     }
 

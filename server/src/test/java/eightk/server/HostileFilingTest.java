@@ -53,10 +53,8 @@ class HostileFilingTest {
         });
         elsewhere.start();
         web = new RunningServer();
-        var sample = Sample.numbered(NUMBER)
-                .of("HARMLESS")
-                .saying(document(NESTED))
-                .with("""
+        var sample =
+                Sample.numbered(NUMBER).of("HARMLESS").saying(document(NESTED)).with("""
                         <DOCUMENT>
                         <TYPE>EX-99.1
                         <SEQUENCE>2
@@ -67,7 +65,11 @@ class HostileFilingTest {
                         </DOCUMENT>
                         """.formatted(document(0)));
         var text = new String(sample.bytes().open().readAllBytes(), Charset.forName("windows-1252"));
-        web.server.intake().mirror(Bytes.of(text.replace("HARMLESS", TURNED).replace("report.txt", "report.htm").getBytes(StandardCharsets.UTF_8)));
+        web.server
+                .intake()
+                .mirror(Bytes.of(text.replace("HARMLESS", TURNED)
+                        .replace("report.txt", "report.htm")
+                        .getBytes(StandardCharsets.UTF_8)));
     }
 
     @AfterAll

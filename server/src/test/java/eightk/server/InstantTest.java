@@ -53,26 +53,33 @@ class InstantTest {
         var folder = "/Archives/edgar/data/9990001/";
         return List.of(
                 new Channel("submissions", listed(running, "/submissions/CIK0009990001.json")),
-                new Channel("current", listed(running, "/cgi-bin/browse-edgar?action=getcurrent&count=100&output=atom")),
+                new Channel(
+                        "current", listed(running, "/cgi-bin/browse-edgar?action=getcurrent&count=100&output=atom")),
                 new Channel(
                         "company",
                         listed(running, "/cgi-bin/browse-edgar?action=getcompany&CIK=9990001&count=100&output=atom")),
-                new Channel("folders", filing -> running.get(folder + "index.json")
-                        .body()
-                        .contains(number(filing).replace("-", ""))),
+                new Channel(
+                        "folders",
+                        filing -> running.get(folder + "index.json")
+                                .body()
+                                .contains(number(filing).replace("-", ""))),
                 new Channel(
                         "submission",
                         filing -> running.get(folder + number(filing) + ".txt").statusCode() == 200),
-                new Channel("report", filing -> running.get("/api/v1/filings/" + number(filing))
-                                .statusCode()
-                        == 200),
-                new Channel("search", filing -> running.get("/api/v1/search?q=number:" + number(filing))
-                        .body()
-                        .contains("\"total\":1")),
-                new Channel("full text", filing -> running.get(
-                                "/LATEST/search-index?q=depot%20number:" + number(filing))
-                        .body()
-                        .contains(number(filing) + ":")));
+                new Channel(
+                        "report",
+                        filing ->
+                                running.get("/api/v1/filings/" + number(filing)).statusCode() == 200),
+                new Channel(
+                        "search",
+                        filing -> running.get("/api/v1/search?q=number:" + number(filing))
+                                .body()
+                                .contains("\"total\":1")),
+                new Channel(
+                        "full text",
+                        filing -> running.get("/LATEST/search-index?q=depot%20number:" + number(filing))
+                                .body()
+                                .contains(number(filing) + ":")));
     }
 
     private static IntPredicate listed(RunningServer running, String path) {
@@ -109,7 +116,9 @@ class InstantTest {
                 while (filing - seen.get() > MOST_UNSEEN) {
                     Thread.sleep(1);
                 }
-                var _ = running.server.intake().mirror(Sample.numbered(number(filing)).bytes());
+                var _ = running.server
+                        .intake()
+                        .mirror(Sample.numbered(number(filing)).bytes());
             }
             for (var result : results) {
                 violations.addAll(result.get());

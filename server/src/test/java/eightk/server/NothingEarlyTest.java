@@ -122,7 +122,9 @@ class NothingEarlyTest {
         for (var period : List.of("daily-index/2026/QTR4/master.20261120.idx", "full-index/2026/QTR4/master.idx")) {
             assertThat(web.get("/Archives/edgar/" + period).body()).as(period).doesNotContain(one.number());
         }
-        assertThat(harrow.filer().get("/api/v1/desk/submissions/" + one.number()).status())
+        assertThat(harrow.filer()
+                        .get("/api/v1/desk/submissions/" + one.number())
+                        .status())
                 .isEqualTo(403);
         var others = harrow.filer().get("/submission/" + one.number() + "/status");
         assertThat(others.status()).isEqualTo(204);

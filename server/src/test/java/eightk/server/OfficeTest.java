@@ -52,7 +52,8 @@ class OfficeTest {
 
     @Test
     void whoIsNotSignedInSeesNothing() throws Exception {
-        for (var path : new String[] {"/desk", "/desk/filers", "/desk/audit", "/desk/submissions/0009990001-26-000001"}) {
+        for (var path :
+                new String[] {"/desk", "/desk/filers", "/desk/audit", "/desk/submissions/0009990001-26-000001"}) {
             var answer = get(path, "");
             assertThat(answer.statusCode()).as(path).isEqualTo(401);
             assertThat(answer.body()).contains("Sign in").doesNotContain("QUILLON");
@@ -99,7 +100,8 @@ class OfficeTest {
         var number = held();
         var ann = signIn("officer", "ann@desk.example");
         assertThat(decide(number, "suspend", ann, "  ").statusCode()).isEqualTo(400);
-        var forged = post("/desk/submissions/" + number + "/suspend", ann, Map.of("form", "guess", "reason", "Because"));
+        var forged =
+                post("/desk/submissions/" + number + "/suspend", ann, Map.of("form", "guess", "reason", "Because"));
         assertThat(forged.statusCode()).isEqualTo(401);
         assertThat(get("/desk/submissions/" + number, ann).body()).contains("<button>Release");
         assertThat(decide(number, "suspend", ann, "Not theirs").body()).contains("Now suspended.");
@@ -109,10 +111,15 @@ class OfficeTest {
     void anAuditorSeesAllAndDecidesNothing() throws Exception {
         var number = held();
         var eve = signIn("auditor", "eve@desk.example");
-        assertThat(get("/desk/audit", eve).body()).contains("desk-role", "eve@desk.example").doesNotContain("hash");
-        assertThat(get("/desk/submissions/" + number, eve).body()).contains(number).doesNotContain("<button>Release");
+        assertThat(get("/desk/audit", eve).body())
+                .contains("desk-role", "eve@desk.example")
+                .doesNotContain("hash");
+        assertThat(get("/desk/submissions/" + number, eve).body())
+                .contains(number)
+                .doesNotContain("<button>Release");
         assertThat(decide(number, "release", eve, "I would").statusCode()).isEqualTo(400);
-        assertThat(get("/desk/audit", signIn("officer", "ann@desk.example")).statusCode()).isEqualTo(404);
+        assertThat(get("/desk/audit", signIn("officer", "ann@desk.example")).statusCode())
+                .isEqualTo(404);
     }
 
     @Test
@@ -133,8 +140,10 @@ class OfficeTest {
     @Test
     void whatFilersWroteIsOnlyWords() throws Exception {
         var parcel = Parcel.of(quillon);
-        var number = sent(parcel.saying(parcel.document().replace("The depot", "&lt;script>alert(1)&lt;/script> The depot")));
-        var page = get("/desk/submissions/" + number, signIn("officer", "ann@desk.example")).body();
+        var number = sent(
+                parcel.saying(parcel.document().replace("The depot", "&lt;script>alert(1)&lt;/script> The depot")));
+        var page = get("/desk/submissions/" + number, signIn("officer", "ann@desk.example"))
+                .body();
         assertThat(page).contains("&lt;script&gt;alert(1)").doesNotContain("<script");
     }
 
@@ -143,7 +152,8 @@ class OfficeTest {
     }
 
     private String sent(Parcel parcel) throws Exception {
-        var number = quillon.filer().post("/submission/single/live", parcel.xml()).text("accessionNumber");
+        var number =
+                quillon.filer().post("/submission/single/live", parcel.xml()).text("accessionNumber");
         for (int i = 0; i < 200; i++) {
             var state = supervisor.get("/api/v1/desk/submissions/" + number).text("state");
             if (!state.equals("received") && !state.equals("in review")) {

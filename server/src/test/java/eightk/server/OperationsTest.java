@@ -44,14 +44,17 @@ class OperationsTest {
                 Files.writeString(
                         folder.resolve("chain.pem"),
                         pem("CERTIFICATE", store.getCertificate("desk").getEncoded())),
-                Files.writeString(folder.resolve("key.pem"), pem("PRIVATE KEY", key(store).getEncoded())));
+                Files.writeString(
+                        folder.resolve("key.pem"), pem("PRIVATE KEY", key(store).getEncoded())));
         try (var web = new RunningServer(
                         settings(PublicAddress.ANY, Optional.of(certificate), Limits.USUAL, RequestLog.NONE),
                         RunningServer.CLOCK);
                 var http = HttpClient.newBuilder().sslContext(trusting(store)).build()) {
             assertThat(web.server.address().getScheme()).isEqualTo("https");
             var answer = http.send(
-                    HttpRequest.newBuilder(web.server.address().resolve("/health/live")).build(), BodyHandlers.ofString());
+                    HttpRequest.newBuilder(web.server.address().resolve("/health/live"))
+                            .build(),
+                    BodyHandlers.ofString());
             assertThat(answer.body()).isEqualTo("live\n");
         }
     }
@@ -73,7 +76,8 @@ class OperationsTest {
         try (var web = new RunningServer(
                 settings(known, Optional.empty(), Limits.USUAL, RequestLog.NONE), RunningServer.CLOCK)) {
             web.server.intake().mirror(FILED.bytes());
-            assertThat(web.get("/cgi-bin/browse-edgar?action=getcurrent&output=atom").body())
+            assertThat(web.get("/cgi-bin/browse-edgar?action=getcurrent&output=atom")
+                            .body())
                     .contains("href=\"https://desk.example/Archives/edgar/data/9990001/");
         }
     }
@@ -83,7 +87,8 @@ class OperationsTest {
         var file = folder.resolve("requests.log");
         var known = new PublicAddress(Optional.empty(), Set.of("127.0.0.1"));
         try (var log = RequestLog.in(file);
-                var web = new RunningServer(settings(known, Optional.empty(), Limits.USUAL, log), RunningServer.CLOCK)) {
+                var web =
+                        new RunningServer(settings(known, Optional.empty(), Limits.USUAL, log), RunningServer.CLOCK)) {
             var answer = web.send(
                     web.request("/status?secret=query")
                             .header("X-Forwarded-For", "203.0.113.9, 198.51.100.7")
@@ -107,7 +112,9 @@ class OperationsTest {
                 var web = new RunningServer(
                         settings(PublicAddress.ANY, Optional.empty(), Limits.USUAL, log), RunningServer.CLOCK)) {
             web.send(
-                    web.request("/health/live").header("X-Forwarded-For", "203.0.113.9").build(),
+                    web.request("/health/live")
+                            .header("X-Forwarded-For", "203.0.113.9")
+                            .build(),
                     BodyHandlers.ofString());
             assertThat(logged(file)).contains("\"client\":\"127.0.0.1\"");
         }
@@ -118,8 +125,8 @@ class OperationsTest {
         var limits = new Limits(Map.of(Limit.HEADERS, 500L));
         try (var web = new RunningServer(
                 settings(PublicAddress.ANY, Optional.empty(), limits, RequestLog.NONE), RunningServer.CLOCK)) {
-            var answer = web.send(
-                    web.request("/").header("X-Long", "x".repeat(600)).build(), BodyHandlers.ofString());
+            var answer =
+                    web.send(web.request("/").header("X-Long", "x".repeat(600)).build(), BodyHandlers.ofString());
             assertThat(answer.statusCode()).isBetween(400, 499);
         }
     }
@@ -135,7 +142,10 @@ class OperationsTest {
             assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
                     .contains("script-src 'self'", "connect-src 'self'")
                     .doesNotContain("unsafe");
-            assertThat(web.get("/assets/try.js").headers().firstValue("Content-Type").orElseThrow())
+            assertThat(web.get("/assets/try.js")
+                            .headers()
+                            .firstValue("Content-Type")
+                            .orElseThrow())
                     .startsWith("text/javascript");
         }
     }
@@ -162,10 +172,23 @@ class OperationsTest {
     private KeyStore madeKeys() throws Exception {
         var file = folder.resolve("keys.p12");
         var keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", "desk", "-keyalg", "EC", "-dname", "CN=127.0.0.1",
-                        "-ext", "san=ip:127.0.0.1", "-storetype", "PKCS12", "-keystore", file.toString(),
-                        "-storepass", "changeit")
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        "desk",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=127.0.0.1",
+                        "-ext",
+                        "san=ip:127.0.0.1",
+                        "-storetype",
+                        "PKCS12",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        "changeit")
                 .redirectErrorStream(true)
                 .start();
         assertThat(keytool.waitFor(30, TimeUnit.SECONDS)).isTrue();

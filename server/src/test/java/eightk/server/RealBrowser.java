@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 /// Chromium as the system has it, driven by a program.
 final class RealBrowser implements AutoCloseable {
 
-    private static final List<String> QUIETLY = List.of(
-            "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update");
+    private static final List<String> QUIETLY =
+            List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update");
 
     private final Playwright playwright;
     private final Browser browser;

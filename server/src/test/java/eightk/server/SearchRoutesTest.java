@@ -2,9 +2,9 @@ package eightk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eightk.model.Bytes;
 import eightk.testkit.Samples;
 import eightk.testkit.Shared;
-import eightk.model.Bytes;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,16 +51,21 @@ class SearchRoutesTest {
 
     @Test
     void narrowsByParametersNamedAsTheFields() {
-        assertThat(json("/api/v1/search?item=1.05&item=5.07&level=item").at("/total").asInt())
+        assertThat(json("/api/v1/search?item=1.05&item=5.07&level=item")
+                        .at("/total")
+                        .asInt())
                 .isEqualTo(2);
-        assertThat(json("/api/v1/search?event=votes&level=event").at("/hits/0/event/type").asString())
+        assertThat(json("/api/v1/search?event=votes&level=event")
+                        .at("/hits/0/event/type")
+                        .asString())
                 .isEqualTo("votes");
     }
 
     @Test
     void goesOnFromACursor() {
         var first = json("/api/v1/search?limit=5&order=newest");
-        var second = json("/api/v1/search?limit=5&order=newest&cursor=" + first.at("/next").asString());
+        var second = json("/api/v1/search?limit=5&order=newest&cursor="
+                + first.at("/next").asString());
         assertThat(second.at("/hits")).hasSize(5);
         assertThat(second.at("/hits/0")).isNotEqualTo(first.at("/hits/4"));
     }
@@ -86,8 +91,7 @@ class SearchRoutesTest {
         var answer = json("/LATEST/search-index?q=%22unauthorized%20person%22&forms=8-K&dateRange=custom"
                 + "&startdt=2024-01-01&enddt=2024-12-31");
         assertThat(answer.at("/hits/total/value").asInt()).isEqualTo(1);
-        assertThat(answer.at("/hits/hits/0/_id").asString())
-                .isEqualTo("0009991111-24-000038:nmfl-20240514.htm");
+        assertThat(answer.at("/hits/hits/0/_id").asString()).isEqualTo("0009991111-24-000038:nmfl-20240514.htm");
         var source = answer.at("/hits/hits/0/_source");
         assertThat(source.at("/display_names/0").asString())
                 .startsWith("NORTHMOOR FREIGHT LINES INC  (")
@@ -112,12 +116,18 @@ class SearchRoutesTest {
     /// Keys, their order and their types, as they were recorded.
     @Test
     void hasTheShapeOfRecordedAnswers() throws Exception {
-        var recorded = JSON.readTree(
-                Files.readString(Shared.path("corpus/public-interfaces/efts_json-101_hits.json")));
+        var recorded = JSON.readTree(Files.readString(Shared.path("corpus/public-interfaces/efts_json-101_hits.json")));
         var ours = json("/LATEST/search-index?q=company");
         for (var path : List.of(
-                "", "/_shards", "/hits", "/hits/total", "/hits/hits/0", "/hits/hits/0/_source", "/aggregations",
-                "/aggregations/form_filter", "/aggregations/form_filter/buckets/0")) {
+                "",
+                "/_shards",
+                "/hits",
+                "/hits/total",
+                "/hits/hits/0",
+                "/hits/hits/0/_source",
+                "/aggregations",
+                "/aggregations/form_filter",
+                "/aggregations/form_filter/buckets/0")) {
             assertThat(shape(ours.at(path))).as(path).isEqualTo(shape(recorded.at(path)));
         }
     }
@@ -126,8 +136,8 @@ class SearchRoutesTest {
         var shape = new ArrayList<String>();
         node.propertyStream()
                 .filter(property -> !property.getKey().equals("period_ending"))
-                .forEach(property -> shape.add(property.getKey() + " "
-                        + property.getValue().getNodeType()));
+                .forEach(property ->
+                        shape.add(property.getKey() + " " + property.getValue().getNodeType()));
         return shape;
     }
 }

@@ -14,12 +14,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
 
-/// Bytes under their SHA-256, compressed by Zstandard with a checksum, sealed where the folder has a key, each kept once.
+/// Bytes under their SHA-256, compressed by Zstandard with a checksum, sealed where the folder has a key, each kept
+/// once.
 ///
 /// Small ones are rows of the journal and share its commit; large ones are files, on disk before that commit.
 final class Blobs {
 
-    /// Current reports are shorter, in base64 too (all of a sample of 137). A larger limit would save few files and cost
+    /// Current reports are shorter, in base64 too (all of a sample of 137). A larger limit would save few files and
+    /// cost
     /// heap: 32 filers at a time hold this much each, and as much again while it is compressed.
     static final int LARGEST_ROW = 3 << 20;
 
@@ -115,8 +117,7 @@ final class Blobs {
     private Bytes unpack(String sha256, Row row) throws IOException {
         try {
             var bytes = row.zstd().isPresent()
-                    ? Bytes.of(Zstd.decompress(
-                            vault.open(row.zstd().get(), sha256), Math.toIntExact(row.length())))
+                    ? Bytes.of(Zstd.decompress(vault.open(row.zstd().get(), sha256), Math.toIntExact(row.length())))
                     : unpackFile(sha256, row.length());
             if (bytes.length() != row.length()) {
                 throw new IOException("length must be %,d, found %,d".formatted(row.length(), bytes.length()));

@@ -67,7 +67,9 @@ public final class Vault {
     }
 
     private Optional<Path> keyFile() throws IOException {
-        return Files.exists(marker) ? Optional.of(Path.of(Files.readString(marker).strip())) : Optional.empty();
+        return Files.exists(marker)
+                ? Optional.of(Path.of(Files.readString(marker).strip()))
+                : Optional.empty();
     }
 
     private synchronized Optional<SecretKeySpec> key() throws IOException {
@@ -81,8 +83,8 @@ public final class Vault {
     private static SecretKeySpec read(Path file) throws IOException {
         var digits = Files.readString(file).strip();
         if (!digits.matches("[0-9a-fA-F]{%d}".formatted(2 * KEY_BYTES))) {
-            throw new IOException("key file %s must hold %d hexadecimal digits, found something else"
-                    .formatted(file, 2 * KEY_BYTES));
+            throw new IOException(
+                    "key file %s must hold %d hexadecimal digits, found something else".formatted(file, 2 * KEY_BYTES));
         }
         return new SecretKeySpec(HexFormat.of().parseHex(digits), "AES");
     }
@@ -171,7 +173,8 @@ public final class Vault {
 
         private void flushPart(boolean last) throws IOException {
             try {
-                out.write(cipher(Cipher.ENCRYPT_MODE, key, prefix, parts++, last, name).doFinal(part, 0, filled));
+                out.write(cipher(Cipher.ENCRYPT_MODE, key, prefix, parts++, last, name)
+                        .doFinal(part, 0, filled));
                 filled = 0;
             } catch (GeneralSecurityException e) {
                 throw new IOException("bytes %s cannot be sealed".formatted(name), e);
@@ -228,8 +231,8 @@ public final class Vault {
             next = from.readNBytes(PART + TAG);
             over = next.length == 0;
             try {
-                opened = new ByteArrayInputStream(
-                        cipher(Cipher.DECRYPT_MODE, key, prefix, parts++, over, name).doFinal(part));
+                opened = new ByteArrayInputStream(cipher(Cipher.DECRYPT_MODE, key, prefix, parts++, over, name)
+                        .doFinal(part));
             } catch (GeneralSecurityException e) {
                 throw new IOException("bytes %s do not open under the key".formatted(name), e);
             }

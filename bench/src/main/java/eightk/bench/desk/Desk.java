@@ -41,7 +41,11 @@ final class Desk implements AutoCloseable {
         var out = process.inputReader(StandardCharsets.UTF_8);
         address = URI.create(after(out, READY));
         var code = after(out, "The first supervisor").replaceFirst(".*--code (\\S+).*", "$1");
-        supervisor = asked("POST", "/api/v1/desk/first", "", "{\"code\":\"%s\",\"person\":\"chief@d.example\"}".formatted(code))
+        supervisor = asked(
+                        "POST",
+                        "/api/v1/desk/first",
+                        "",
+                        "{\"code\":\"%s\",\"person\":\"chief@d.example\"}".formatted(code))
                 .path("token")
                 .asString();
     }
@@ -61,12 +65,16 @@ final class Desk implements AutoCloseable {
             var cik = "%010d".formatted(FIRST_FILER + i);
             var person = "p%d@a.example".formatted(i);
             var at = "/api/v1/filers/" + cik;
-            var ccc = asked("PUT", at, supervisor, "{\"name\":\"FILER %d\"}".formatted(i)).path("ccc").asString();
+            var ccc = asked("PUT", at, supervisor, "{\"name\":\"FILER %d\"}".formatted(i))
+                    .path("ccc")
+                    .asString();
             asked("PUT", at + "/people/" + person + "/user", supervisor, "");
             var user = asked("POST", "/api/v1/desk/people/" + person + "/token", supervisor, "");
             var token = asked("POST", at + "/tokens", supervisor, "");
             filers.add(new Filer(
-                    cik, ccc, token.path("token").asString() + "," + user.path("token").asString()));
+                    cik,
+                    ccc,
+                    token.path("token").asString() + "," + user.path("token").asString()));
         }
         return filers;
     }
@@ -93,7 +101,10 @@ final class Desk implements AutoCloseable {
     private JsonNode asked(String method, String path, String tokens, String body)
             throws IOException, InterruptedException {
         var answer = http.send(
-                request(path, tokens).method(method, BodyPublishers.ofString(body)).build(), BodyHandlers.ofByteArray());
+                request(path, tokens)
+                        .method(method, BodyPublishers.ofString(body))
+                        .build(),
+                BodyHandlers.ofByteArray());
         if (answer.statusCode() >= 300) {
             throw new IOException("%s %s was wanted, found status %d".formatted(method, path, answer.statusCode()));
         }

@@ -97,8 +97,7 @@ public final class DeskBench {
     /// Counted by strace where there is one, for no program knows for sure what its libraries sync.
     private void syncs() throws IOException, InterruptedException {
         var trace = folder.resolve("trace.txt");
-        var command = new ArrayList<>(
-                List.of("strace", "-f", "-e", "trace=fsync,fdatasync", "-o", trace.toString()));
+        var command = new ArrayList<>(List.of("strace", "-f", "-e", "trace=fsync,fdatasync", "-o", trace.toString()));
         command.addAll(world.serve(folder.resolve("traced")));
         if (!Files.isExecutable(Path.of("/usr/bin/strace"))) {
             return;

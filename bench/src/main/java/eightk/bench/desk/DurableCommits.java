@@ -41,8 +41,8 @@ final class DurableCommits {
 
     /// Syncs of a kilobyte at the end of a file in a second.
     static double ofFile(Path folder) throws IOException {
-        try (var channel = FileChannel.open(
-                folder.resolve("alone.log"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+        try (var channel =
+                FileChannel.open(folder.resolve("alone.log"), StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             long began = System.nanoTime();
             int syncs = 0;
             for (; System.nanoTime() - began < TIME.toNanos(); syncs++) {

@@ -15,7 +15,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
-/// The documents of real submissions in envelopes for the desk, so that sizes are distributed as they are in life. Only of
+/// The documents of real submissions in envelopes for the desk, so that sizes are distributed as they are in life. Only
+/// of
 /// those in the numbering of today, for that is what is filed today.
 ///
 /// @param documents of each submission, as XML
@@ -33,10 +34,8 @@ record Parcels(List<String> documents, List<Path> files) {
             }
             var documents = new ArrayList<String>();
             for (var file : files) {
-                documents.add(xml(new SubmissionReader()
-                        .read(Bytes.mapped(file))
-                        .value()
-                        .documents()));
+                documents.add(xml(
+                        new SubmissionReader().read(Bytes.mapped(file)).value().documents()));
             }
             return new Parcels(documents, files);
         }

@@ -1,4 +1,5 @@
-/// What the filing desk costs: how fast it takes submissions in and decides, beside what its disk and SQLite alone can do.
+/// What the filing desk costs: how fast it takes submissions in and decides, beside what its disk and SQLite alone can
+/// do.
 ///
 /// Start at [DeskBench].
 @NullMarked

@@ -37,10 +37,11 @@ public final class EventBench {
                 .toList();
         var exhibits = reports.stream().flatMap(EventReader::exhibits).toList();
         var reader = new EventReader();
-        long read = best(filings, filing -> CurrentReports.read(filing).value().items().size());
+        long read = best(
+                filings, filing -> CurrentReports.read(filing).value().items().size());
         long jsoup = best(exhibits, text -> Jsoup.parse(DocumentText.of(text)).childNodeSize());
         long events = best(reports, report -> reader.read(report).size());
-        return figure("events_found", count(reports, reader), "events")
+        return figure("events_found", (double) count(reports, reader), "events")
                 + figure("events_exhibits", exhibits.size(), "exhibits")
                 + figure("events_read", read / 1e6, "ms")
                 + figure("events_reference_jsoup", jsoup / 1e6, "ms")

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 /// Requests made over and over on connections that stay open, by as little program as can be.
 ///
 /// @param nanos how long each answer took
+@SuppressWarnings("ArrayRecordComponent") // some hundred thousand numbers, which nobody changes
 record Load(Duration time, long[] nanos) {
 
     private static final int CONNECTIONS = 8;
@@ -46,7 +47,8 @@ record Load(Duration time, long[] nanos) {
         long until = System.nanoTime() + time.toNanos();
         try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
             Callable<long[]> asking = () -> ask(address, until);
-            var asked = threads.invokeAll(Stream.generate(() -> asking).limit(CONNECTIONS).toList());
+            var asked = threads.invokeAll(
+                    Stream.generate(() -> asking).limit(CONNECTIONS).toList());
             var all = LongStream.empty();
             for (var one : asked) {
                 all = LongStream.concat(all, LongStream.of(one.get()));

@@ -48,8 +48,12 @@ public final class PublicBench {
                 server.intake().mirror(Bytes.mapped(submission));
             }
             var listing = server.catalogue().newest().findFirst().orElseThrow(() -> none(folder));
-            var cik = listing.listed().flatMap(party -> party.cik().stream()).findFirst().orElseThrow(() -> none(folder));
-            return "figure public_filings %d filings%n".formatted(server.catalogue().size())
+            var cik = listing.listed()
+                    .flatMap(party -> party.cik().stream())
+                    .findFirst()
+                    .orElseThrow(() -> none(folder));
+            return "figure public_filings %d filings%n"
+                            .formatted(server.catalogue().size())
                     + compared("filing_page", server.address().resolve("/filings/" + listing.number()))
                     + compared("submissions_json", server.address().resolve(json(cik)));
         }
@@ -84,10 +88,13 @@ public final class PublicBench {
         var bytes = bytes(ours);
         var type = "text/html; charset=utf-8";
         var reference = WebServer.builder()
-                .address(InetAddress.getByName("127.0.0.1"))
+                .address(InetAddress.getLoopbackAddress())
                 .connectionOptions(socket -> socket.tcpNoDelay(true))
                 .routing(HttpRouting.builder()
-                        .get("/same", (_, to) -> to.header(HeaderNames.CONTENT_TYPE, type).send(bytes)))
+                        .get(
+                                "/same",
+                                (_, to) -> to.header(HeaderNames.CONTENT_TYPE, type)
+                                        .send(bytes)))
                 .build()
                 .start();
         try {

@@ -43,15 +43,16 @@ final class Draw {
 
     static Source source(AccessionNumber number, int sequence, String text) {
         return new Source(
-                number, sequence, List.of(BLANKS.split(QUOTE.matcher(text).replaceAll(" ").strip())));
+                number,
+                sequence,
+                List.of(BLANKS.split(QUOTE.matcher(text).replaceAll(" ").strip())));
     }
 
     static List<Phrase> phrases(List<Source> sources, int count, long seed) {
         var random = new Random(seed);
         var phrases = new ArrayList<Phrase>();
-        var wordy = sources.stream()
-                .filter(source -> source.words().size() > WORDS)
-                .toList();
+        var wordy =
+                sources.stream().filter(source -> source.words().size() > WORDS).toList();
         while (phrases.size() < count && !wordy.isEmpty()) {
             var source = wordy.get(random.nextInt(wordy.size()));
             int at = random.nextInt(source.words().size() - WORDS);

@@ -85,10 +85,8 @@ public final class SearchBench {
 
     private void load(Bytes bytes) throws IOException {
         var submission = new SubmissionReader().read(bytes).value();
-        var number = submission
-                .header()
-                .accessionNumber()
-                .orElseGet(() -> new AccessionNumber(NOBODY, YEAR, ++unnumbered));
+        var number =
+                submission.header().accessionNumber().orElseGet(() -> new AccessionNumber(NOBODY, YEAR, ++unnumbered));
         if (store.archive().entry(number).isPresent()) {
             return;
         }
@@ -120,8 +118,8 @@ public final class SearchBench {
             if (hit.isPresent() && isQuoted(hit.get(), phrase)) {
                 passages++;
             } else {
-                missed.append("missed %s document %d: %s%n"
-                        .formatted(phrase.number(), phrase.sequence(), phrase.words()));
+                missed.append(
+                        "missed %s document %d: %s%n".formatted(phrase.number(), phrase.sequence(), phrase.words()));
             }
         }
         return missed
@@ -130,8 +128,7 @@ public final class SearchBench {
     }
 
     private Optional<Search.Hit> hit(Phrase phrase) throws IOException {
-        var request =
-                Request.of(phrase.query(), store.search().position()).limit(Search.MOST_HITS);
+        var request = Request.of(phrase.query(), store.search().position()).limit(Search.MOST_HITS);
         var answer = store.search().find(request);
         while (true) {
             var hit = answer.hits().stream()
@@ -146,8 +143,8 @@ public final class SearchBench {
 
     private boolean isQuoted(Search.Hit hit, Phrase phrase) throws IOException {
         return store.search().passages(hit, phrase.query(), 1).stream()
-                .flatMap(passage -> passage.marks().stream()
-                        .map(mark -> passage.quote().substring(mark.from(), mark.to())))
+                .flatMap(passage ->
+                        passage.marks().stream().map(mark -> passage.quote().substring(mark.from(), mark.to())))
                 .anyMatch(quoted -> bare(phrase.words()).contains(bare(quoted)) && !quoted.isBlank());
     }
 

@@ -47,7 +47,18 @@ record InventedCompany(int cik, String name, String symbol, String industry, Str
                 \t\tSEC ACT:\t\t1934 Act
                 \t\tSEC FILE NUMBER:\t001-%10$05d
                 </SEC-HEADER>
-                """.formatted(number, day, stamp, items, name, cik, industry, sic, 990_000_000 + cik % 1000, cik % 100_000, documents);
+                """.formatted(
+                        number,
+                        day,
+                        stamp,
+                        items,
+                        name,
+                        cik,
+                        industry,
+                        sic,
+                        990_000_000 + cik % 1000,
+                        cik % 100_000,
+                        documents);
     }
 
     String cover() {
@@ -59,7 +70,7 @@ record InventedCompany(int cik, String name, String symbol, String industry, Str
                                            FORM 8-K
 
                                         CURRENT REPORT
-             Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934
+                Pursuant to Section 13 or 15(d) of the Securities Exchange Act of 1934
 
                 Date of Report (Date of earliest event reported): {today}
 

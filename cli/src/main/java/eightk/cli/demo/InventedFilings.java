@@ -22,12 +22,40 @@ public final class InventedFilings {
     private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
     private static final List<String> FIRST_NAMES = List.of(
-            "Amara", "Benedikt", "Carmen", "Dorian", "Elif", "Fergus", "Greta", "Hiroshi", "Imogen", "Jonas", "Keziah",
-            "Lorenzo", "Marguerite", "Nnamdi", "Odette", "Piotr");
+            "Amara",
+            "Benedikt",
+            "Carmen",
+            "Dorian",
+            "Elif",
+            "Fergus",
+            "Greta",
+            "Hiroshi",
+            "Imogen",
+            "Jonas",
+            "Keziah",
+            "Lorenzo",
+            "Marguerite",
+            "Nnamdi",
+            "Odette",
+            "Piotr");
 
     private static final List<String> LAST_NAMES = List.of(
-            "Abernathy", "Castellanos", "Dunmore", "Eriksson", "Fairweather", "Galanis", "Hollis", "Iwata", "Jarrett",
-            "Kowalczyk", "Lindgren", "Mbeki", "Northcott", "Okonkwo", "Pemberton", "Quarles");
+            "Abernathy",
+            "Castellanos",
+            "Dunmore",
+            "Eriksson",
+            "Fairweather",
+            "Galanis",
+            "Hollis",
+            "Iwata",
+            "Jarrett",
+            "Kowalczyk",
+            "Lindgren",
+            "Mbeki",
+            "Northcott",
+            "Okonkwo",
+            "Pemberton",
+            "Quarles");
 
     /// Days between an announcement and what it announces.
     private static final int NOTICE = 30;
@@ -67,7 +95,9 @@ public final class InventedFilings {
         return text.replace("{company}", company.name())
                 .replace("{today}", PRINTED.format(now))
                 .replace("{later}", PRINTED.format(now.plusDays(NOTICE)))
-                .replace("{quarter}", PRINTED.format(now.minusMonths(1).withDayOfMonth(1).minusDays(1)))
+                .replace(
+                        "{quarter}",
+                        PRINTED.format(now.minusMonths(1).withDayOfMonth(1).minusDays(1)))
                 .replace("{person}", one(FIRST_NAMES) + " " + one(LAST_NAMES))
                 .replace("{other}", one(FIRST_NAMES) + " " + one(LAST_NAMES))
                 .replace("{millions}", "$%d.%d million".formatted(3 + random.nextInt(90), random.nextInt(10)));

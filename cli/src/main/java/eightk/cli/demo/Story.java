@@ -74,7 +74,9 @@ enum Story {
         private static final String EXHIBITS = "Financial Statements and Exhibits";
     }
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of never changes
     private final List<String> labels;
+
     private final String report;
     private final String release;
 

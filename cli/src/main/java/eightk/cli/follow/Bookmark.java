@@ -17,8 +17,8 @@ public final class Bookmark {
     private final Path file;
 
     public Bookmark(Path folder, URI source) {
-        this.file = folder.resolve(
-                "follow-%s.mark".formatted(HexFormat.of().toHexDigits(source.toString().hashCode())));
+        this.file = folder.resolve("follow-%s.mark"
+                .formatted(HexFormat.of().toHexDigits(source.toString().hashCode())));
     }
 
     /// Empty at the beginning.

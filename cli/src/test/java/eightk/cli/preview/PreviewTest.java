@@ -86,7 +86,8 @@ class PreviewTest {
     void showsTheReportAndItsExhibits() throws Exception {
         var page = get("/");
         assertThat(page.statusCode()).isEqualTo(200);
-        assertThat(page.body()).contains("The quay opened.", "Nothing was found", "href=\"/documents/quil-ex99_1.htm\"");
+        assertThat(page.body())
+                .contains("The quay opened.", "Nothing was found", "href=\"/documents/quil-ex99_1.htm\"");
         assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
                 .startsWith("default-src 'none'; script-src 'self';");
         assertThat(get("/documents/quil-ex99_1.htm").body()).contains("News");

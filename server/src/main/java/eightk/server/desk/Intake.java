@@ -239,12 +239,11 @@ public final class Intake implements AutoCloseable {
     private void purge() {
         try {
             var now = clock.instant();
-            for (var docketed :
-                    store.docket()
-                            .keptPast(
-                                    now.minus(limits.days(Limit.SUSPENDED_DAYS)),
-                                    now.minus(limits.days(Limit.TEST_DAYS)),
-                                    PURGED_AT_ONCE)) {
+            for (var docketed : store.docket()
+                    .keptPast(
+                            now.minus(limits.days(Limit.SUSPENDED_DAYS)),
+                            now.minus(limits.days(Limit.TEST_DAYS)),
+                            PURGED_AT_ONCE)) {
                 store.docket().empty(docketed.number());
             }
         } catch (IOException | RuntimeException e) {

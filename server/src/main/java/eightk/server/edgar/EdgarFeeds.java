@@ -102,10 +102,13 @@ public final class EdgarFeeds implements HttpService {
             return;
         }
         to.header(HeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        ready.get(asked.group(), position, () -> Ready.of(
-                        JSON,
-                        older.isPresent() ? company.older(older.get()) : company.json(),
-                        Optional.of(newest(filings))))
+        ready.get(
+                        asked.group(),
+                        position,
+                        () -> Ready.of(
+                                JSON,
+                                older.isPresent() ? company.older(older.get()) : company.json(),
+                                Optional.of(newest(filings))))
                 .send(request, to);
     }
 

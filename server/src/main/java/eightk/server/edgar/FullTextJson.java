@@ -191,8 +191,7 @@ record FullTextJson(Shelf shelf, int from, Answer answer) {
     private List<Count> roots() {
         Map<String, Long> roots = new LinkedHashMap<>();
         answer.count(Field.FORM)
-                .forEach(count -> roots.merge(
-                        new FormType(count.value()).base().code(), count.hits(), Long::sum));
+                .forEach(count -> roots.merge(new FormType(count.value()).base().code(), count.hits(), Long::sum));
         return roots.entrySet().stream()
                 .map(root -> new Count(root.getKey(), root.getValue()))
                 .toList();

@@ -49,15 +49,17 @@ public record FullTextSearch(Shelf shelf, Search search) implements HttpService 
             long took = (System.nanoTime() - began) / 1_000_000;
             to.send(new FullTextJson(shelf, from(asked), answer).json(took));
         } catch (BadQueryException e) {
-            to.status(Status.BAD_REQUEST_400).send(Json.of(json -> json.writeStartObject()
-                    .writeStringProperty("error", e.getMessage())
-                    .writeEndObject()));
+            to.status(Status.BAD_REQUEST_400)
+                    .send(Json.of(json -> json.writeStartObject()
+                            .writeStringProperty("error", e.getMessage())
+                            .writeEndObject()));
         }
     }
 
     /// Walks to the page that begins there.
     private Answer page(Request first, int from) throws IOException {
-        var counted = search.find(first.limit(from == 0 ? PAGE : Math.min(PAGE, from)).counting(COUNTED));
+        var counted =
+                search.find(first.limit(from == 0 ? PAGE : Math.min(PAGE, from)).counting(COUNTED));
         var answer = counted;
         for (int at = answer.hits().size(); from > 0 && at <= from; ) {
             if (answer.next().isEmpty()) {

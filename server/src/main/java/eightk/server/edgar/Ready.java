@@ -42,8 +42,7 @@ public final class Ready {
                 REVALIDATED,
                 VARIES);
         this.headers = modified.map(moment -> with(
-                        described,
-                        HeaderValues.createCached(HeaderNames.LAST_MODIFIED, Conditions.httpDate(moment))))
+                        described, HeaderValues.createCached(HeaderNames.LAST_MODIFIED, Conditions.httpDate(moment))))
                 .orElse(described);
     }
 
@@ -53,8 +52,7 @@ public final class Ready {
     }
 
     private static List<Header> with(List<Header> some, Header one) {
-        return Stream.concat(some.stream(), Stream.of(one))
-                .toList();
+        return Stream.concat(some.stream(), Stream.of(one)).toList();
     }
 
     /// Bytes of memory it takes.

@@ -23,5 +23,4 @@ public interface Shelf {
 
     /// A filing by its number.
     Optional<Listing> listing(AccessionNumber number);
-
 }

@@ -1,9 +1,9 @@
 package eightk.server.filer;
 
 import eightk.model.Bytes;
+import eightk.model.Cik;
 import eightk.server.desk.Spill;
 import eightk.server.desk.TooLargeException;
-import eightk.model.Cik;
 import eightk.server.setting.Limit;
 import eightk.server.setting.Limits;
 import io.helidon.http.Status;
@@ -52,7 +52,8 @@ final class Upload {
         if (!own.tryAcquire()) {
             throw new Refusal(
                     Status.TOO_MANY_REQUESTS_429,
-                    "at most %d submissions of CIK %s can come in at once; try again".formatted(limits.count(Limit.UPLOADS_OF_ONE), login));
+                    "at most %d submissions of CIK %s can come in at once; try again"
+                            .formatted(limits.count(Limit.UPLOADS_OF_ONE), login));
         }
         try {
             inTurn(request, use);
@@ -80,7 +81,9 @@ final class Upload {
         for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
             spill.write(chunk, 0, n);
             var took = Duration.ofNanos(System.nanoTime() - began);
-            if (took.compareTo(limits.seconds(Limit.UPLOAD_TIME).plusSeconds(spill.length() / limits.of(Limit.UPLOAD_SPEED))) > 0) {
+            if (took.compareTo(limits.seconds(Limit.UPLOAD_TIME)
+                            .plusSeconds(spill.length() / limits.of(Limit.UPLOAD_SPEED)))
+                    > 0) {
                 throw new Refusal(Status.REQUEST_TIMEOUT_408, "the body comes too slowly");
             }
         }

@@ -65,19 +65,24 @@ public record CasePage(
                         .orElse(List.of()),
                 envelope.stream()
                         .flatMap(it -> it.documents().stream())
-                        .map(it -> new Paper(it.fileName(), it.type(), it.bytes().length()))
+                        .map(it ->
+                                new Paper(it.fileName(), it.type(), it.bytes().length()))
                         .toList(),
                 envelope.map(CasePage::words).orElse(List.of()),
                 acts(office, docketed.state()));
     }
 
     private static List<Words> words(Envelope envelope) {
-        var report = CurrentReports.read(envelope.documents().getFirst().bytes()).value();
+        var report =
+                CurrentReports.read(envelope.documents().getFirst().bytes()).value();
         return report.items().stream()
                 .map(item -> {
                     var text = item.text();
                     var shown = text.length() > MOST_WORDS ? text.substring(0, MOST_WORDS) + " …" : text;
-                    return new Words("Item " + item.number() + item.caption().map(it -> "  " + it).orElse(""), shown);
+                    return new Words(
+                            "Item " + item.number()
+                                    + item.caption().map(it -> "  " + it).orElse(""),
+                            shown);
                 })
                 .toList();
     }

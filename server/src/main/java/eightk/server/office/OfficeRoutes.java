@@ -74,19 +74,25 @@ public final class OfficeRoutes implements HttpService {
     @Override
     public void routing(HttpRules rules) {
         rules.get("/desk", (request, response) -> page(request, response, this::queue));
-        rules.get("/desk/filers", (request, response) ->
-                page(request, response, office -> look.filers(new FilersPage(office, register.filers()))));
+        rules.get(
+                "/desk/filers",
+                (request, response) ->
+                        page(request, response, office -> look.filers(new FilersPage(office, register.filers()))));
         rules.get("/desk/audit", this::audit);
-        rules.get("/desk/submissions/{number}", (request, response) ->
-                page(request, response, office -> submission(office, number(request))));
+        rules.get(
+                "/desk/submissions/{number}",
+                (request, response) -> page(request, response, office -> submission(office, number(request))));
         rules.post("/desk/sign-in", this::signIn);
         rules.post("/desk/sign-out", this::signOut);
-        rules.post("/desk/submissions/{number}/{act}", (request, response) ->
-                deed(request, response, (session, form) -> decide(request, session, form)));
+        rules.post(
+                "/desk/submissions/{number}/{act}",
+                (request, response) -> deed(request, response, (session, form) -> decide(request, session, form)));
     }
 
     private byte[] queue(Office office) throws IOException {
-        var rows = intake.pending().stream().map(it -> QueuePage.Row.of(it, register)).toList();
+        var rows = intake.pending().stream()
+                .map(it -> QueuePage.Row.of(it, register))
+                .toList();
         return look.queue(new QueuePage(office, rows));
     }
 
@@ -94,8 +100,7 @@ public final class OfficeRoutes implements HttpService {
         var docketed = store.docket()
                 .docketed(number)
                 .orElseThrow(() -> new NoSuchElementException("%s is not on the docket".formatted(number)));
-        return look.submission(
-                CasePage.of(office, docketed, QueuePage.name(docketed, register), envelope(number)));
+        return look.submission(CasePage.of(office, docketed, QueuePage.name(docketed, register), envelope(number)));
     }
 
     private Optional<Envelope> envelope(AccessionNumber number) throws IOException {
@@ -140,9 +145,13 @@ public final class OfficeRoutes implements HttpService {
         var person = session.caller().name();
         var reason = form.of("reason");
         return switch (act) {
-            case "hold" -> "Now " + decisions.hold(person, number, reason).state().label() + ".";
-            case "suspend" -> "Now " + decisions.suspend(person, number, reason).state().label() + ".";
-            case "delete" -> "Taken back at position " + decisions.delete(person, number, reason).position() + ".";
+            case "hold" ->
+                "Now " + decisions.hold(person, number, reason).state().label() + ".";
+            case "suspend" ->
+                "Now " + decisions.suspend(person, number, reason).state().label() + ".";
+            case "delete" ->
+                "Taken back at position "
+                        + decisions.delete(person, number, reason).position() + ".";
             case "release" -> {
                 var release = decisions.release(person, number, reason);
                 yield release.needsSecond()
@@ -183,7 +192,9 @@ public final class OfficeRoutes implements HttpService {
             return;
         }
         cookie(request, response, session.get().id(), Sessions.LONGEST.toSeconds());
-        response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, "/desk").send();
+        response.status(Status.SEE_OTHER_303)
+                .header(HeaderNames.LOCATION, "/desk")
+                .send();
     }
 
     private void signOut(ServerRequest request, ServerResponse response) throws IOException {
@@ -192,7 +203,9 @@ public final class OfficeRoutes implements HttpService {
             sessions.end(session.get().id());
             cookie(request, response, "", 0);
         }
-        response.status(Status.SEE_OTHER_303).header(HeaderNames.LOCATION, "/desk").send();
+        response.status(Status.SEE_OTHER_303)
+                .header(HeaderNames.LOCATION, "/desk")
+                .send();
     }
 
     private static void cookie(ServerRequest request, ServerResponse response, String value, long seconds) {
@@ -221,7 +234,13 @@ public final class OfficeRoutes implements HttpService {
     }
 
     private void refuse(ServerResponse response, Status status, String title, Exception why) {
-        send(response, status, look.notice(status.code(), title, Optional.ofNullable(why.getMessage()).orElse("")));
+        send(
+                response,
+                status,
+                look.notice(
+                        status.code(),
+                        title,
+                        Optional.ofNullable(why.getMessage()).orElse("")));
     }
 
     private static void send(ServerResponse response, Status status, byte[] html) {

@@ -31,8 +31,7 @@ final class Sessions {
     record Session(String id, String form, String token, Caller caller, Instant until) {
 
         boolean isOf(String given) {
-            return MessageDigest.isEqual(
-                    form.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.isEqual(form.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8));
         }
 
         @Override
@@ -58,7 +57,8 @@ final class Sessions {
     /// Signs in whoever shows the user token of a person of the desk.
     synchronized Optional<Session> begin(String token) {
         return deskCaller(token).map(caller -> {
-            var session = new Session(random(), random(), token, caller, clock.instant().plus(LONGEST));
+            var session = new Session(
+                    random(), random(), token, caller, clock.instant().plus(LONGEST));
             sessions.put(session.id(), session);
             return session;
         });

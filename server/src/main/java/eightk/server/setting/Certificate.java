@@ -45,7 +45,8 @@ public record Certificate(Path chain, Path key) {
             context.init(keys.getKeyManagers(), null, null);
             return context;
         } catch (GeneralSecurityException e) {
-            throw new IOException("certificate %s and key %s do not make a server: %s".formatted(chain, key, e.getMessage()), e);
+            throw new IOException(
+                    "certificate %s and key %s do not make a server: %s".formatted(chain, key, e.getMessage()), e);
         }
     }
 

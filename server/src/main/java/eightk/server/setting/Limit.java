@@ -57,13 +57,13 @@ public enum Limit {
                 return limit;
             }
         }
-        throw new IllegalArgumentException("a limit must be one of those in docs/SETTINGS.md, found '%s'".formatted(word));
+        throw new IllegalArgumentException(
+                "a limit must be one of those in docs/SETTINGS.md, found '%s'".formatted(word));
     }
 
     long checked(long value) {
         if (value < 1 || value > MOST) {
-            throw new IllegalArgumentException(
-                    "limit %s must be 1 to %,d, found %,d".formatted(word(), MOST, value));
+            throw new IllegalArgumentException("limit %s must be 1 to %,d, found %,d".formatted(word(), MOST, value));
         }
         return value;
     }

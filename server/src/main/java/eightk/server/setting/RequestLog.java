@@ -53,12 +53,13 @@ public final class RequestLog implements AutoCloseable {
     }
 
     /// @param id that the answer has in `X-Request-Id`
-    public void answered(
-            String id, PublicAddress known, ServerRequest request, int status, Instant at, Duration took) {
+    public void answered(String id, PublicAddress known, ServerRequest request, int status, Instant at, Duration took) {
         var line = JSON.createObjectNode()
                 .put("at", at.toString())
                 .put("request", id)
-                .put("client", known.client(request).map(it -> it.getHostAddress()).orElse(""))
+                .put(
+                        "client",
+                        known.client(request).map(it -> it.getHostAddress()).orElse(""))
                 .put("method", request.prologue().method().text())
                 .put("path", request.path().path())
                 .put("status", status)

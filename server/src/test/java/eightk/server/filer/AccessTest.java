@@ -52,7 +52,14 @@ class AccessTest {
             var register = server.register();
             populate(register);
             var decisions = new Decisions(store, server.intake(), register, false);
-            var endpoints = new Counter(store, server.intake(), register, Hours.ALWAYS, decisions, Limits.USUAL, InstantSource.system())
+            var endpoints = new Counter(
+                            store,
+                            server.intake(),
+                            register,
+                            Hours.ALWAYS,
+                            decisions,
+                            Limits.USUAL,
+                            InstantSource.system())
                     .endpoints();
             var table = endpoints.stream()
                     .map(endpoint -> row(server, register, endpoint))
