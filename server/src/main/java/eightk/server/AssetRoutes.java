@@ -7,7 +7,7 @@ import io.helidon.webserver.http.HttpService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/// The style sheet and the icon, from the class path. There is no other file, and no script.
+/// The style sheet, the icon and our few scripts, from the class path. There is no other file.
 final class AssetRoutes implements HttpService {
 
     static final Header PLAIN_TEXT = HeaderValues.createCached("Content-Type", "text/plain; charset=utf-8");
@@ -24,6 +24,7 @@ final class AssetRoutes implements HttpService {
     public void routing(HttpRules rules) {
         serve(rules, "style.css", STYLE);
         serve(rules, "icon.svg", ICON);
+        serve(rules, "live.js", SCRIPT);
         serve(rules, "try.js", SCRIPT);
     }
 

@@ -10,6 +10,7 @@ import gg.jte.generated.precompiled.JtefilingGenerated;
 import gg.jte.generated.precompiled.JtelistGenerated;
 import gg.jte.generated.precompiled.JtenoticeGenerated;
 import gg.jte.generated.precompiled.JterulesGenerated;
+import gg.jte.generated.precompiled.JtesearchGenerated;
 import gg.jte.generated.precompiled.JtestatisticsGenerated;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
@@ -54,6 +55,10 @@ final class Pages {
 
     static byte[] statistics(StatisticsPage page) {
         return html(to -> JtestatisticsGenerated.render(to, null, page));
+    }
+
+    static byte[] search(SearchPage page) {
+        return html(to -> JtesearchGenerated.render(to, null, page));
     }
 
     static byte[] about(String edition) {

@@ -35,14 +35,15 @@ record PeopleRoutes(Answers answers, Catalogue catalogue, Reports reports, Insta
             return;
         }
         long position = catalogue.position();
-        answers.page(request, response, "/?before=" + asked.orElse(""), position, () -> Pages.list(list(cursor)));
+        answers.page(request, response, "/?before=" + asked.orElse(""), position, () -> Pages.list(
+                list(cursor, position)));
     }
 
-    private ListPage list(Optional<Cursor> cursor) {
+    private ListPage list(Optional<Cursor> cursor, long position) {
         var some = catalogue.newest(cursor, PAGE + 1);
         var shown = some.subList(0, Math.min(PAGE, some.size()));
         var older = some.size() > PAGE ? Optional.of(Cursor.of(shown.getLast()).toString()) : Optional.<String>empty();
-        return new ListPage(answers.edition(), catalogue.size(), cursor.isEmpty(), shown, older);
+        return new ListPage(answers.edition(), position, catalogue.size(), cursor.isEmpty(), shown, older);
     }
 
     private void filing(ServerRequest request, ServerResponse response) throws IOException {

@@ -144,6 +144,7 @@ public final class Server implements AutoCloseable {
                 .register(new ApiRoutes(answers, reports))
                 .register(new EntryRoutes(answers, store.archive(), catalogue))
                 .register(new SearchRoutes(answers, catalogue, store.search()))
+                .register(new SearchPageRoutes(answers, catalogue, store.search()))
                 .register(new FullTextSearch(catalogue, store.search()))
                 .register(new LiveRoutes(answers, catalogue, store.search(), subscribers))
                 .register(counter)

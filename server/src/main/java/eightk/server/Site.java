@@ -7,6 +7,7 @@ public final class Site {
 
     public static final List<Place> PLACES = List.of(
             new Place("/", "Filings"),
+            new Place(Question.PATH, "Search"),
             new Place("/calendar", "Calendar"),
             new Place("/rules", "Rules"),
             new Place("/statistics", "Statistics"),

@@ -59,6 +59,10 @@ class BrowserTest {
                 "/calendar",
                 "/calendar?item=2.01&event=2026-11-20",
                 "/calendar?item=5.02&event=tomorrow",
+                "/search",
+                "/search?q=company",
+                "/search?q=company&item=9.01&level=item",
+                "/search?q=cinabar",
                 "/rules",
                 "/rules?on=2003-01-10",
                 "/statistics",
@@ -114,6 +118,27 @@ class BrowserTest {
                 .contains("Priya N. Raghunathan", "appointed", "Gregory S. Halloran", "resigned");
         var feed = page.getByText("Atom feed").getAttribute("href");
         assertThat(web.get(feed).body()).contains("<feed", "0009990404-17-000046");
+    }
+
+    @Test
+    void theListShowsAFilingAsItComesIn() throws IOException {
+        var page = browser.window(DESK, ColorScheme.LIGHT);
+        open(page, "/");
+        web.server.intake().mirror(Sample.numbered("0009990001-26-000777").bytes());
+        page.locator("#live:not(:empty)").waitFor();
+        assertThat(page.locator("#live").innerText()).startsWith("Just filed: ");
+        assertThat(page.locator("a[href='/filings/0009990001-26-000777']").count()).isEqualTo(1);
+        page.context().close();
+    }
+
+    @Test
+    void aSearchFromAnyPageLeadsToTheFiling() {
+        var page = browser.window(PHONE, ColorScheme.LIGHT);
+        open(page, "/rules");
+        page.locator("header input[name=q]").fill("unauthorized person");
+        page.keyboard().press("Enter");
+        page.locator(".hits h3 a").first().click();
+        assertThat(page.url()).contains("/filings/");
     }
 
     @Test

@@ -1,0 +1,44 @@
+// Keeps the list of filings current: when one is disseminated, its row is taken from the list as the server shows it.
+const told = document.getElementById("live");
+const LONGEST_LIST = 200;
+let position = told.dataset.position;
+let stream;
+let asking;
+
+const addresses = (rows) => new Set(Array.from(rows, (row) => row.querySelector("th a").href));
+
+async function show() {
+  const response = await fetch("/");
+  if (!response.ok) return;
+  const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
+  const table = document.querySelector("table.filings");
+  if (!table) return location.reload();
+  const known = addresses(table.tBodies[0].rows);
+  const rows = Array.from(fresh.querySelectorAll("table.filings tbody tr"))
+    .filter((row) => !known.has(row.querySelector("th a").href));
+  if (rows.length === 0) return;
+  table.tBodies[0].prepend(...rows);
+  while (table.tBodies[0].rows.length > LONGEST_LIST) table.tBodies[0].rows[LONGEST_LIST].remove();
+  document.getElementById("count").textContent = fresh.getElementById("count").textContent;
+  told.textContent = rows.length === 1
+    ? "Just filed: " + rows[0].querySelector("th a").textContent
+    : rows.length + " filings have just come in";
+}
+
+// Many that come at once are shown, and told, once.
+function soon(event) {
+  position = event.lastEventId;
+  clearTimeout(asking);
+  asking = setTimeout(show, 300);
+}
+
+// A page that no one looks at takes no one's place.
+function follow() {
+  stream?.close();
+  if (document.hidden) return;
+  stream = new EventSource("/api/v1/live?after=" + position);
+  stream.addEventListener("filing", soon);
+}
+
+document.addEventListener("visibilitychange", follow);
+follow();
