@@ -3,7 +3,6 @@ package eightk.events;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What is known of capitalised words: which are in no person's name, and which are first names.
@@ -11,8 +10,6 @@ final class CommonWords {
 
     private static final Set<String> IN_NO_NAME = words("not-names.txt");
     private static final Set<String> GIVEN_NAMES = words("given-names.txt");
-
-    private static final Pattern ENDING = Pattern.compile("(?:[\u2019']s?|-)$");
 
     private CommonWords() {}
 
@@ -24,7 +21,20 @@ final class CommonWords {
 
     /// Whether filings write the word with a capital although it is in no person's name.
     static boolean isInNoName(String word) {
-        return IN_NO_NAME.contains(ENDING.matcher(word).replaceAll("").toLowerCase(Locale.ROOT));
+        return IN_NO_NAME.contains(withoutEnding(word).toLowerCase(Locale.ROOT));
+    }
+
+    /// The word without the ending of a genitive, or a hyphen.
+    private static String withoutEnding(String word) {
+        int end = word.length();
+        if (word.endsWith("s") && isApostrophe(word, end - 2)) {
+            return word.substring(0, end - 2);
+        }
+        return word.endsWith("-") || isApostrophe(word, end - 1) ? word.substring(0, end - 1) : word;
+    }
+
+    private static boolean isApostrophe(String word, int at) {
+        return at >= 0 && (word.charAt(at) == '\u2019' || word.charAt(at) == '\'');
     }
 
     static boolean isGivenName(String word) {

@@ -119,7 +119,10 @@ final class HappeningReader {
     }
 
     private boolean mayBe(EventType type) {
-        long known = events.stream().filter(event -> event.type() == type).count();
+        int known = 0;
+        for (var event : events) {
+            known += event.type() == type ? 1 : 0;
+        }
         return switch (type) {
             case AGREEMENT, AMENDMENT, TERMINATION, CHARTER_CHANGE -> known < MOST;
             default -> known == 0;

@@ -20,7 +20,7 @@ final class Marker {
     private static final Pattern AGE_OR_DEGREE = Pattern.compile(
             "(?<=[\uE000-\uE0FF])(?:,? (?:(?:age|aged) )?(?:\\d\\d(?: years old| years of age)?"
                     + "|Ph\\.? ?D\\.?|M\\.?D\\.?|C\\.?P\\.?A\\.?|Esq\\.?|J\\.?D\\.?|M\\.?B\\.?A\\.?|CFA|Pharm\\.?D\\.?)(?=[, .]))+,?");
-    private static final Pattern PRONOUN = Pattern.compile("\\b(?:(?<he>[Hh]e|[Ss]he|him)|(?<his>[Hh]is|[Hh]er))\\b");
+    private static final Pattern PRONOUN = Pattern.compile("(?=[HShs])\\b(?:(?<he>[Hh]e|[Ss]he|him)|(?<his>[Hh]is|[Hh]er))\\b");
 
     /// Without one of these there is no pronoun.
     private static final List<String> PRONOUNS =
@@ -59,8 +59,8 @@ final class Marker {
     /// Whether a sentence that names nobody has a pronoun for whoever was named before.
     boolean speaksOfLast(Sentence sentence) {
         return lastSubject.isPresent()
-                && hasPronoun(sentence.text())
-                && PRONOUN.matcher(sentence.text()).find();
+                && PRONOUN.matcher(sentence.text()).find()
+                && hasPronoun(sentence.text());
     }
 
     private static boolean hasPronoun(String text) {
@@ -75,7 +75,7 @@ final class Marker {
     MarkedSentence mark(Sentence sentence) {
         var marks = new Marks();
         var text = marks.dates(sentence.text());
-        text = marks.names(text);
+        text = marks.names(text, sentence);
         text = text.indexOf('(') < 0 ? text : BRACKETS.matcher(text).replaceAll("");
         text = marks.positions(text);
         text = marks.board(text);
@@ -107,10 +107,12 @@ final class Marker {
             return marked.append(text, from, text.length()).toString();
         }
 
-        String names(String text) {
+        /// @param text the sentence with its dates marked; without dates its names are known
+        String names(String text, Sentence sentence) {
+            var known = dates.isEmpty() ? filing.names(sentence) : List.<NameFinder.Found>of();
             var marked = new StringBuilder();
             int from = 0;
-            for (var found : names.find(text)) {
+            for (var found : known.isEmpty() ? names.find(text) : known) {
                 var person = Marker.this.persons.resolve(found.name());
                 if (person.isPresent() && persons.size() < Mark.MOST) {
                     marked.append(text, from, found.start()).append(mark(person.get()));

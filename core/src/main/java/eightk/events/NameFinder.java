@@ -22,7 +22,7 @@ final class NameFinder {
     private static final String NICKNAME = "[(\u201C\"\u2018]\\p{Lu}\\p{Ll}+[)\u201D\"\u2019]";
 
     /// What every name or honorific begins with: cheap to test where most of a text is neither.
-    private static final String START = "(?=[\\p{Lu}acgjs])(?<![A-Za-z])";
+    private static final String START = "(?=[\\p{Lu}acgjs])(?<![A-Za-z])(?=\\p{Lu}|(?i:a[dm]|c[ao]|g[eo]|ju|se))";
 
     private static final String GENERATION = "(?:,? (?:Jr\\b\\.?|Sr\\b\\.?|II\\b|III\\b|IV\\b))?";
 
@@ -89,7 +89,7 @@ final class NameFinder {
         var shadow = new StringBuilder(text);
         var word = CAPITALISED.matcher(text);
         while (word.find()) {
-            if (CommonWords.isInNoName(word.group()) && !isFamily(word.group(), text.substring(0, word.start()))) {
+            if (CommonWords.isInNoName(word.group()) && !isFamily(word.group(), text, word.start())) {
                 shadow.setCharAt(word.start(), Character.toLowerCase(shadow.charAt(word.start())));
             }
         }
@@ -97,8 +97,8 @@ final class NameFinder {
     }
 
     /// Whether the word, after an honorific or a first name, is a family name here.
-    private boolean isFamily(String word, String before) {
-        return families.contains(word) && isGivenOrTitle(before);
+    private boolean isFamily(String word, String text, int start) {
+        return families.contains(word) && isGivenOrTitle(text.substring(0, start));
     }
 
     private static boolean isGivenOrTitle(String before) {

@@ -51,11 +51,11 @@ final class NameHints {
 
     /// Whether it has what names begin or end with.
     static boolean showsName(String text) {
-        return anyCapitalised(
-                text,
-                word -> word.length() == 1
-                        || CommonWords.isGivenName(word)
-                        || TITLES.contains(word.toLowerCase(Locale.ROOT)));
+        return anyCapitalised(text, word -> word.length() == 1 || beginsOrEndsName(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean beginsOrEndsName(String lower) {
+        return CommonWords.isGivenName(lower) || TITLES.contains(lower);
     }
 
     void know(Collection<PersonName> names) {

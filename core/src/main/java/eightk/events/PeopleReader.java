@@ -24,9 +24,10 @@ final class PeopleReader {
 
     /// Words without which no construction holds.
     private static final Pattern STEM = Pattern.compile(
-            "(?i)appoint|elect|nam(?:ed?|ing)\\b|hir(?:ed?|ing)|promot|select|elevat|designat|recruit"
-                    + "|addi|added|install|tap|chos|succe|replac|becom|became|assum|join|accept|tak(?:e|ing)|will|resign|retir|step|leav|left|depart|relinquish"
-                    + "|vacat|withdr|cease|longer|remov|dismiss|terminat|discharg|reliev|oust|stand|seek|serv|transition|death|died|pass");
+            "(?i)a(?:ppoint|dd(?:i|ed)|ssum|ccept)|bec(?:om|ame)|c(?:hos|ease)|d(?:e(?:signat|part|ath)|i(?:smiss|scharg|ed))"
+                    + "|el(?:ect|evat)|hir(?:ed?|ing)|install|join|l(?:eav|eft|onger)|nam(?:ed?|ing)\\b|oust|p(?:romot|ass)"
+                    + "|re(?:cruit|plac|sign|tir|linquish|mov|liev)|s(?:elect|ucce|tep|tand|eek|erv)"
+                    + "|t(?:ap|ak(?:e|ing)|erminat|ransition)|vacat|wi(?:ll|thdr)");
 
     private final Filing filing;
     private final Marker marker;

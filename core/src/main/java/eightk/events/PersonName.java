@@ -67,8 +67,27 @@ record PersonName(String printed) {
     }
 
     private List<String> words() {
-        var plain = SUFFIX.matcher(NICKNAME.matcher(printed).replaceAll("")).replaceAll("");
-        return Arrays.asList(plain.strip().split(" "));
+        return Arrays.asList((isPlain() ? printed : plain()).strip().split(" "));
+    }
+
+    private String plain() {
+        return SUFFIX.matcher(NICKNAME.matcher(printed).replaceAll("")).replaceAll("");
+    }
+
+    /// Whether it surely has neither nickname nor generation, as most names: nothing but letters, spaces and stops, and
+    /// at the end a small letter that ends none.
+    private boolean isPlain() {
+        int end = printed.length() - 1;
+        if (end < 0 || !Character.isLowerCase(printed.charAt(end)) || printed.charAt(end) == 'r') {
+            return false;
+        }
+        for (int i = 0; i < end; i++) {
+            char c = printed.charAt(i);
+            if (!Character.isLetter(c) && c != ' ' && c != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override

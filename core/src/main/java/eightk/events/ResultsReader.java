@@ -35,7 +35,7 @@ final class ResultsReader {
                     + "|(?<=(?:19|20)\\d\\d)))");
 
     private static final Pattern ABOUT_RESULTS = Pattern.compile(
-            "(?i)\\b(?:results|earnings|net income|revenues?|performance|financial (?:information|condition))\\b");
+            "(?i)(?=[efnpr])\\b(?:results|earnings|net income|revenues?|performance|financial (?:information|condition))\\b");
     private static final Pattern ANNOUNCES = Pattern.compile(
             "(?i)\\b(?:announc\\w+|(?<!(?:current|annual|quarterly) )report(?:s|ed|ing)?|releas\\w+|issu\\w+)\\b.{0,160}\\b(?:results|earnings)\\b(?! estimates)|\\b(?:results|earnings)\\b.{0,120}\\b(?:announc|report|releas)\\w*");
     private static final Pattern QUARTER_OR_YEAR = Pattern.compile("(?i)quarter|months|year|q[1-4]|half|weeks|fy");
@@ -44,7 +44,7 @@ final class ResultsReader {
             "(?i)\\b((?:diluted |basic |net |total |gross |operating |non-gaap |gaap |adjusted )*(?:revenues?|sales|income|earnings(?: per (?:diluted )?share)?|loss|eps|ebitda|profit))\\b");
     private static final Pattern ANY = Pattern.compile("");
     private static final Pattern FUTURE = Pattern.compile(
-            "(?i)\\b(?:will (?:host|hold|announce|release|report)|guidance|outlook|expect(?:s|ed)?|anticipate[sd]?|will be)\\b");
+            "(?i)(?=[aegow])\\b(?:will (?:host|hold|announce|release|report)|guidance|outlook|expect(?:s|ed)?|anticipate[sd]?|will be)\\b");
     private static final Pattern EXHIBIT =
             Pattern.compile("(?i)\\bExhibits? (?:No\\.? ?)?(99(?:\\.\\d+|\\([a-z]\\))?)");
 
