@@ -5,7 +5,7 @@ let position = told.dataset.position;
 let stream;
 let asking;
 
-const addresses = (rows) => new Set(Array.from(rows, (row) => row.querySelector("th a").href));
+const address = (row) => row.querySelector("th a").href;
 
 async function show() {
   const response = await fetch("/");
@@ -13,12 +13,18 @@ async function show() {
   const fresh = new DOMParser().parseFromString(await response.text(), "text/html");
   const table = document.querySelector("table.filings");
   if (!table) return location.reload();
-  const known = addresses(table.tBodies[0].rows);
-  const rows = Array.from(fresh.querySelectorAll("table.filings tbody tr"))
-    .filter((row) => !known.has(row.querySelector("th a").href));
+  const list = table.tBodies[0];
+  const known = new Map(Array.from(list.rows, (row) => [address(row), row]));
+  const current = Array.from(fresh.querySelectorAll("table.filings tbody tr"));
+  const rows = current.filter((row) => !known.has(address(row)));
   if (rows.length === 0) return;
-  table.tBodies[0].prepend(...rows);
-  while (table.tBodies[0].rows.length > LONGEST_LIST) table.tBodies[0].rows[LONGEST_LIST].remove();
+  // From the last up, each before the one that follows it in the list as the server shows it.
+  let next = null;
+  for (const row of current.reverse()) {
+    const here = known.get(address(row)) ?? list.insertBefore(row, next);
+    next = here;
+  }
+  while (list.rows.length > LONGEST_LIST) list.rows[LONGEST_LIST].remove();
   document.getElementById("count").textContent = fresh.getElementById("count").textContent;
   told.textContent = rows.length === 1
     ? "Just filed: " + rows[0].querySelector("th a").textContent
