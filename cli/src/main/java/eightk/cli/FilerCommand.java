@@ -3,6 +3,7 @@ package eightk.cli;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Spec;
             "  eightk filer add 9990001 --name \"QUILLON FERRY CO\" --fact stateOfIncorporation=DE",
             "  eightk filer person 9990001 ada@example.com account-administrator",
             "  eightk filer token 9990001",
-            "  eightk filer delegate 9990001 9990003"
+            "  eightk filer delegate 9990001 9990003",
+            "  eightk filer notify 9990001 --mail filings@example.com"
         })
 final class FilerCommand implements Callable<Integer> {
 
@@ -112,6 +114,20 @@ final class FilerCommand implements Callable<Integer> {
             throws IOException {
         var path = one(cik) + "/delegates/" + DeskApi.part(to);
         var _ = end ? api.delete(path) : api.put(path, Map.of());
+        return Exit.DONE;
+    }
+
+    @Command(name = "notify", description = "Tell the filer by mail of what is decided from now on.")
+    int tell(
+            @Mixin DeskApi api,
+            @Parameters(paramLabel = "CIK", description = "The filer.") String cik,
+            @Option(names = "--mail", paramLabel = "ADDRESS", description = "Where to; without it no more is told.")
+                    Optional<String> mail)
+            throws IOException {
+        var path = one(cik) + "/contact";
+        var _ = mail.isPresent()
+                ? api.put(path + "/" + DeskApi.part(mail.get()), Map.of())
+                : api.delete(path);
         return Exit.DONE;
     }
 

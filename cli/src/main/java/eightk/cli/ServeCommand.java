@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -118,6 +119,9 @@ final class ServeCommand implements Callable<Integer> {
             description = "Sets one of the limits that docs/SETTINGS.md lists; may be repeated.")
     private Map<String, Long> limits = new TreeMap<>();
 
+    @Mixin
+    private final MailOptions mail = new MailOptions();
+
     private Settings settings(RequestLog requests) throws IOException {
         if (certificate.isPresent() != key.isPresent()) {
             throw misuse("--tls-certificate and --tls-key must be given together, found one");
@@ -131,7 +135,8 @@ final class ServeCommand implements Callable<Integer> {
                 new PublicAddress(baseUrl, proxies),
                 certificate.map(chain -> new Certificate(chain, key.orElseThrow())),
                 limits(),
-                requests);
+                requests,
+                mail.relay(spec));
     }
 
     private Limits limits() {

@@ -8,6 +8,7 @@ import eightk.server.desk.Reviewer;
 import eightk.server.edgar.EdgarFeeds;
 import eightk.server.edgar.FullTextSearch;
 import eightk.server.filer.Counter;
+import eightk.server.notice.Outbox;
 import eightk.server.office.OfficeRoutes;
 import eightk.server.register.Register;
 import io.helidon.webserver.WebServer;
@@ -41,6 +42,7 @@ public final class Server implements AutoCloseable {
     private final String scheme;
     private final String host;
     private final Intake intake;
+    private final Outbox outbox;
     private final Register register;
     private final Catalogue catalogue;
     private final Subscribers subscribers;
@@ -50,6 +52,7 @@ public final class Server implements AutoCloseable {
             String scheme,
             String host,
             Intake intake,
+            Outbox outbox,
             Register register,
             Catalogue catalogue,
             Subscribers subscribers) {
@@ -57,6 +60,7 @@ public final class Server implements AutoCloseable {
         this.scheme = scheme;
         this.host = host;
         this.intake = intake;
+        this.outbox = outbox;
         this.register = register;
         this.catalogue = catalogue;
         this.subscribers = subscribers;
@@ -73,7 +77,8 @@ public final class Server implements AutoCloseable {
         catalogue.catchUp();
         var register = new Register(store.audit(), clock);
         var reviewer = new Reviewer(register, book, settings.policy(), settings.hours());
-        var intake = new Intake(store, reviewer, catalogue::catchUp, settings.limits(), clock);
+        var outbox = new Outbox(store, register, settings.mail());
+        var intake = new Intake(store, reviewer, catalogue::catchUp, settings.limits(), clock, outbox::decided);
         var decisions = new Decisions(store, intake, register, settings.twoPersons());
         var office = new OfficeRoutes(
                 store, intake, register, decisions, new OfficeLook(examiner.edition()), examiner.edition(), clock);
@@ -105,8 +110,9 @@ public final class Server implements AutoCloseable {
             throw new BindException("%s could not be listened at".formatted(address));
         }
         intake.start();
+        outbox.start();
         var scheme = settings.certificate().isPresent() ? "https" : "http";
-        return new Server(web, scheme, settings.host(), intake, register, catalogue, subscribers);
+        return new Server(web, scheme, settings.host(), intake, outbox, register, catalogue, subscribers);
     }
 
     /// Helidon says of a port that is taken only to its log, at length.
@@ -186,5 +192,6 @@ public final class Server implements AutoCloseable {
         subscribers.close();
         web.stop();
         intake.close();
+        outbox.close();
     }
 }

@@ -4,6 +4,7 @@ import eightk.rules.Policy;
 import eightk.server.desk.Hours;
 import eightk.server.setting.Certificate;
 import eightk.server.setting.Limits;
+import eightk.server.setting.MailRelay;
 import eightk.server.setting.PublicAddress;
 import eightk.server.setting.RequestLog;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// @param policy what is done about findings
 /// @param twoPersons whether what is held needs the word of two persons to be let through
 /// @param certificate absent for plain HTTP
+/// @param mail absent where no filer is told by mail
 public record Settings(
         String host,
         int port,
@@ -24,7 +26,8 @@ public record Settings(
         PublicAddress known,
         Optional<Certificate> certificate,
         Limits limits,
-        RequestLog log) {
+        RequestLog log,
+        Optional<MailRelay> mail) {
 
     /// A desk that is open at every hour and decides by effect alone.
     public static Settings at(String host, int port) {
@@ -37,16 +40,23 @@ public record Settings(
                 PublicAddress.ANY,
                 Optional.empty(),
                 Limits.USUAL,
-                RequestLog.NONE);
+                RequestLog.NONE,
+                Optional.empty());
     }
 
     /// The same with another policy.
     public Settings deciding(Policy other) {
-        return new Settings(host, port, hours, other, twoPersons, known, certificate, limits, log);
+        return new Settings(host, port, hours, other, twoPersons, known, certificate, limits, log, mail);
+    }
+
+    /// The same, telling filers by mail.
+    public Settings mailing(MailRelay relay) {
+        return new Settings(
+                host, port, hours, policy, twoPersons, known, certificate, limits, log, Optional.of(relay));
     }
 
     /// The same, with two persons for what is held.
     public Settings needingTwoPersons() {
-        return new Settings(host, port, hours, policy, true, known, certificate, limits, log);
+        return new Settings(host, port, hours, policy, true, known, certificate, limits, log, mail);
     }
 }

@@ -25,6 +25,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
 
 /// The way in. A submission is numbered and on disk first, accepted or not, and whoever sent it is told; then it is
 /// reviewed and decided; and what is accepted is disseminated when its instant comes, and shown.
@@ -56,6 +57,7 @@ public final class Intake implements AutoCloseable {
     private final Showing showing;
     private final Limits limits;
     private final InstantSource clock;
+    private final Consumer<Docketed> told;
     private final Waiting waiting = new Waiting();
     private final Counts counts = new Counts();
     private final ThreadPoolExecutor reviews;
@@ -63,12 +65,20 @@ public final class Intake implements AutoCloseable {
     private volatile boolean behind;
 
     /// @param reviewer says what is to be done with each
-    public Intake(Store store, Reviewer reviewer, Showing showing, Limits limits, InstantSource clock) {
+    /// @param told hears of each decision once it stands on the docket, and must not wait
+    public Intake(
+            Store store,
+            Reviewer reviewer,
+            Showing showing,
+            Limits limits,
+            InstantSource clock,
+            Consumer<Docketed> told) {
         this.store = store;
         this.reviewer = reviewer;
         this.showing = showing;
         this.limits = limits;
         this.clock = clock;
+        this.told = told;
         this.reviews = new ThreadPoolExecutor(
                 REVIEWS,
                 REVIEWS,
@@ -148,7 +158,7 @@ public final class Intake implements AutoCloseable {
         counts.failed().increment();
         LOG.log(System.Logger.Level.ERROR, "review of " + docketed.number() + " failed", fault);
         try {
-            store.docket().hold(docketed.number(), "Review failed here, by no fault of the filer's.");
+            told.accept(store.docket().hold(docketed.number(), "Review failed here, by no fault of the filer's."));
         } catch (IOException e) {
             LOG.log(System.Logger.Level.ERROR, docketed.number() + " waits for the next start", e);
         }
@@ -157,7 +167,7 @@ public final class Intake implements AutoCloseable {
     private Docketed decide(Docketed docketed, Outcome outcome) throws IOException {
         var number = docketed.number();
         var verdict = outcome.verdict().json();
-        return switch (outcome) {
+        var decided = switch (outcome) {
             case Outcome.Suspend _ -> counted(counts.suspended(), store.docket().suspend(number, verdict));
             case Outcome.Hold _ -> counted(counts.held(), store.docket().hold(number, verdict));
             case Outcome.Accept _
@@ -174,6 +184,8 @@ public final class Intake implements AutoCloseable {
                 yield accepted;
             }
         };
+        told.accept(decided);
+        return decided;
     }
 
     private static Docketed counted(LongAdder count, Docketed docketed) {
@@ -192,11 +204,15 @@ public final class Intake implements AutoCloseable {
     }
 
     public Docketed hold(AccessionNumber number, String words) throws IOException {
-        return store.docket().hold(number, words);
+        var held = store.docket().hold(number, words);
+        told.accept(held);
+        return held;
     }
 
     public Docketed suspend(AccessionNumber number, String words) throws IOException {
-        return store.docket().suspend(number, reviewer.worded(words).json());
+        var suspended = store.docket().suspend(number, reviewer.worded(words).json());
+        told.accept(suspended);
+        return suspended;
     }
 
     /// Takes a disseminated submission back.

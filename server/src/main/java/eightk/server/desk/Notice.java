@@ -22,11 +22,15 @@ public final class Notice {
     }
 
     public static String of(Docketed docketed) {
+        return "Subject: %s\nDate: %s\n\n%s"
+                .formatted(
+                        subject(docketed), time(docketed.history().getLast().at()), body(docketed));
+    }
+
+    /// The notice below its heading.
+    public static String body(Docketed docketed) {
         var decided = docketed.history().getLast().at();
         return """
-                Subject: %s
-                Date: %s
-
                 THE FOLLOWING SUBMISSION HAS BEEN %s BY THIS DESK.
 
                 RECEIVED DATE: %s    %s DATE: %s
@@ -35,8 +39,6 @@ public final class Notice {
                 ACCESSION NUMBER: %s
                 SHA-256:          %s
                 %s""".formatted(
-                        subject(docketed),
-                        time(decided),
                         outcome(docketed),
                         time(docketed.receivedAt()),
                         outcome(docketed),
@@ -58,7 +60,12 @@ public final class Notice {
     }
 
     private static String outcome(Docketed docketed) {
-        return docketed.state() instanceof State.Suspended ? "SUSPENDED" : "ACCEPTED";
+        return switch (docketed.state()) {
+            case State.Suspended _ -> "SUSPENDED";
+            case State.Held _ -> "HELD";
+            case State.Received _, State.InReview _ -> "RECEIVED";
+            case State.Passed _, State.Accepted _, State.Disseminated _ -> "ACCEPTED";
+        };
     }
 
     private static String time(Instant instant) {

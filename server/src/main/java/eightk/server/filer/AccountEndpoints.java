@@ -50,6 +50,16 @@ final class AccountEndpoints {
                         Need.ACCOUNT_ADMINISTRATOR,
                         "ends that",
                         this::endDelegation),
+                Endpoint.put(
+                        "/api/v1/filers/{cik}/contact/{mail}",
+                        Need.ACCOUNT_ADMINISTRATOR,
+                        "tells it by mail of what is decided from now on",
+                        this::tell),
+                Endpoint.delete(
+                        "/api/v1/filers/{cik}/contact",
+                        Need.ACCOUNT_ADMINISTRATOR,
+                        "ends that",
+                        this::tellNoMore),
                 Endpoint.post(
                         "/api/v1/filers/{cik}/tokens",
                         Need.TECHNICAL_ADMINISTRATOR,
@@ -125,6 +135,7 @@ final class AccountEndpoints {
         });
         var delegates = json.putArray("delegates");
         account.delegates().forEach(delegate -> delegates.add(delegate.toString()));
+        account.contact().ifPresent(contact -> json.put("contact", contact.mail()));
         return json;
     }
 
@@ -169,6 +180,16 @@ final class AccountEndpoints {
 
     private void endDelegation(Exchange exchange) throws IOException {
         register.endDelegation(exchange.caller().name(), exchange.cik(), Exchange.cik(exchange.parameter("to")));
+        exchange.done();
+    }
+
+    private void tell(Exchange exchange) throws IOException {
+        register.tell(exchange.caller().name(), exchange.cik(), exchange.parameter("mail"));
+        exchange.done();
+    }
+
+    private void tellNoMore(Exchange exchange) throws IOException {
+        register.tellNoMore(exchange.caller().name(), exchange.cik());
         exchange.done();
     }
 

@@ -44,6 +44,7 @@ final class Accounts {
             case PERSON_REMOVED -> person(line.subject(), fields, false);
             case DELEGATE -> delegate(line.subject(), fields, true);
             case DELEGATE_ENDED -> delegate(line.subject(), fields, false);
+            case CONTACT -> contact(line.subject(), fields, line.at());
             case TOKEN -> token(line.subject(), fields);
             case TOKEN_REVOKED -> revoke(line.subject());
             case DESK_ROLE -> {
@@ -61,7 +62,7 @@ final class Accounts {
     private void putFacts(Cik cik, FilerFacts facts, Instant at) {
         var before = filers.get(cik);
         if (before == null) {
-            filers.put(cik, new FilerAccount(cik, facts, List.of(), Map.of(), Set.of()));
+            filers.put(cik, new FilerAccount(cik, facts, List.of(), Map.of(), Set.of(), Optional.empty()));
             return;
         }
         var names = new ArrayList<>(before.formerNames());
@@ -69,7 +70,7 @@ final class Accounts {
             names.addFirst(
                     new FormerName(before.facts().name(), at.atZone(WASHINGTON).toLocalDate()));
         }
-        filers.put(cik, new FilerAccount(cik, facts, names, before.people(), before.delegates()));
+        filers.put(cik, before.with(facts, names));
     }
 
     private void person(String cik, Map<String, String> fields, boolean added) {
@@ -82,9 +83,7 @@ final class Accounts {
             var role = Role.parse(fields.getOrDefault("role", ""));
             var _ = added ? roles.add(role) : roles.remove(role);
             people.put(person, roles);
-            filers.put(
-                    before.cik(),
-                    new FilerAccount(before.cik(), before.facts(), before.formerNames(), people, before.delegates()));
+            filers.put(before.cik(), before.withPeople(people));
         }
     }
 
@@ -94,9 +93,19 @@ final class Accounts {
             var delegates = new HashSet<>(before.delegates());
             var to = Cik.parse(fields.getOrDefault("to", ""));
             var _ = begun ? delegates.add(to) : delegates.remove(to);
-            filers.put(
-                    before.cik(),
-                    new FilerAccount(before.cik(), before.facts(), before.formerNames(), before.people(), delegates));
+            filers.put(before.cik(), before.withDelegates(delegates));
+        }
+    }
+
+    /// The same address given again is known since it was first given.
+    private void contact(String cik, Map<String, String> fields, Instant at) {
+        var before = filers.get(Cik.parse(cik));
+        if (before != null) {
+            var contact = Optional.ofNullable(fields.get("mail"))
+                    .map(mail -> before.contact()
+                            .filter(known -> known.mail().equals(mail))
+                            .orElse(new FilerAccount.Contact(mail, at)));
+            filers.put(before.cik(), before.withContact(contact));
         }
     }
 

@@ -11,6 +11,7 @@ enum Act {
     PERSON_REMOVED,
     DELEGATE,
     DELEGATE_ENDED,
+    CONTACT,
     TOKEN,
     TOKEN_REVOKED,
     DESK_ROLE,

@@ -1,9 +1,11 @@
 package eightk.server.register;
 
 import eightk.model.Cik;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// A filer as the desk knows it.
@@ -11,8 +13,14 @@ import java.util.Set;
 /// @param formerNames newest first
 /// @param people who act for it, by mail address
 /// @param delegates whom it lets file for it
+/// @param contact where it is told of decisions
 public record FilerAccount(
-        Cik cik, FilerFacts facts, List<FormerName> formerNames, Map<String, Set<Role>> people, Set<Cik> delegates) {
+        Cik cik,
+        FilerFacts facts,
+        List<FormerName> formerNames,
+        Map<String, Set<Role>> people,
+        Set<Cik> delegates,
+        Optional<Contact> contact) {
 
     public FilerAccount {
         formerNames = List.copyOf(formerNames);
@@ -22,6 +30,26 @@ public record FilerAccount(
 
     /// @param until the day in Washington on which another came
     public record FormerName(String name, LocalDate until) {}
+
+    /// @param mail an address
+    /// @param since when it was given
+    public record Contact(String mail, Instant since) {}
+
+    FilerAccount with(FilerFacts other, List<FormerName> names) {
+        return new FilerAccount(cik, other, names, people, delegates, contact);
+    }
+
+    FilerAccount withPeople(Map<String, Set<Role>> others) {
+        return new FilerAccount(cik, facts, formerNames, others, delegates, contact);
+    }
+
+    FilerAccount withDelegates(Set<Cik> others) {
+        return new FilerAccount(cik, facts, formerNames, people, others, contact);
+    }
+
+    FilerAccount withContact(Optional<Contact> other) {
+        return new FilerAccount(cik, facts, formerNames, people, delegates, other);
+    }
 
     boolean has(String person, Role role) {
         return people.getOrDefault(person, Set.of()).contains(role);

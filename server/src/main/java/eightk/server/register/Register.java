@@ -162,6 +162,17 @@ public final class Register {
         act(actor, Act.DELEGATE_ENDED, filer(from).cik().toString(), Map.of("to", to.toString()));
     }
 
+    /// Tells a filer by mail of what is decided from now on.
+    ///
+    /// @throws IllegalArgumentException unless it is a mail address, of characters that cannot end a header
+    public synchronized void tell(String actor, Cik cik, String mail) throws IOException {
+        act(actor, Act.CONTACT, filer(cik).cik().toString(), Map.of("mail", person(mail)));
+    }
+
+    public synchronized void tellNoMore(String actor, Cik cik) throws IOException {
+        act(actor, Act.CONTACT, filer(cik).cik().toString(), Map.of());
+    }
+
     /// A filer may have several, good at the same time.
     public synchronized IssuedToken filerToken(String actor, Cik cik) throws IOException {
         return issue(actor, new Token.Owner.Filer(filer(cik).cik()), FILER_TOKEN);
