@@ -27,6 +27,9 @@ final class SentenceSplitter {
 
     private static final Pattern INITIAL = Pattern.compile("(?:^|.* )\\p{Lu}$");
 
+    private static final Pattern TITLE =
+            Pattern.compile(".*\\b(?:Messrs|Mrs?|Ms|Mmes|Dr|Prof|Gen|Adm|Lt|Col|Capt|Hon|Sen|Gov|Rev|Ret|St)");
+
     private SentenceSplitter() {}
 
     static List<Sentence> split(List<Block> blocks) {
@@ -109,7 +112,7 @@ final class SentenceSplitter {
     }
 
     private static boolean isTitle(String before) {
-        return before.matches(".*\\b(?:Messrs|Mrs?|Ms|Mmes|Dr|Prof|Gen|Adm|Lt|Col|Capt|Hon|Sen|Gov|Rev|Ret|St)");
+        return TITLE.matcher(before).matches();
     }
 
     private static void add(String sentence, Block block, List<Sentence> to) {
