@@ -125,9 +125,7 @@ final class FilerCommand implements Callable<Integer> {
                     Optional<String> mail)
             throws IOException {
         var path = one(cik) + "/contact";
-        var _ = mail.isPresent()
-                ? api.put(path + "/" + DeskApi.part(mail.get()), Map.of())
-                : api.delete(path);
+        var _ = mail.isPresent() ? api.put(path + "/" + DeskApi.part(mail.get()), Map.of()) : api.delete(path);
         return Exit.DONE;
     }
 

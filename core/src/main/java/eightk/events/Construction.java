@@ -35,7 +35,9 @@ record Construction(Kind kind, Pattern pattern, boolean needsOffice) {
             if (rule.matches()) {
                 var kind = Kind.valueOf(rule.group(1).toUpperCase(Locale.ROOT));
                 constructions.add(new Construction(
-                        kind, Pattern.compile(filled(rule.group(2), parts)), line.contains("{posts}") || line.contains("<posts>")));
+                        kind,
+                        Pattern.compile(filled(rule.group(2), parts)),
+                        line.contains("{posts}") || line.contains("<posts>")));
             } else if (part.matches()) {
                 parts.put(part.group(1), filled(part.group(2), parts));
             } else {

@@ -19,8 +19,8 @@ final class DateMention {
     private static final String MONTH = "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
             + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 
-    static final Pattern DATE =
-            Pattern.compile("\\b(?=[ADFJMNOS\\d])(?:" + MONTH + " ?(\\d{1,2})(?:st|nd|rd|th)?(?: ?,? ?((?:19|20)\\d{2}))?\\b"
+    static final Pattern DATE = Pattern.compile(
+            "\\b(?=[ADFJMNOS\\d])(?:" + MONTH + " ?(\\d{1,2})(?:st|nd|rd|th)?(?: ?,? ?((?:19|20)\\d{2}))?\\b"
                     + "|(\\d{1,2})(?:st|nd|rd|th)? (?:day of )?" + MONTH + ",? ((?:19|20)\\d{2})\\b)");
 
     private DateMention() {}

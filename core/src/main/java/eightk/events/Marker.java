@@ -20,7 +20,8 @@ final class Marker {
     private static final Pattern AGE_OR_DEGREE = Pattern.compile(
             "(?<=[\uE000-\uE0FF])(?:,? (?:(?:age|aged) )?(?:\\d\\d(?: years old| years of age)?"
                     + "|Ph\\.? ?D\\.?|M\\.?D\\.?|C\\.?P\\.?A\\.?|Esq\\.?|J\\.?D\\.?|M\\.?B\\.?A\\.?|CFA|Pharm\\.?D\\.?)(?=[, .]))+,?");
-    private static final Pattern PRONOUN = Pattern.compile("(?=[HShs])\\b(?:(?<he>[Hh]e|[Ss]he|him)|(?<his>[Hh]is|[Hh]er))\\b");
+    private static final Pattern PRONOUN =
+            Pattern.compile("(?=[HShs])\\b(?:(?<he>[Hh]e|[Ss]he|him)|(?<his>[Hh]is|[Hh]er))\\b");
 
     /// Without one of these there is no pronoun.
     private static final List<String> PRONOUNS =
@@ -58,9 +59,7 @@ final class Marker {
 
     /// Whether a sentence that names nobody has a pronoun for whoever was named before.
     boolean speaksOfLast(Sentence sentence) {
-        return lastSubject.isPresent()
-                && PRONOUN.matcher(sentence.text()).find()
-                && hasPronoun(sentence.text());
+        return lastSubject.isPresent() && PRONOUN.matcher(sentence.text()).find() && hasPronoun(sentence.text());
     }
 
     private static boolean hasPronoun(String text) {
@@ -145,15 +144,17 @@ final class Marker {
         }
 
         String board(String text) {
-            return !text.contains("oard") ? text : BOARD.matcher(text).replaceAll(m -> {
-                var name = m.group("name");
-                if (name == null
-                        || own.isRelated(name)
-                        || name.matches("(?:Company|Corporation|Registrant|Firm|Bank|Trust).*")) {
-                    return String.valueOf(Mark.BOARD);
-                }
-                return "another company";
-            });
+            return !text.contains("oard")
+                    ? text
+                    : BOARD.matcher(text).replaceAll(m -> {
+                        var name = m.group("name");
+                        if (name == null
+                                || own.isRelated(name)
+                                || name.matches("(?:Company|Corporation|Registrant|Firm|Bank|Trust).*")) {
+                            return String.valueOf(Mark.BOARD);
+                        }
+                        return "another company";
+                    });
         }
 
         String pronouns(String text) {

@@ -26,8 +26,8 @@ final class NameFinder {
 
     private static final String GENERATION = "(?:,? (?:Jr\\b\\.?|Sr\\b\\.?|II\\b|III\\b|IV\\b))?";
 
-    private static final Pattern NAME =
-            Pattern.compile(START + "(?:(?<honorific>" + HONORIFIC + ")?(?<![\\p{L}\u2019'&-])(?<name>(?:" + WORD + "|" + INITIAL
+    private static final Pattern NAME = Pattern.compile(
+            START + "(?:(?<honorific>" + HONORIFIC + ")?(?<![\\p{L}\u2019'&-])(?<name>(?:" + WORD + "|" + INITIAL
                     + ")(?: (?:" + WORD + "|" + INITIAL + "|" + NICKNAME + "|" + PARTICLE + "(?= \\p{Lu}))){0,4}?(?: "
                     + WORD + ")" + GENERATION
                     + ")(?![\\p{L}&-]| &| " + WORD + ")"

@@ -35,8 +35,8 @@ record PeopleRoutes(Answers answers, Catalogue catalogue, Reports reports, Insta
             return;
         }
         long position = catalogue.position();
-        answers.page(request, response, "/?before=" + asked.orElse(""), position, () -> Pages.list(
-                list(cursor, position)));
+        answers.page(
+                request, response, "/?before=" + asked.orElse(""), position, () -> Pages.list(list(cursor, position)));
     }
 
     private ListPage list(Optional<Cursor> cursor, long position) {

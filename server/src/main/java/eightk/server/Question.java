@@ -65,8 +65,11 @@ public record Question(String words, Level level, List<Filter> filters) {
             path.append("&level=").append(level.name().toLowerCase(Locale.ROOT));
         }
         for (var filter : filters) {
-            filter.anyOf().forEach(value ->
-                    path.append('&').append(filter.field().label()).append('=').append(encoded(value)));
+            filter.anyOf()
+                    .forEach(value -> path.append('&')
+                            .append(filter.field().label())
+                            .append('=')
+                            .append(encoded(value)));
         }
         return path.toString();
     }

@@ -63,14 +63,22 @@ public record SearchPage(
         static Found of(Question question, Answer answer, List<Quote> quotes) {
             var months = new TreeMap<>(sums(answer.count(Field.FILED), 7));
             return new Found(
-                    answer, quotes, narrowing(question, answer), hitsOverTime(months), answer.next().map(question::next));
+                    answer,
+                    quotes,
+                    narrowing(question, answer),
+                    hitsOverTime(months),
+                    answer.next().map(question::next));
         }
 
         /// `1 document`, `2,310 items or more`.
         public String total(Level level) {
             long total = answer.total();
-            return "%,d %s%s%s".formatted(
-                    total, level.name().toLowerCase(Locale.ROOT), total == 1 ? "" : "s", answer.complete() ? "" : " or more");
+            return "%,d %s%s%s"
+                    .formatted(
+                            total,
+                            level.name().toLowerCase(Locale.ROOT),
+                            total == 1 ? "" : "s",
+                            answer.complete() ? "" : " or more");
         }
     }
 

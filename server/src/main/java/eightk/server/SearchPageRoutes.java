@@ -38,12 +38,14 @@ record SearchPageRoutes(Answers answers, Catalogue catalogue, Search search) imp
         } catch (BadQueryException e) {
             var question = new Question(asked.query().first("q").orElse(""), Level.DOCUMENT, List.of());
             to.status(Status.BAD_REQUEST_400);
-            answers.page(to, Pages.search(new SearchPage(
-                    answers.edition(),
-                    question,
-                    List.of(),
-                    Optional.empty(),
-                    Optional.of(sentence(String.valueOf(e.getMessage()))))));
+            answers.page(
+                    to,
+                    Pages.search(new SearchPage(
+                            answers.edition(),
+                            question,
+                            List.of(),
+                            Optional.empty(),
+                            Optional.of(sentence(String.valueOf(e.getMessage()))))));
         }
     }
 

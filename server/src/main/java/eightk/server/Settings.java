@@ -51,8 +51,7 @@ public record Settings(
 
     /// The same, telling filers by mail.
     public Settings mailing(MailRelay relay) {
-        return new Settings(
-                host, port, hours, policy, twoPersons, known, certificate, limits, log, Optional.of(relay));
+        return new Settings(host, port, hours, policy, twoPersons, known, certificate, limits, log, Optional.of(relay));
     }
 
     /// The same, with two persons for what is held.

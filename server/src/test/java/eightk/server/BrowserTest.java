@@ -127,7 +127,8 @@ class BrowserTest {
         web.server.intake().mirror(Sample.numbered("0009990001-26-000777").bytes());
         page.locator("#live:not(:empty)").waitFor();
         assertThat(page.locator("#live").innerText()).startsWith("Just filed: ");
-        assertThat(page.locator("a[href='/filings/0009990001-26-000777']").count()).isEqualTo(1);
+        assertThat(page.locator("a[href='/filings/0009990001-26-000777']").count())
+                .isEqualTo(1);
         page.context().close();
     }
 

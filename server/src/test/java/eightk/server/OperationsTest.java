@@ -158,7 +158,17 @@ class OperationsTest {
 
     private static Settings settings(
             PublicAddress known, Optional<Certificate> certificate, Limits limits, RequestLog log) {
-        return new Settings("127.0.0.1", 0, Hours.ALWAYS, Policy.BY_EFFECT, false, known, certificate, limits, log, Optional.empty());
+        return new Settings(
+                "127.0.0.1",
+                0,
+                Hours.ALWAYS,
+                Policy.BY_EFFECT,
+                false,
+                known,
+                certificate,
+                limits,
+                log,
+                Optional.empty());
     }
 
     /// The line is written once the answer is sent.

@@ -25,9 +25,12 @@ class SearchPageTest {
         for (var sample : Samples.folders()) {
             running.server.intake().mirror(Bytes.mapped(sample.resolve("submission.txt")));
         }
-        running.server.intake().mirror(Sample.numbered("0009990001-12-000777")
-                .saying("Item 8.01 Other Events\n\nThe quagga &lt;script&gt;alert('quagga')&lt;/script&gt; &amp; <b>bold</b> ran.\n")
-                .bytes());
+        running.server
+                .intake()
+                .mirror(Sample.numbered("0009990001-12-000777")
+                        .saying(
+                                "Item 8.01 Other Events\n\nThe quagga &lt;script&gt;alert('quagga')&lt;/script&gt; &amp; <b>bold</b> ran.\n")
+                        .bytes());
     }
 
     @AfterAll
@@ -55,7 +58,10 @@ class SearchPageTest {
     @Test
     void showsWhatAFilerWroteAsTextOnly() {
         var answer = running.get("/search?q=quagga").body();
-        assertThat(answer).doesNotContain("<script>alert").doesNotContain("<b>bold").contains("&lt;script");
+        assertThat(answer)
+                .doesNotContain("<script>alert")
+                .doesNotContain("<b>bold")
+                .contains("&lt;script");
         var page = Jsoup.parse(answer);
         assertThat(page.select("blockquote").text()).contains("<script>alert('quagga')</script>");
         assertThat(page.select("blockquote > *").not("mark")).isEmpty();
@@ -146,7 +152,9 @@ class SearchPageTest {
     @Test
     void everyPageHasTheBox() {
         for (var path : List.of("/", "/calendar", "/rules", "/statistics", "/about", "/companies/9990404")) {
-            assertThat(page(path).select("header form[role=search] input[name=q]")).as(path).hasSize(1);
+            assertThat(page(path).select("header form[role=search] input[name=q]"))
+                    .as(path)
+                    .hasSize(1);
         }
     }
 

@@ -23,8 +23,7 @@ public final class Notice {
 
     public static String of(Docketed docketed) {
         return "Subject: %s\nDate: %s\n\n%s"
-                .formatted(
-                        subject(docketed), time(docketed.history().getLast().at()), body(docketed));
+                .formatted(subject(docketed), time(docketed.history().getLast().at()), body(docketed));
     }
 
     /// The notice below its heading.

@@ -56,10 +56,7 @@ final class AccountEndpoints {
                         "tells it by mail of what is decided from now on",
                         this::tell),
                 Endpoint.delete(
-                        "/api/v1/filers/{cik}/contact",
-                        Need.ACCOUNT_ADMINISTRATOR,
-                        "ends that",
-                        this::tellNoMore),
+                        "/api/v1/filers/{cik}/contact", Need.ACCOUNT_ADMINISTRATOR, "ends that", this::tellNoMore),
                 Endpoint.post(
                         "/api/v1/filers/{cik}/tokens",
                         Need.TECHNICAL_ADMINISTRATOR,

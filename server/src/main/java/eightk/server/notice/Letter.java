@@ -7,7 +7,8 @@ import java.util.stream.IntStream;
 
 /// One decision of which one filer is told.
 ///
-/// @param id the same however often it is sent: the accession number and the step that is told, `0009990001-26-000001.2`
+/// @param id the same however often it is sent: the accession number and the step that is told,
+/// `0009990001-26-000001.2`
 /// @param decided the submission as it was after that step
 record Letter(String id, Docketed decided) {
 

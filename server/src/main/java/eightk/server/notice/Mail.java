@@ -48,7 +48,8 @@ record Mail(MailRelay relay) {
     }
 
     private MimeMessage message(Session session, Letter letter, String to) throws MessagingException {
-        var message = new Numbered(session, "<%s@%s>".formatted(letter.id(), relay.from().replaceFirst(".*@", "")));
+        var message = new Numbered(
+                session, "<%s@%s>".formatted(letter.id(), relay.from().replaceFirst(".*@", "")));
         message.setFrom(new InternetAddress(relay.from(), true));
         message.setRecipient(RecipientType.TO, new InternetAddress(to, true));
         message.setSubject(Notice.subject(letter.decided()), StandardCharsets.US_ASCII.name());

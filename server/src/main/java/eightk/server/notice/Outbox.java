@@ -23,9 +23,11 @@ import java.util.concurrent.locks.LockSupport;
 
 /// Tells each filer by mail what is decided of what it sent: accepted, held, suspended.
 ///
-/// The docket itself is what is durable here: it has every decision, and the audit log has every notice that left or was
+/// The docket itself is what is durable here: it has every decision, and the audit log has every notice that left or
+/// was
 /// given up, so what lies between is what is to be sent. Each is sent at least once; twice only if the process ends
-/// between the mail server's word and the line in the log, and then under the same `Message-ID`. A filer is told of what
+/// between the mail server's word and the line in the log, and then under the same `Message-ID`. A filer is told of
+/// what
 /// was received since it gave its address. Nothing waits for this: a decision that finds the queue full is found again
 /// on the docket.
 public final class Outbox implements AutoCloseable {
@@ -68,8 +70,7 @@ public final class Outbox implements AutoCloseable {
     private final Optional<Mail> mail;
     private final BlockingQueue<AccessionNumber> decided = new ArrayBlockingQueue<>(MOST);
     private final AtomicBoolean missed = new AtomicBoolean(true);
-    private final PriorityQueue<Waiting> waiting =
-            new PriorityQueue<>((a, b) -> Long.signum(a.next - b.next));
+    private final PriorityQueue<Waiting> waiting = new PriorityQueue<>((a, b) -> Long.signum(a.next - b.next));
 
     /// The letters that are settled or wait.
     private final Set<String> known = new HashSet<>();

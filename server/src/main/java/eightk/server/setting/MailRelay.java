@@ -37,7 +37,8 @@ public record MailRelay(String host, int port, Security security, String from, O
                     return security;
                 }
             }
-            throw new IllegalArgumentException("mail security must be none, starttls or tls, found '%s'".formatted(word));
+            throw new IllegalArgumentException(
+                    "mail security must be none, starttls or tls, found '%s'".formatted(word));
         }
     }
 
@@ -49,7 +50,8 @@ public record MailRelay(String host, int port, Security security, String from, O
             try (var in = Files.newInputStream(password)) {
                 var bytes = in.readNBytes(LONGEST_PASSWORD + 1);
                 if (bytes.length > LONGEST_PASSWORD) {
-                    throw new IOException("a password must be at most %,d bytes, found more".formatted(LONGEST_PASSWORD));
+                    throw new IOException(
+                            "a password must be at most %,d bytes, found more".formatted(LONGEST_PASSWORD));
                 }
                 return new String(bytes, StandardCharsets.UTF_8)
                         .lines()
