@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eightk.model.Bytes;
 import eightk.testkit.Samples;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -88,14 +90,17 @@ class SearchPageTest {
     @Test
     void narrowsByAFacetAndWidensAgain() {
         var page = page("/search?q=company");
-        var link = page.select(".facets a[href*=item=9.01]").first();
-        assertThat(link).isNotNull();
-        int hits = Integer.parseInt(link.nextElementSibling().text());
+        var link = page.select(".facets a[href*=item=9.01]").getFirst();
+        int hits = Integer.parseInt(count(link));
         var narrowed = page(link.attr("href"));
         assertThat(narrowed.select("#hits").text()).startsWith(hits + " document");
         var chosen = narrowed.select(".facets a[aria-current]");
         assertThat(chosen.attr("href")).isEqualTo("/search?q=company");
         assertThat(narrowed.select(".seek input[type=hidden][name=item]").val()).isEqualTo("9.01");
+    }
+
+    private static String count(Element link) {
+        return Objects.requireNonNull(link.nextElementSibling()).text();
     }
 
     /// But for `8-K`, which finds amendments too.
@@ -104,7 +109,7 @@ class SearchPageTest {
         for (var link : page("/search?q=company").select(".facets a:not([href$=form=8-K])")) {
             assertThat(page(link.attr("href")).select("#hits").text())
                     .as(link.attr("href"))
-                    .startsWith(link.nextElementSibling().text() + " ");
+                    .startsWith(count(link) + " ");
         }
     }
 

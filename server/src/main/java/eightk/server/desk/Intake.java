@@ -237,6 +237,14 @@ public final class Intake implements AutoCloseable {
         }
     }
 
+    /// A submission of the docket as it may be told: one that is public on the docket is first shown on every channel.
+    public Docketed shown(Docketed docketed) throws IOException {
+        if (docketed.state() instanceof State.Disseminated) {
+            showing.catchUp();
+        }
+        return docketed;
+    }
+
     private void tick() {
         try {
             releaseDue();

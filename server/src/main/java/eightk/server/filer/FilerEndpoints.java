@@ -178,7 +178,10 @@ final class FilerEndpoints {
     /// What a filer sees of the docket: its own, and that of filers who delegate to it. All else is not there.
     private Optional<Docketed> visible(Exchange exchange, AccessionNumber number) throws IOException {
         var token = exchange.caller().filer().orElseThrow();
-        return register.speaksFor(token, number.login()) ? store.docket().docketed(number) : Optional.empty();
+        var found = register.speaksFor(token, number.login())
+                ? store.docket().docketed(number)
+                : Optional.<Docketed>empty();
+        return found.isPresent() ? Optional.of(intake.shown(found.get())) : found;
     }
 
     private void status(Exchange exchange) throws IOException {
@@ -221,7 +224,7 @@ final class FilerEndpoints {
         var answer = Exchange.JSON.createObjectNode();
         var list = answer.putArray("submissions");
         for (var docketed : store.docket().of(exchange.caller().filer().orElseThrow(), before, PAGE)) {
-            list.add(Standing.json(docketed, register));
+            list.add(Standing.json(intake.shown(docketed), register));
         }
         exchange.ok(answer);
     }
