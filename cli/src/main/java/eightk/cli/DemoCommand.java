@@ -83,13 +83,17 @@ final class DemoCommand implements Callable<Integer> {
             }
             var out = spec.commandLine().getOut();
             out.println("eightk ready " + server.address());
-            out.printf("%d filings. %s Ctrl-C ends it.%n", server.catalogue().size(), stream());
+            out.printf("%d %s. %s Ctrl-C ends it.%n", server.catalogue().size(), what(), stream());
             out.flush();
             while (every > 0 && !termination.await(Duration.ofSeconds(every))) {
                 server.intake().mirror(invented.next());
             }
             termination.await();
         }
+    }
+
+    private String what() {
+        return shown.isEmpty() ? "sample filings" : "filings";
     }
 
     private String stream() {

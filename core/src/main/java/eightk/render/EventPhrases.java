@@ -27,6 +27,9 @@ public final class EventPhrases {
             "action",
             "date");
 
+    /// Facts about a person that a phrase does without.
+    private static final Set<String> LEFT_OUT = Set.of("honorific", "age");
+
     private static final Pattern CAPITAL = Pattern.compile("(?<=\\p{Ll})\\p{Lu}");
 
     private EventPhrases() {}
@@ -35,7 +38,10 @@ public final class EventPhrases {
     public static List<String> row(Event event) {
         return List.of(
                 event.type().label(),
-                Phrases.listed(event.facts().stream().map(EventPhrases::phrase).toList()));
+                Phrases.listed(event.facts().stream()
+                        .filter(fact -> !LEFT_OUT.contains(fact.name()))
+                        .map(EventPhrases::phrase)
+                        .toList()));
     }
 
     private static Optional<String> phrase(Fact fact) {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -183,9 +184,12 @@ class ServerTest {
     void writesWhatAnyoneFiledAsWordsAndNeverAsMarkup() {
         for (var path :
                 List.of("/", "/filings/0009990001-12-000003", HOSTILE.folder() + HOSTILE.number() + "-index.htm")) {
-            assertThat(web.get(path).body())
-                    .doesNotContain("<script")
-                    .contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; ");
+            var page = web.get(path).body();
+            assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt; &amp; ");
+            assertThat(Jsoup.parse(page).select("script")).allSatisfy(script -> {
+                assertThat(script.attr("src")).startsWith("/assets/");
+                assertThat(script.data()).isEmpty();
+            });
         }
     }
 
