@@ -8,6 +8,9 @@ final class AsciiPage {
 
     static final int WIDTH = 79;
 
+    /// Widest column of a table: EDGAR takes lines of 132 in tables, and [TextRules] tells what is longer.
+    private static final int WIDEST = 132;
+
     private final StringBuilder out = new StringBuilder();
 
     /// A line as it is.
@@ -18,17 +21,23 @@ final class AsciiPage {
 
     /// An empty line, unless there is one.
     AsciiPage gap() {
-        if (!out.isEmpty() && !out.toString().endsWith("\n\n")) {
+        if (!out.isEmpty() && out.lastIndexOf("\n\n") != out.length() - 2) {
             out.append('\n');
         }
         return this;
     }
 
+    /// Lines in the middle; one that is too long begins at the margin.
     AsciiPage centre(String text) {
         for (var line : fill(text, WIDTH).split("\n", -1)) {
-            line(" ".repeat((WIDTH - line.length()) / 2) + line);
+            line(blanks((WIDTH - line.length()) / 2) + line);
         }
         return this;
+    }
+
+    /// A line that ends at the right margin, or begins at the left one if it is too long.
+    AsciiPage right(String text) {
+        return line(blanks(WIDTH - text.length()) + text);
     }
 
     AsciiPage paragraph(String text) {
@@ -56,10 +65,13 @@ final class AsciiPage {
 
     /// A table with EDGAR's marks of the beginning of its columns: `<S>` for the first, `<C>` for each other.
     AsciiPage table(List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            return this;
+        }
         var widths = new int[rows.stream().mapToInt(List::size).max().orElse(0)];
         rows.forEach(row -> {
             for (int i = 0; i < row.size(); i++) {
-                widths[i] = Math.max(widths[i], row.get(i).length());
+                widths[i] = Math.min(WIDEST, Math.max(widths[i], row.get(i).length()));
             }
         });
         line("<TABLE>").line("<CAPTION>");
@@ -73,14 +85,20 @@ final class AsciiPage {
         var row = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
             row.append(cells.get(i))
-                    .repeat(' ', Math.max(0, widths[i] - cells.get(i).length()) + 3);
+                    .append(blanks(widths[i] - cells.get(i).length()))
+                    .append("   ");
         }
         return row.toString();
     }
 
     private static String middle(String text, int width) {
-        int before = Math.max(0, (width - text.length()) / 2);
-        return " ".repeat(before) + text + " ".repeat(Math.max(0, width - before - text.length()));
+        var before = blanks((width - text.length()) / 2);
+        return before + text + blanks(width - before.length() - text.length());
+    }
+
+    /// None where the number is negative: what is too long has no room beside it.
+    private static String blanks(int number) {
+        return " ".repeat(Math.max(0, number));
     }
 
     /// Words in lines; a word that is longer than a line has one of its own.

@@ -37,8 +37,11 @@ public final class DraftReader {
     /// Largest file of a draft: EDGAR takes about 200 MB in all, and a text a person writes has a thousandth of it.
     private static final long LARGEST = 64L << 20;
 
-    /// Most items or exhibits; real reports have a tenth of it.
+    /// Most items, exhibits or registrants; real reports have a tenth of it.
     private static final int MOST = 200;
+
+    /// `99.1`, `10.1.2`, `4(a)`: short enough that a file name made of it has at most the 32 characters EDGAR takes.
+    private static final String EXHIBIT_NUMBER = "\\d{1,3}(\\.\\d{1,3}){0,2}(\\([a-z]{1,4}\\))?";
 
     private static final Set<String> REPORT_NAMES =
             Set.of("form", "amends", "registrant", "event", "boxes", "items", "exhibits", "signed");
@@ -87,7 +90,7 @@ public final class DraftReader {
         var report = yaml(REPORT).knowing(REPORT_NAMES);
         var form = report.text("form", "8-K(12B|12G3|15D5)?(/A)?", "8-K or 8-K/A");
         var companies = new ArrayList<Company>();
-        for (var file : report.words("registrant")) {
+        for (var file : registrants(report)) {
             companies.add(company(yaml(file).knowing(COMPANY_NAMES)));
         }
         var event = report.date("event");
@@ -118,6 +121,16 @@ public final class DraftReader {
             return new Result(Optional.of(draft).filter(_ -> mistakes.isEmpty()), mistakes);
         }
         return new Result(Optional.empty(), mistakes);
+    }
+
+    private static List<String> registrants(YamlFile report) {
+        var files = report.words("registrant");
+        if (files.size() > MOST || files.size() != Set.copyOf(files).size()) {
+            report.mistake(
+                    report.lineOf("registrant"), "registrant must be different files, at most %d".formatted(MOST));
+            return List.of();
+        }
+        return files;
     }
 
     private Amendment amendment(YamlFile from) throws IOException {
@@ -204,6 +217,7 @@ public final class DraftReader {
     }
 
     private Attachment exhibit(YamlFile from, boolean asHtml) throws IOException {
+        int before = mistakes.size();
         var file = from.text(
                 "file",
                 "[A-Za-z0-9][A-Za-z0-9._-]*\\.(md|html?|docx|txt|pdf|jpg|gif)",
@@ -212,11 +226,8 @@ public final class DraftReader {
             text(file);
         }
         var exhibit = new Attachment(
-                from.text("number", "\\d{1,3}(\\.\\d{1,3}){0,2}(\\([a-z]{1,4}\\))?", "99.1"),
-                from.text("description"),
-                file,
-                bytes(file));
-        if (file.contains(".")) {
+                from.text("number", EXHIBIT_NUMBER, "99.1"), from.text("description"), file, bytes(file));
+        if (mistakes.size() == before) {
             ExhibitWriter.text(exhibit, asHtml, mistakes);
         }
         return exhibit;

@@ -51,9 +51,7 @@ final class ExhibitWriter {
         var markdown = words(exhibit);
         MarkdownHtml.of(exhibit.file(), markdown, mistakes);
         MarkdownText.examine(exhibit.file(), markdown, mistakes);
-        var page = new AsciiPage();
-        var head = "Exhibit " + exhibit.number();
-        page.line(" ".repeat(AsciiPage.WIDTH - head.length()) + head).gap();
+        var page = new AsciiPage().right("Exhibit " + exhibit.number()).gap();
         MarkdownText.of(markdown, page);
         return page.toString();
     }

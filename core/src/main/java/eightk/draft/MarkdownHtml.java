@@ -2,7 +2,6 @@ package eightk.draft;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableBody;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -38,8 +37,6 @@ final class MarkdownHtml {
 
     /// Deepest nesting of lists and quotations that a person means.
     private static final int DEEPEST = 20;
-
-    private static final Pattern COMMENT = Pattern.compile("\\s*<!--\\s*(.*?)\\s*-->\\s*", Pattern.DOTALL);
 
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
@@ -160,14 +157,16 @@ final class MarkdownHtml {
 
     /// A comment is a thing to write that was not written yet.
     private void html(Node node, String literal) {
-        var comment = COMMENT.matcher(literal);
+        var html = literal.strip();
+        boolean comment = html.startsWith("<!--") && html.endsWith("-->") && html.length() >= "<!---->".length();
+        var words = comment
+                ? html.substring("<!--".length(), html.length() - "-->".length())
+                        .strip()
+                : html;
+        var first = words.lines().findFirst().orElse("");
         mistake(
                 node,
-                comment.matches()
-                        ? "still to be written: "
-                                + comment.group(1).lines().findFirst().orElse("")
-                        : "HTML is not taken here, found '%s'"
-                                .formatted(literal.strip().lines().findFirst().orElse("")));
+                comment ? "still to be written: " + first : "HTML is not taken here, found '%s'".formatted(first));
     }
 
     private void mistake(Node node, String sentence) {

@@ -44,6 +44,10 @@ final class MarkdownText {
                     .ifPresent(found -> mistakes.add(new Mistake(
                             file, line, "must be in ASCII, as reports of that day are, found '%s'".formatted(found))));
         }
+        var page = new AsciiPage();
+        of(markdown, page);
+        var letters = Letters.of(markdown);
+        TextRules.examine(file, page.toString(), (_, words) -> letters.line(words, ""), mistakes);
     }
 
     static void of(String markdown, AsciiPage page) {

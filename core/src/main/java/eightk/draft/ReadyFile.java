@@ -26,6 +26,9 @@ final class ReadyFile {
         if (!text.startsWith(begins)) {
             mistakes.add(new Mistake(exhibit.file(), 0, "must be what its name says, a file in " + suffix));
         }
+        if (suffix.equals(".txt")) {
+            TextRules.examine(exhibit.file(), text, (line, _) -> line, mistakes);
+        }
         var active = ACTIVE.matcher(text);
         if (suffix.equals(".pdf") && active.find()) {
             mistakes.add(new Mistake(

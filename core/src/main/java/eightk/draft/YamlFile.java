@@ -2,9 +2,12 @@ package eightk.draft;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +29,13 @@ final class YamlFile {
 
     /// Most brackets, dashes and question marks in one file, which bounds how deep it can nest.
     private static final int MOST_BRACKETS = 500;
+
+    /// Longest value: the title of a class of securities or the description of an exhibit has half of it.
+    private static final int LONGEST_VALUE = 1_000;
+
+    /// A day with four digits of its year.
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private final String file;
     private final List<Mistake> mistakes;
@@ -108,7 +118,12 @@ final class YamlFile {
             return Optional.empty();
         }
         if (node instanceof ScalarNode scalar) {
-            return Optional.of(scalar.getValue().strip()).filter(text -> !text.isEmpty());
+            var text = scalar.getValue().strip();
+            if (text.chars().anyMatch(Character::isISOControl) || text.length() > LONGEST_VALUE) {
+                mistake(line(node), "%s must be one line of at most %d characters".formatted(name, LONGEST_VALUE));
+                return Optional.of("?");
+            }
+            return Optional.of(text).filter(one -> !one.isEmpty());
         }
         mistake(line(node), "%s must be one value".formatted(name));
         return Optional.empty();
@@ -140,7 +155,7 @@ final class YamlFile {
     LocalDate date(String name) {
         var text = text(name);
         try {
-            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.parse(text);
+            return text.isEmpty() ? LocalDate.EPOCH : LocalDate.from(DAY.parse(text));
         } catch (DateTimeException _) {
             mistake(lineOf(name), "%s must look like 2026-11-20, found '%s'".formatted(name, text));
             return LocalDate.EPOCH;

@@ -165,6 +165,22 @@ class ExhibitWriterTest {
         assertThat(told("deck.pdf", "%PDF-1.7 /Type /Catalog")).isEmpty();
     }
 
+    @Test
+    void aTextIsToldTheLinesThatEdgarDoesNotTake() {
+        told("lease.txt", "a\n" + "b".repeat(81) + "\n<TABLE>\n" + "c".repeat(132) + "\n</TABLE>\n x</Document>\n");
+        assertThat(mistakes)
+                .extracting(Mistake::toString)
+                .containsExactly(
+                        "lease.txt:2: a line must have at most 80 characters, found 81",
+                        "lease.txt:6: a line must not end the document, found '</DOCUMENT>'");
+        mistakes.clear();
+        ExhibitWriter.text(
+                exhibit("lease.md", "a\n\n&lt;/TEXT>\n".getBytes(StandardCharsets.US_ASCII)), false, mistakes);
+        assertThat(mistakes)
+                .extracting(Mistake::toString)
+                .containsExactly("lease.md:3: a line must not end the document, found '</TEXT>'");
+    }
+
     private List<String> told(String file, String content) {
         mistakes.clear();
         ExhibitWriter.text(exhibit(file, content.getBytes(StandardCharsets.ISO_8859_1)), true, mistakes);
