@@ -76,6 +76,14 @@ public interface Docket {
     /// The submissions of a login, newest first, before a number or from the newest on.
     List<Docketed> of(Cik login, Optional<AccessionNumber> before, int limit) throws IOException;
 
+    /// What was decided about the submissions of a login, after a decision, in the order in which it was.
+    ///
+    /// @param after the position of a decision; 0 for the beginning
+    List<Decision> decisions(Cik login, long after, int limit) throws IOException;
+
+    /// The position of the last decision about anything; 0 where there is none.
+    long lastDecision() throws IOException;
+
     /// All that still has a way to go, in the order received: the work to go on with after a restart.
     List<Docketed> pending() throws IOException;
 }

@@ -69,6 +69,11 @@ public record Docketed(
         return new Docketed(number, mode, sender, embargo, sha256, fingerprint, length, longer);
     }
 
+    /// As it was after so many steps.
+    public Docketed after(int steps) {
+        return new Docketed(number, mode, sender, embargo, sha256, fingerprint, length, history.subList(0, steps));
+    }
+
     /// This, if an offer under the same key is the same.
     ///
     /// @throws KeyReusedException if it is another

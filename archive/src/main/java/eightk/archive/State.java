@@ -63,6 +63,11 @@ public sealed interface State {
         return this instanceof Suspended || this instanceof Passed || this instanceof Accepted;
     }
 
+    /// Whether somebody decided something of which the filer is told.
+    default boolean isDecision() {
+        return this instanceof Held || decided();
+    }
+
     /// Whether a submission of that mode can come here: a test passes, and is never filed.
     default boolean fits(Mode mode) {
         return switch (this) {

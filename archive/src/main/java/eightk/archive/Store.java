@@ -11,6 +11,8 @@ public interface Store extends AutoCloseable {
 
     AuditLog audit();
 
+    Subscriptions subscriptions();
+
     /// The search of the archive, opened when it is first asked for. Whoever shows the archive brings it up to date.
     Search search() throws IOException;
 

@@ -5,6 +5,7 @@ import eightk.archive.AuditLog;
 import eightk.archive.Docket;
 import eightk.archive.Search;
 import eightk.archive.Store;
+import eightk.archive.Subscriptions;
 import eightk.archive.memory.MemoryStore;
 import java.io.IOException;
 
@@ -35,6 +36,11 @@ final class SmallStore implements Store {
     @Override
     public AuditLog audit() {
         return store.audit();
+    }
+
+    @Override
+    public Subscriptions subscriptions() {
+        return store.subscriptions();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package eightk.archive.folder;
 
+import eightk.archive.Decision;
 import eightk.archive.Docketed;
 import eightk.archive.IdempotencyKey;
 import eightk.archive.Mode;
@@ -53,6 +54,28 @@ final class DocketRows {
                 docketed.state() instanceof State.Suspended ? at : null,
                 docketed.state() instanceof State.Passed ? at : null,
                 docketed.number().toString());
+        if (docketed.state().isDecision()) {
+            session.update(
+                    "INSERT INTO decision (login, number, step) VALUES (?, ?, ?)",
+                    docketed.number().login().number(),
+                    docketed.number().toString(),
+                    docketed.history().size());
+        }
+    }
+
+    static List<Decision> decisions(Session session, Cik login, long after, int limit) throws SQLException {
+        return session.list(
+                "SELECT * FROM decision WHERE login = ? AND position > ? ORDER BY position LIMIT ?",
+                row -> new Decision(
+                        row.getLong("position"), AccessionNumber.parse(row.getString("number")), row.getInt("step")),
+                login.number(),
+                after,
+                limit);
+    }
+
+    static long lastDecision(Session session) throws SQLException {
+        return session.first("SELECT coalesce(max(position), 0) FROM decision", row -> row.getLong(1))
+                .orElse(0L);
     }
 
     /// Remembers which bytes are to be disseminated; says which those of an earlier acceptance were.

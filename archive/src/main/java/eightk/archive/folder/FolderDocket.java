@@ -1,5 +1,6 @@
 package eightk.archive.folder;
 
+import eightk.archive.Decision;
 import eightk.archive.Docket;
 import eightk.archive.Docketed;
 import eightk.archive.Offer;
@@ -141,6 +142,16 @@ final class FolderDocket implements Docket {
     @Override
     public List<Docketed> of(Cik login, Optional<AccessionNumber> before, int limit) throws IOException {
         return journal.read(session -> DocketRows.of(session, login, before, limit));
+    }
+
+    @Override
+    public List<Decision> decisions(Cik login, long after, int limit) throws IOException {
+        return journal.read(session -> DocketRows.decisions(session, login, after, limit));
+    }
+
+    @Override
+    public long lastDecision() throws IOException {
+        return journal.read(DocketRows::lastDecision);
     }
 
     @Override

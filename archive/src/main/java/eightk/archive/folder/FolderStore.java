@@ -5,6 +5,7 @@ import eightk.archive.AuditLog;
 import eightk.archive.Docket;
 import eightk.archive.Search;
 import eightk.archive.Store;
+import eightk.archive.Subscriptions;
 import eightk.archive.lucene.LuceneSearch;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ public final class FolderStore implements Store {
     private final FolderArchive archive;
     private final FolderDocket docket;
     private final FolderAuditLog audit;
+    private final FolderSubscriptions subscriptions;
     private @Nullable Search search;
 
     private FolderStore(Path folder, FolderLock lock, Journal journal, Blobs blobs, InstantSource clock) {
@@ -35,6 +37,7 @@ public final class FolderStore implements Store {
         archive = new FolderArchive(journal, blobs, clock);
         docket = new FolderDocket(journal, blobs, clock);
         audit = new FolderAuditLog(journal, clock);
+        subscriptions = new FolderSubscriptions(journal, new Vault(folder));
     }
 
     /// Whether a folder holds a store.
@@ -71,6 +74,11 @@ public final class FolderStore implements Store {
     @Override
     public AuditLog audit() {
         return audit;
+    }
+
+    @Override
+    public Subscriptions subscriptions() {
+        return subscriptions;
     }
 
     @Override

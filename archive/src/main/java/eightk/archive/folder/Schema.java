@@ -131,7 +131,50 @@ final class Schema {
     private static final List<String> FINGERPRINTS =
             List.of("ALTER TABLE docket ADD COLUMN fingerprint TEXT NOT NULL DEFAULT ''");
 
-    private static final List<List<String>> STEPS = List.of(TABLES, THE_DESK, FINGERPRINTS);
+    /// Who is told of what, and the order of decisions in which they stand. The addresses that filers gave before were
+    /// only in the audit log; they are told of what is decided from now on.
+    private static final List<String> SUBSCRIPTIONS =
+            List.of("""
+            CREATE TABLE decision (
+                position INTEGER PRIMARY KEY,
+                login    INTEGER NOT NULL,
+                number   TEXT NOT NULL REFERENCES docket (number),
+                step     INTEGER NOT NULL
+            ) STRICT
+            """, "CREATE INDEX decision_login ON decision (login, position)", """
+            CREATE TABLE secret (           -- what the secrets of webhooks are derived from
+                id  INTEGER PRIMARY KEY CHECK (id = 1),
+                key BLOB NOT NULL
+            ) STRICT
+            """, """
+            CREATE TABLE subscription (
+                ordinal       INTEGER PRIMARY KEY,
+                id            TEXT NOT NULL UNIQUE,
+                filer         INTEGER,      -- whose decisions are told
+                search        TEXT,         -- or which filings
+                mail          TEXT,
+                webhook       TEXT,
+                made          TEXT NOT NULL,
+                state         TEXT NOT NULL CHECK (state IN ('asked', 'awaited', 'active', 'dead')),
+                seen          INTEGER NOT NULL,
+                secret        INTEGER NOT NULL,
+                secret_since  TEXT,
+                failed        INTEGER NOT NULL,
+                due           TEXT NOT NULL,
+                failing_since TEXT,
+                trouble       TEXT NOT NULL,
+                CHECK ((filer IS NULL) <> (search IS NULL) AND (mail IS NULL) <> (webhook IS NULL))
+            ) STRICT
+            """, """
+            INSERT INTO subscription (id, filer, mail, made, state, seen, secret, failed, due, trouble)
+                SELECT lower(hex(randomblob(8))), CAST(subject AS INTEGER), json_extract(details, '$.mail'), at,
+                    'active', 0, 1, 0, at, ''
+                FROM audit AS a WHERE act = 'contact' AND json_extract(details, '$.mail') IS NOT NULL
+                    AND NOT EXISTS (SELECT * FROM audit
+                        WHERE act = 'contact' AND subject = a.subject AND position > a.position)
+            """);
+
+    private static final List<List<String>> STEPS = List.of(TABLES, THE_DESK, FINGERPRINTS, SUBSCRIPTIONS);
 
     private Schema() {}
 

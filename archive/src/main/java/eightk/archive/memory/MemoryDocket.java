@@ -1,5 +1,6 @@
 package eightk.archive.memory;
 
+import eightk.archive.Decision;
 import eightk.archive.Docket;
 import eightk.archive.Docketed;
 import eightk.archive.IdempotencyKey;
@@ -13,6 +14,7 @@ import eightk.model.Cik;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +37,7 @@ final class MemoryDocket implements Docket {
     private final MemoryArchive archive;
     private final Map<AccessionNumber, Docketed> rows = new LinkedHashMap<>();
     private final Map<LoginKey, AccessionNumber> keys = new HashMap<>();
+    private final List<Decision> decisions = new ArrayList<>();
 
     MemoryDocket(
             Object lock,
@@ -171,9 +174,32 @@ final class MemoryDocket implements Docket {
         }
     }
 
+    @Override
+    public List<Decision> decisions(Cik login, long after, int limit) {
+        synchronized (lock) {
+            return decisions.stream()
+                    .skip(after)
+                    .filter(decision -> decision.number().login().equals(login))
+                    .limit(limit)
+                    .toList();
+        }
+    }
+
+    @Override
+    public long lastDecision() {
+        synchronized (lock) {
+            return decisions.size();
+        }
+    }
+
     private Docketed step(AccessionNumber number, State next) throws OutOfTurnException {
         synchronized (lock) {
-            return put(row(number).then(next, clock.instant()));
+            var row = put(row(number).then(next, clock.instant()));
+            if (next.isDecision()) {
+                decisions.add(new Decision(
+                        decisions.size() + 1L, number, row.history().size()));
+            }
+            return row;
         }
     }
 

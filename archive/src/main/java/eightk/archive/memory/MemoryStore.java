@@ -5,6 +5,7 @@ import eightk.archive.AuditLog;
 import eightk.archive.Docket;
 import eightk.archive.Search;
 import eightk.archive.Store;
+import eightk.archive.Subscriptions;
 import eightk.archive.lucene.LuceneSearch;
 import eightk.model.AccessionNumber;
 import eightk.model.Bytes;
@@ -20,6 +21,7 @@ public final class MemoryStore implements Store {
     private final MemoryArchive archive;
     private final MemoryDocket docket;
     private final MemoryAuditLog audit;
+    private final MemorySubscriptions subscriptions = new MemorySubscriptions();
     private @Nullable Search search;
 
     public MemoryStore(InstantSource clock) {
@@ -44,6 +46,11 @@ public final class MemoryStore implements Store {
     @Override
     public AuditLog audit() {
         return audit;
+    }
+
+    @Override
+    public Subscriptions subscriptions() {
+        return subscriptions;
     }
 
     @Override

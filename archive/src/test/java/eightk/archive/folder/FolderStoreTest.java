@@ -14,6 +14,7 @@ import eightk.archive.DocketContract;
 import eightk.archive.IdempotencyKey;
 import eightk.archive.State;
 import eightk.archive.Store;
+import eightk.archive.SubscriptionsContract;
 import eightk.archive.TestClock;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FolderStoreTest implements ArchiveContract, DocketContract, AuditContract {
+class FolderStoreTest implements ArchiveContract, DocketContract, AuditContract, SubscriptionsContract {
 
     private static final TestClock CLOCK = new TestClock("2026-06-25T16:00:00Z");
 
@@ -117,8 +118,8 @@ class FolderStoreTest implements ArchiveContract, DocketContract, AuditContract 
         sql("PRAGMA user_version = 99");
         assertThatThrownBy(() -> open(CLOCK))
                 .isInstanceOf(IOException.class)
-                .hasMessageContaining("journal.db: schema must be at most 3, found 99");
-        sql("PRAGMA user_version = 3");
+                .hasMessageContaining("journal.db: schema must be at most 4, found 99");
+        sql("PRAGMA user_version = 4");
     }
 
     @Test

@@ -3,13 +3,17 @@ package eightk.archive.folder;
 import static eightk.archive.Samples.bytes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eightk.archive.AuditLine;
 import eightk.archive.Mode;
 import eightk.archive.Offer;
 import eightk.archive.State;
+import eightk.archive.Subscription;
 import eightk.archive.TestClock;
 import eightk.model.AccessionNumber;
+import eightk.model.Cik;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +43,34 @@ class UpgradeTest {
                     .receive(Offer.live(FILED.login(), new eightk.archive.IdempotencyKey("3"), bytes("more")));
             assertThat(next.number()).hasToString("0001234567-26-000003");
             store.archive().correct(FILED, bytes("8-K again"), "A page was missing");
+        }
+        assertThat(Fsck.check(folder).faults()).isEmpty();
+    }
+
+    @Test
+    void anAddressThatOnlyTheLogHadIsToldFromNowOn() throws Exception {
+        new Blobs(folder).prepare();
+        try (var session = Session.writing(folder.resolve(Journal.NAME))) {
+            Schema.upgrade(session, 3);
+            var before = AuditLine.BEGINNING;
+            for (var details : List.of(
+                    "{\"mail\":\"old@example.com\"}",
+                    "{\"mail\":\"new@example.com\"}",
+                    "{\"mail\":\"gone@example.com\"}",
+                    "{}")) {
+                long position = AuditRows.last(session).map(AuditLine::position).orElse(0L) + 1;
+                var filer = position > 2 ? "0009990002" : "0009990001";
+                var line = AuditLine.after(before, position, Instant.parse(AT), "a", "contact", filer, details);
+                AuditRows.insert(session, line);
+                before = line.hash();
+            }
+        }
+        try (var store = FolderStore.open(folder, new TestClock("2026-06-25T17:00:00Z"))) {
+            assertThat(store.subscriptions().all()).singleElement().satisfies(only -> {
+                assertThat(only.subject()).isEqualTo(new Subscription.Subject.Decisions(new Cik(9990001)));
+                assertThat(only.channel()).isEqualTo(new Subscription.Channel.Mail("new@example.com"));
+                assertThat(only.state()).isEqualTo(Subscription.State.ACTIVE);
+            });
         }
         assertThat(Fsck.check(folder).faults()).isEmpty();
     }
