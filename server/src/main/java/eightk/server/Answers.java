@@ -2,6 +2,7 @@ package eightk.server;
 
 import eightk.model.Bytes;
 import eightk.server.edgar.Delivery;
+import eightk.server.edgar.FullTextSearch;
 import eightk.server.edgar.Ready;
 import eightk.server.edgar.ReadyAnswers;
 import eightk.server.filer.Counter;
@@ -91,7 +92,7 @@ final class Answers {
     }
 
     private static boolean takesBodies(String path) {
-        return Counter.isAt(path) || OfficeRoutes.isAt(path);
+        return Counter.isAt(path) || OfficeRoutes.isAt(path) || FullTextSearch.isAt(path);
     }
 
     /// Gives the request a name, which its answer and the log have.

@@ -41,6 +41,7 @@ public final class Catalogue implements Shelf {
             new ConcurrentSkipListMap<>(Comparator.reverseOrder());
     private final ConcurrentNavigableMap<Cik, ConcurrentNavigableMap<Cursor, Filing>> byCompany =
             new ConcurrentSkipListMap<>();
+    private final Changes changes = new Changes();
     private final Lock moving = new ReentrantLock();
     private final Condition moved = moving.newCondition();
     private volatile Visible visible = new Visible(0, 0);
@@ -98,7 +99,8 @@ public final class Catalogue implements Shelf {
 
     private void take(Entry entry) throws IOException {
         switch (entry) {
-            case Entry.Disseminated disseminated -> list(entry, disseminated.position(), disseminated.at());
+            case Entry.Disseminated disseminated ->
+                list(entry, disseminated.position(), disseminated.at(), Optional.empty());
             case Entry.Corrected corrected -> relist(corrected);
             case Entry.Deleted deleted -> unlist(deleted);
         }
@@ -108,24 +110,32 @@ public final class Catalogue implements Shelf {
     ///
     /// @param entry that says so
     /// @param position that the filing has in the order of the archive
-    private void list(Entry entry, long position, Instant at) throws IOException {
+    /// @param at when it was first archived
+    private void list(Entry entry, long position, Instant at, Optional<Instant> corrected) throws IOException {
         var submission = archive.find(entry.number());
         if (submission.isEmpty()) {
             return;
         }
         var report = CurrentReports.read(submission.get()).value();
-        var filing = FilingReader.filing(position, entry.number(), at, submission.get(), report);
+        var filing = FilingReader.filing(position, entry.number(), at, corrected, submission.get(), report);
         byNumber.put(filing.accession(), filing);
         newestFirst.put(Cursor.of(filing), filing);
-        filing.listing()
-                .listed()
-                .flatMap(party -> party.cik().stream())
+        companies(filing)
                 .forEach(cik -> byCompany
                         .computeIfAbsent(cik, _ -> new ConcurrentSkipListMap<>(Comparator.reverseOrder()))
                         .put(Cursor.of(filing), filing));
+        changed(filing, entry);
         if (isNews(entry)) {
             search.put(position, entry.number(), at, report);
         }
+    }
+
+    private static Stream<Cik> companies(Filing filing) {
+        return filing.listing().listed().flatMap(party -> party.cik().stream());
+    }
+
+    private void changed(Filing filing, Entry entry) {
+        companies(filing).forEach(cik -> changes.note(cik, entry.position(), visible.position()));
     }
 
     /// An index on disk may know what the catalogue, made anew at every start, has yet to learn.
@@ -138,7 +148,8 @@ public final class Catalogue implements Shelf {
         var listed = byNumber.get(entry.number());
         if (listed != null) {
             withdraw(listed);
-            list(entry, listed.position(), listed.listedAt());
+            changed(listed, entry);
+            list(entry, listed.position(), listed.listing().archivedAt(), Optional.of(entry.at()));
         }
     }
 
@@ -146,6 +157,7 @@ public final class Catalogue implements Shelf {
         var filing = byNumber.remove(entry.number());
         if (filing != null) {
             withdraw(filing);
+            changed(filing, entry);
         }
         if (isNews(entry)) {
             search.remove(entry.number());
@@ -161,6 +173,17 @@ public final class Catalogue implements Shelf {
     @Override
     public long position() {
         return visible.position();
+    }
+
+    /// The position at which what is shown of a company last changed; read before anything else of it.
+    @Override
+    public long position(Cik cik) {
+        return changes.last(cik, visible.position());
+    }
+
+    /// The same for a filing, which is shown with others of its company.
+    long position(Filing filing) {
+        return companies(filing).findFirst().map(this::position).orElseGet(this::position);
     }
 
     /// How many filings are shown.

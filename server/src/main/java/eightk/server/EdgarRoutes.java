@@ -50,7 +50,7 @@ record EdgarRoutes(Answers answers, Reports reports) implements HttpService {
         if (bytes.isEmpty()) {
             answers.notFound(request, response);
         } else if (file.equals(found.orElseThrow().accession() + ".txt")) {
-            var at = found.orElseThrow().listing().at();
+            var at = found.orElseThrow().listing().modified();
             answers.filed(request, response, DocumentBody.asDisseminated(bytes.get()), at);
         } else {
             part(cik, reports.report(found.orElseThrow(), bytes.get()), file, request, response);
@@ -72,9 +72,9 @@ record EdgarRoutes(Answers answers, Reports reports) implements HttpService {
         }
     }
 
-    /// The moment of acceptance, as EDGAR has it for the whole folder.
+    /// One moment for the whole folder, as EDGAR has it.
     private static Instant modified(Reports.Report report) {
-        return report.filing().listing().at();
+        return report.filing().listing().modified();
     }
 
     private static Folder folder(Reports.Report report, Cik cik) {

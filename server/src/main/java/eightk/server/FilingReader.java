@@ -23,8 +23,15 @@ final class FilingReader {
     private FilingReader() {}
 
     /// @param at when it was archived
+    /// @param corrected when it was last corrected
     /// @param report what was read of the submission
-    static Filing filing(long position, AccessionNumber number, Instant at, Bytes submission, CurrentReport report) {
+    static Filing filing(
+            long position,
+            AccessionNumber number,
+            Instant at,
+            Optional<Instant> corrected,
+            Bytes submission,
+            CurrentReport report) {
         var header = report.submission().header();
         var filed = header.filedAsOf().orElseGet(() -> LocalDate.ofInstant(at, Days.WASHINGTON));
         return new Filing(
@@ -43,7 +50,7 @@ final class FilingReader {
                         .toList(),
                 new EventReader().read(report),
                 AmendedReport.in(report),
-                ListingReader.of(number, at, report, submission));
+                ListingReader.of(number, at, corrected, report, submission));
     }
 
     private static Instant beginning(LocalDate day) {

@@ -1,5 +1,6 @@
 package eightk.server;
 
+import eightk.model.AccessionNumber;
 import eightk.model.Cik;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
@@ -48,37 +49,50 @@ record PeopleRoutes(Answers answers, Catalogue catalogue, Reports reports, Insta
 
     private void filing(ServerRequest request, ServerResponse response) throws IOException {
         boolean beside = request.query().contains("beside");
-        long position = catalogue.position();
         var filing = reports.filing(request.path().pathParameters().get("number"));
         if (filing.isEmpty()) {
             answers.notFound(request, response);
             return;
         }
         var key = filing.get().links().page() + (beside ? "?beside" : "");
-        answers.page(request, response, key, position, () -> Pages.filing(reports.page(read(filing.get()), beside)));
+        long position = catalogue.position(filing.get());
+        answers.page(
+                request,
+                response,
+                key,
+                position,
+                () -> Pages.filing(reports.page(read(filing.get().accession()), beside)));
     }
 
     /// The main document, or the one of a sequence, made harmless.
     private void original(ServerRequest request, ServerResponse response) throws IOException {
-        long position = catalogue.position();
         var filing = reports.filing(request.path().pathParameters().get("number"));
         if (filing.isEmpty()) {
             answers.notFound(request, response);
             return;
         }
         var key = filing.get().links().original();
-        answers.original(request, response, key, position, () -> Pages.original(read(filing.get())));
+        long position = catalogue.position(filing.get());
+        answers.original(
+                request,
+                response,
+                key,
+                position,
+                () -> Pages.original(read(filing.get().accession())));
     }
 
-    /// A filing taken back between two looks is our own trouble, and is told as such.
-    private Reports.Report read(Filing filing) throws IOException {
-        return reports.report(filing).orElseThrow(() -> new IOException(filing.accession() + " was just taken back"));
+    /// Looked up after the position it is kept by. A filing taken back between two looks is our own trouble, and is
+    /// told as such.
+    private Reports.Report read(AccessionNumber number) throws IOException {
+        var filing = catalogue.find(number);
+        var report = filing.isPresent() ? reports.report(filing.get()) : Optional.<Reports.Report>empty();
+        return report.orElseThrow(() -> new IOException(number + " was just taken back"));
     }
 
     private void company(ServerRequest request, ServerResponse response) {
         var text = request.path().pathParameters().get("cik");
         var cik = CIK.matcher(text).matches() ? Optional.of(Cik.parse(text)) : Optional.<Cik>empty();
-        long position = catalogue.position();
+        long position = cik.map(catalogue::position).orElse(0L);
         var filings = cik.map(catalogue::filings).orElse(List.of());
         if (filings.isEmpty()) {
             answers.notFound(request, response);

@@ -6,6 +6,7 @@ import eightk.server.desk.Decisions;
 import eightk.server.desk.Intake;
 import eightk.server.desk.Reviewer;
 import eightk.server.edgar.EdgarFeeds;
+import eightk.server.edgar.EdgarFiles;
 import eightk.server.edgar.FullTextSearch;
 import eightk.server.filer.Counter;
 import eightk.server.notice.Outbox;
@@ -146,6 +147,7 @@ public final class Server implements AutoCloseable {
                 .register(new PeopleRoutes(answers, catalogue, reports, clock))
                 .register(new GuideRoutes(answers, catalogue, clock))
                 .register(new EdgarFeeds(catalogue, settings.known(), clock))
+                .register(new EdgarFiles(catalogue, store.archive(), settings.known(), clock))
                 .register(new EdgarRoutes(answers, reports))
                 .register(new ApiRoutes(answers, reports))
                 .register(new EntryRoutes(answers, store.archive(), catalogue))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eightk.archive.memory.MemoryStore;
 import eightk.model.AccessionNumber;
+import eightk.model.Cik;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -59,6 +60,37 @@ class CatalogueTest {
         anew.catchUp();
         assertThat(anew.newest(Optional.empty(), 10)).isEqualTo(catalogue.newest(Optional.empty(), 10));
         assertThat(anew.position()).isEqualTo(catalogue.position());
+    }
+
+    @Test
+    void tellsWhenACompanyLastChangedAndNotWhenOthersDid() throws Exception {
+        var cik = Cik.parse("9990001");
+        append(MAY);
+        catalogue.catchUp();
+        assertThat(catalogue.position(cik)).isEqualTo(1);
+        assertThat(catalogue.position(Cik.parse("1"))).isZero();
+        append(JUNE, JULY);
+        assertThat(catalogue.position(cik)).isEqualTo(1);
+        catalogue.catchUp();
+        assertThat(catalogue.position(cik)).isEqualTo(3);
+        store.archive().correct(MAY.accession(), MAY.saying("Corrected").bytes(), "a typing error");
+        catalogue.catchUp();
+        assertThat(catalogue.position(cik)).isEqualTo(4);
+        assertThat(catalogue.position(catalogue.find(JUNE.accession()).orElseThrow()))
+                .isEqualTo(4);
+    }
+
+    @Test
+    void aCorrectedFilingHasTheTimeOfItsCorrection() throws Exception {
+        append(MAY);
+        catalogue.catchUp();
+        var before = catalogue.find(MAY.accession()).orElseThrow().listing();
+        assertThat(before.modified()).isEqualTo(before.at());
+        var corrected =
+                store.archive().correct(MAY.accession(), MAY.saying("Corrected").bytes(), "a typing error");
+        catalogue.catchUp();
+        assertThat(catalogue.find(MAY.accession()).orElseThrow().listing().modified())
+                .isEqualTo(corrected.at());
     }
 
     @Test

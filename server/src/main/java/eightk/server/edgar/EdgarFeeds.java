@@ -16,13 +16,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/// The addresses of EDGAR that list filings: JSON, Atom and indexes. Documents are elsewhere.
+/// The addresses of EDGAR that list filings: JSON, Atom and indexes. Documents are elsewhere, and so are [EdgarFiles].
 public final class EdgarFeeds implements HttpService {
 
     private static final String JSON = "application/json";
@@ -57,8 +58,6 @@ public final class EdgarFeeds implements HttpService {
             rules.route(READING, PathMatchers.create(path), this::fairly);
         }
         read(rules, "/submissions/{file}", this::submissions);
-        read(rules, "/files/company_tickers.json", (request, to) -> tickers(request, to, false));
-        read(rules, "/files/company_tickers_exchange.json", (request, to) -> tickers(request, to, true));
         read(rules, "/cgi-bin/browse-edgar", this::browse);
         read(rules, "/Archives/edgar/data/{cik}/index.json", this::companyFolder);
         read(rules, "/Archives/edgar/full-index/{year}/{quarter}/{file}", this::index);
@@ -89,7 +88,7 @@ public final class EdgarFeeds implements HttpService {
     private void submissions(ServerRequest request, ServerResponse to) {
         var asked = SUBMISSIONS.matcher(request.path().pathParameters().get("file"));
         var cik = asked.matches() ? Optional.of(Cik.parse(asked.group(1))) : Optional.<Cik>empty();
-        long position = shelf.position();
+        long position = cik.map(shelf::position).orElse(0L);
         var filings = cik.map(shelf::of).orElse(List.of());
         if (filings.isEmpty()) {
             to.next();
@@ -109,13 +108,6 @@ public final class EdgarFeeds implements HttpService {
                                 JSON,
                                 older.isPresent() ? company.older(older.get()) : company.json(),
                                 Optional.of(newest(filings))))
-                .send(request, to);
-    }
-
-    private void tickers(ServerRequest request, ServerResponse to, boolean byExchange) throws IOException {
-        var tickers = TickersJson.of(shelf);
-        var modified = newest(shelf.newest().limit(1).toList());
-        Delivery.of(JSON, byExchange ? tickers.byExchange() : tickers.numbered(), modified)
                 .send(request, to);
     }
 
@@ -206,7 +198,10 @@ public final class EdgarFeeds implements HttpService {
     }
 
     private static Instant newest(List<Listing> filings) {
-        return filings.isEmpty() ? Instant.EPOCH : filings.getFirst().archivedAt();
+        return filings.stream()
+                .map(Listing::listedSince)
+                .max(Comparator.naturalOrder())
+                .orElse(Instant.EPOCH);
     }
 
     private static int start(ServerRequest request) {

@@ -14,13 +14,15 @@ public record Folder(Listing listing, Cik cik, Submission submission, Bytes byte
     public Optional<Delivery> made(String name) {
         var number = listing.number().toString();
         if (name.equals("index.json")) {
-            return Optional.of(Delivery.of("application/json", FolderJson.of(listing, cik), listing.at()));
+            return Optional.of(Delivery.of("application/json", FolderJson.of(listing, cik), listing.modified()));
         } else if (name.equals(number + "-index-headers.html")) {
             return Optional.of(Delivery.of(
-                    "text/html; charset=iso-8859-1", HeadersPage.html(listing, submission, bytes), listing.at()));
+                    "text/html; charset=iso-8859-1", HeadersPage.html(listing, submission, bytes), listing.modified()));
         } else if (name.equals(number + ".hdr.sgml")) {
             return Optional.of(Delivery.of(
-                    "text/plain; charset=iso-8859-1", Xml.latin(TaggedHeader.of(listing, submission)), listing.at()));
+                    "text/plain; charset=iso-8859-1",
+                    Xml.latin(TaggedHeader.of(listing, submission)),
+                    listing.modified()));
         } else {
             return Optional.empty();
         }

@@ -22,10 +22,10 @@ final class FolderJson {
         var folder = listing.folder(cik);
         return directory(folder, folder.substring(0, folder.lastIndexOf('/')), json -> {
             for (var made : List.of("-index-headers.html", "-index.html", ".txt")) {
-                item(json, listing.at(), number + made, "text.gif", "");
+                item(json, listing.modified(), number + made, "text.gif", "");
             }
             for (var file : listing.files()) {
-                item(json, listing.at(), file.name(), icon(file.name()), Long.toString(file.length()));
+                item(json, listing.modified(), file.name(), icon(file.name()), Long.toString(file.length()));
             }
         });
     }
@@ -34,7 +34,7 @@ final class FolderJson {
     static byte[] of(List<Listing> listings, Cik cik) {
         return directory("/Archives/edgar/data/" + cik.number(), "/Archives/edgar/data", json -> {
             for (var listing : listings) {
-                item(json, listing.at(), listing.number().undashed(), "folder.gif", "");
+                item(json, listing.modified(), listing.number().undashed(), "folder.gif", "");
             }
         });
     }

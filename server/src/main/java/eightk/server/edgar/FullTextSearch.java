@@ -22,8 +22,12 @@ import java.util.regex.Pattern;
 
 /// EDGAR's full-text search, `/LATEST/search-index`: the same parameters and the same JSON.
 ///
+/// Asked by `POST`, the parameters are the fields of a JSON object.
+///
 /// What EDGAR leaves out is here too: filings before 2001, and totals past ten thousand, which are exact.
 public record FullTextSearch(Shelf shelf, Search search) implements HttpService {
+
+    private static final String PATH = "/LATEST/search-index";
 
     /// Hits of a page, as EDGAR has them.
     static final int PAGE = 100;
@@ -34,13 +38,34 @@ public record FullTextSearch(Shelf shelf, Search search) implements HttpService 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final List<Field> COUNTED = List.of(Field.CIK, Field.SIC, Field.STATE, Field.FORM);
 
+    /// Bytes of a posted question: a thousand characters of words and some lists of companies.
+    private static final int LONGEST_BODY = 1 << 16;
+
+    /// Whether requests to this path bring a body, which is bounded here.
+    public static boolean isAt(String path) {
+        return path.equals(PATH);
+    }
+
     @Override
     public void routing(HttpRules rules) {
         rules.route(
-                Method.predicate(Method.GET, Method.HEAD), PathMatchers.create("/LATEST/search-index"), this::answer);
+                Method.predicate(Method.GET, Method.HEAD),
+                PathMatchers.create(PATH),
+                (request, to) -> answer(name -> request.query().first(name).orElse(""), to));
+        rules.route(Method.predicate(Method.POST), PathMatchers.create(PATH), this::posted);
     }
 
-    private void answer(ServerRequest asked, ServerResponse to) throws IOException {
+    private void posted(ServerRequest request, ServerResponse to) throws IOException {
+        var body = request.content().inputStream().readNBytes(LONGEST_BODY + 1);
+        if (body.length > LONGEST_BODY) {
+            to.status(Status.REQUEST_ENTITY_TOO_LARGE_413).send();
+            return;
+        }
+        var parameters = PostedQuestion.read(body);
+        answer(name -> parameters.getOrDefault(name, ""), to);
+    }
+
+    private void answer(Asked asked, ServerResponse to) throws IOException {
         long began = System.nanoTime();
         to.header(HeaderNames.CONTENT_TYPE, "application/json").header(HeaderNames.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
         try {
@@ -73,21 +98,21 @@ public record FullTextSearch(Shelf shelf, Search search) implements HttpService 
         return new Answer(answer.total(), answer.hits(), answer.next(), counted.counts(), answer.complete());
     }
 
-    private Request request(ServerRequest asked) {
+    private Request request(Asked asked) {
         var filters = new ArrayList<Filter>();
-        add(filters, Field.FORM, parameter(asked, "forms"));
-        add(filters, Field.CIK, parameter(asked, "ciks"));
-        add(filters, Field.STATE, parameter(asked, "locationCodes"));
-        add(filters, Field.STATE, parameter(asked, "locationCode"));
-        add(filters, Field.SIC, parameter(asked, "sics"));
-        var entity = parameter(asked, "entityName");
+        add(filters, Field.FORM, asked.parameter("forms"));
+        add(filters, Field.CIK, asked.parameter("ciks"));
+        add(filters, Field.STATE, asked.parameter("locationCodes"));
+        add(filters, Field.STATE, asked.parameter("locationCode"));
+        add(filters, Field.SIC, asked.parameter("sics"));
+        var entity = asked.parameter("entityName");
         add(filters, NUMBER.matcher(entity).matches() ? Field.CIK : Field.COMPANY, entity);
-        var from = parameter(asked, "startdt");
-        var to = parameter(asked, "enddt");
+        var from = asked.parameter("startdt");
+        var to = asked.parameter("enddt");
         if (!from.isEmpty() || !to.isEmpty()) {
             filters.add(new Filter(Field.FILED, List.of(from + ".." + to)));
         }
-        return Request.of(parameter(asked, "q"), shelf.position()).where(filters);
+        return Request.of(asked.parameter("q"), shelf.position()).where(filters);
     }
 
     /// Several values stand with commas between them.
@@ -98,12 +123,13 @@ public record FullTextSearch(Shelf shelf, Search search) implements HttpService 
         }
     }
 
-    private static int from(ServerRequest asked) {
-        var text = parameter(asked, "from");
+    private static int from(Asked asked) {
+        var text = asked.parameter("from");
         return NUMBER.matcher(text).matches() ? Math.min(Integer.parseInt(text), FARTHEST) : 0;
     }
 
-    private static String parameter(ServerRequest asked, String name) {
-        return asked.query().first(name).orElse("");
+    /// Gives the value of a parameter, empty if it is not given.
+    private interface Asked {
+        String parameter(String name);
     }
 }

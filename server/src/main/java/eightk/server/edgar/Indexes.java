@@ -34,10 +34,7 @@ final class Indexes {
         var full = FULL.matcher(path);
         var closed = lastClosed(now);
         if (daily.matches()) {
-            var day = day(daily.group(4));
-            return day.filter(it -> !it.isAfter(closed))
-                    .filter(it -> it.getYear() == Integer.parseInt(daily.group(1)))
-                    .filter(it -> quarter(it) == Integer.parseInt(daily.group(2)))
+            return closed(daily.group(4), daily.group(1), "QTR" + daily.group(2), now)
                     .flatMap(it -> IndexKind.named(daily.group(3))
                             .flatMap(kind -> file(kind, true, it, it, archives, daily.group(5) != null)));
         } else if (full.matches()) {
@@ -70,8 +67,24 @@ final class Indexes {
             return new Delivery(
                     packed ? "application/gzip" : "text/plain; charset=iso-8859-1",
                     Bytes.of(packed ? packed(bytes) : bytes),
-                    to.atTime(BUILT).atZone(Listing.WASHINGTON).toInstant());
+                    built(to));
         });
+    }
+
+    /// A day that is over, if the names of its file and of the folders that this lies in agree.
+    ///
+    /// @param digits `20260625`
+    /// @param quarter `QTR2`
+    static Optional<LocalDate> closed(String digits, String year, String quarter, Instant now) {
+        return day(digits)
+                .filter(it -> !it.isAfter(lastClosed(now)))
+                .filter(it -> year.equals("%04d".formatted(it.getYear())))
+                .filter(it -> quarter.equals("QTR" + quarter(it)));
+    }
+
+    /// When the files of a period that ends with this day are made.
+    static Instant built(LocalDate last) {
+        return last.atTime(BUILT).atZone(Listing.WASHINGTON).toInstant();
     }
 
     private static LocalDate lastClosed(Instant now) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 /// A disseminated submission as EDGAR's indexes, feeds and JSON list it.
 ///
 /// @param archivedAt when it was disseminated here
+/// @param correctedAt when it was last replaced here by other bytes
 /// @param acceptedAt as the header has it; absent before about 2002
 /// @param length of the submission, in bytes
 /// @param items as the header declares them, else as the report has them
@@ -25,6 +26,7 @@ public record Listing(
         AccessionNumber number,
         FormType form,
         Instant archivedAt,
+        Optional<Instant> correctedAt,
         LocalDate filed,
         Optional<Instant> acceptedAt,
         Optional<LocalDate> period,
@@ -77,6 +79,16 @@ public record Listing(
     /// What EDGAR orders by: acceptance, else the beginning of the filing date.
     public Instant at() {
         return acceptedAt.orElseGet(() -> filed.atStartOfDay(WASHINGTON).toInstant());
+    }
+
+    /// When its files last changed: EDGAR dates them by acceptance, a correction by itself.
+    public Instant modified() {
+        return correctedAt.orElseGet(this::at);
+    }
+
+    /// When lists of filings last changed on its account.
+    Instant listedSince() {
+        return correctedAt.orElse(archivedAt);
     }
 
     /// Whether any document is XBRL.

@@ -34,13 +34,16 @@ public final class ListingReader {
     private ListingReader() {}
 
     /// @param at when it was disseminated here
-    public static Listing of(AccessionNumber number, Instant at, CurrentReport report, Bytes submission) {
+    /// @param corrected when it was last corrected
+    public static Listing of(
+            AccessionNumber number, Instant at, Optional<Instant> corrected, CurrentReport report, Bytes submission) {
         var header = report.submission().header();
         var filed = header.filedAsOf().orElseGet(() -> LocalDate.ofInstant(at, Listing.WASHINGTON));
         return new Listing(
                 number,
                 report.form(),
                 at,
+                corrected,
                 filed,
                 header.acceptedAt(),
                 header.periodOfReport().or(report::periodOfReport),

@@ -12,6 +12,9 @@ public interface Shelf {
     /// The position in the archive up to which everything is visible.
     long position();
 
+    /// The position at which what is visible of a company last changed; read before anything else of it.
+    long position(Cik cik);
+
     /// Every filing, newest first.
     Stream<Listing> newest();
 

@@ -42,22 +42,25 @@ final class TaggedHeader {
     /// @param listing for what names the submission
     static String of(Listing listing, Submission submission) {
         var day = listing.filed().toString().replace("-", "");
+        return "<SEC-HEADER>%s.hdr.sgml : %s\n%s%s</SEC-HEADER>\n"
+                .formatted(listing.number(), day, accepted(listing), lines(listing, submission));
+    }
+
+    /// The fields alone, as they stand at the head of a `.nc` file.
+    static String lines(Listing listing, Submission submission) {
         var writer = new TaggedHeader();
-        writer.text.append("<SEC-HEADER>%s.hdr.sgml : %s\n".formatted(listing.number(), day));
-        writer.items(listing);
         submission
                 .header()
                 .fields()
                 .forEach(field -> writer.field(field, submission.header().dialect(), listing));
         writer.moveTo(List.of());
-        return writer.text.append("</SEC-HEADER>\n").toString();
+        return writer.text.toString();
     }
 
-    private void items(Listing listing) {
-        listing.acceptedAt()
-                .ifPresent(at -> text.append("<ACCEPTANCE-DATETIME>")
-                        .append(Stamps.acceptance(at))
-                        .append('\n'));
+    private static String accepted(Listing listing) {
+        return listing.acceptedAt()
+                .map(at -> "<ACCEPTANCE-DATETIME>" + Stamps.acceptance(at) + "\n")
+                .orElse("");
     }
 
     private void field(HeaderField field, Dialect dialect, Listing listing) {

@@ -43,6 +43,16 @@ record TickersJson(List<Row> rows) {
         });
     }
 
+    /// `company_tickers_mf.json`: share classes of funds, which do not file current reports, and so none.
+    static byte[] funds() {
+        return Json.of(json -> {
+            json.writeStartObject();
+            Json.texts(json, "fields", List.of("cik", "seriesId", "classId", "symbol"));
+            Json.texts(json, "data", List.of());
+            json.writeEndObject();
+        });
+    }
+
     /// `company_tickers_exchange.json`: the names of the fields, then a row for each.
     byte[] byExchange() {
         return Json.of(json -> {
