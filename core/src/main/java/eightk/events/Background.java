@@ -17,14 +17,16 @@ final class Background {
     private static final Pattern SINCE = Pattern.compile(" since ");
     private static final Pattern ASIDE = Pattern.compile(",[^,]* since [^,]*,");
     private static final Pattern RECALL = Pattern.compile(
-            "(?i)\\b(?:previously|formerly|prior to (?:that|joining|[\uE000-\uE0FF]s? joining)|earlier in|since (?:then|joining)|before joining|from \\d{4}|until \\d{4})\\b");
+            "(?i)\\b(?:previously(?! (?:reported|disclosed|announced))|formerly|prior to (?:that|joining|[\uE000-\uE0FF]s? joining)|earlier in|since (?:then|joining)|before joining|from \\d{4}|until \\d{4})\\b");
+    private static final Pattern REPORTED = Pattern.compile("(?i)\\bpreviously (?:reported|disclosed|announced)\\b");
     private static final Pattern SUPPOSED = Pattern.compile(
             "(?i)(?:\\b(?:if|unless|in the event|whether|should|may|might|could|right to|entitled to|nominat\\w+|proposed?|proposal|propose to|not|never|neither|failure to|request\\w*|to elect|vote[ds]?|in connection with any|upon any|subsequent to)\\b)[^,;.]{0,40}$");
     private static final Pattern CONDITION =
             Pattern.compile("(?i)\\b(?:if|unless|in the event|upon any|includes?|means|defined as)\\b[^;.]{0,200}$");
     private static final Pattern DISCLAIMER =
             Pattern.compile("(?i)\\b(?:family|familial) relationships?\\b|\\barrangements? or understandings?\\b");
-    private static final Pattern CONTRACT = Pattern.compile("(?i)\\bagreement\\b[^;]*\\bserve\\b");
+    private static final Pattern CONTRACT = Pattern.compile("(?i)\\bagreement\\b");
+    private static final Pattern SERVE = Pattern.compile("(?i)\\bserve\\b");
     private static final Pattern CONTINUED =
             Pattern.compile("(?i)\\b(?:continu|remain)(?:e|es|ed|s|ing)? (?:to|as|in|serving)\\b");
     private static final Pattern UNTIL =
@@ -43,7 +45,8 @@ final class Background {
                 || BEFORE_IT.matcher(before).find()
                 || CONDITION.matcher(before).find()
                 || DISCLAIMER.matcher(text).find()
-                || CONTRACT.matcher(text.substring(0, end)).find()
+                || (CONTRACT.matcher(before).find()
+                        && SERVE.matcher(text.substring(start, end)).find())
                 || CONTINUED.matcher(text.substring(start, end)).find()
                 || UNTIL.matcher(text.substring(end)).find()
                 || isPast(sentence, start, end, day);
@@ -70,7 +73,13 @@ final class Background {
         boolean oldYear = YEAR.matcher(ASIDE.matcher(text).replaceAll(","))
                 .results()
                 .anyMatch(m -> Integer.parseInt(m.group(1)) < day.get().getYear() - 1 || isSame(m.group(1), day.get()));
-        return oldDate || oldYear || RECALL.matcher(text.substring(0, start)).find();
+        var before = text.substring(0, start);
+        return oldDate
+                || oldYear
+                || RECALL.matcher(before).find()
+                || (REPORTED.matcher(before).find()
+                        && !sentence.dates().stream()
+                                .anyMatch(date -> date.date().equals(day.get())));
     }
 
     private static boolean isSame(String year, LocalDate day) {

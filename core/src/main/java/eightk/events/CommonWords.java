@@ -11,6 +11,32 @@ final class CommonWords {
     private static final Set<String> IN_NO_NAME = words("not-names.txt");
     private static final Set<String> GIVEN_NAMES = words("given-names.txt");
 
+    /// Words that are in no name but as its last after a first name: `Dean Banks`.
+    private static final Set<String> FAMILY_NAMES = Set.of(
+            "banks",
+            "case",
+            "day",
+            "england",
+            "france",
+            "goldman",
+            "good",
+            "grant",
+            "houston",
+            "lake",
+            "little",
+            "long",
+            "lynch",
+            "morgan",
+            "north",
+            "short",
+            "stanley",
+            "stone",
+            "thornton",
+            "washington",
+            "wells",
+            "west",
+            "young");
+
     private CommonWords() {}
 
     private static Set<String> words(String resource) {
@@ -35,6 +61,10 @@ final class CommonWords {
 
     private static boolean isApostrophe(String word, int at) {
         return at >= 0 && (word.charAt(at) == '\u2019' || word.charAt(at) == '\'');
+    }
+
+    static boolean isFamilyName(String word) {
+        return FAMILY_NAMES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     static boolean isGivenName(String word) {

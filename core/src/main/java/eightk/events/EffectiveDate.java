@@ -12,17 +12,18 @@ final class EffectiveDate {
 
     private static final Pattern SAID =
             Pattern.compile("(?i:effective(?:ly)?(?: date)?(?: of| as of| on| from| upon| at| with)?"
-                    + "|commencing|beginning|as of|with effect from|starting)(?: on| as of| the)?(?: close of business(?: on)?| end of (?:the )?(?:business )?day(?: on)?)? "
+                    + "|commencing|beginning|as of|with effect from|starting|which (?:will|is to) (?:occur|take effect|be effective))(?: on| as of| the)?(?: close of business(?: on)?| end of (?:the )?(?:business )?day(?: on)?)? "
                     + D);
 
     private static final Pattern AT_ONCE = Pattern.compile(
             "(?i)effective(?:ly)?(?: immediately| as of (?:that|the same) (?:date|day)| upon [^,;.]{0,20}?(?:appointment|election))|with immediate effect|immediately");
 
     private static final Pattern OPENING =
-            Pattern.compile("^(?:\\(\\w{1,3}\\) )*(?i:On|Effective|As of|Effective as of|Effective on) " + D);
+            Pattern.compile("^ ?(?:\\(\\w{1,3}\\) )*(?i:On|Effective|As of|Effective as of|Effective on) " + D);
 
     private static final Pattern TOLD = Pattern.compile(
-            "(?i)\\b(?:announc|inform|notif|advis|tender|submit|deliver|gave notice|provided notice|received|agree|entered into|decision|indicat|report)");
+            "(?i)\\b(?:announc|inform|notif|advis|tender|submit|deliver|gave notice|provided notice|received|agree|entered into|decision|indicat|report"
+                    + "|approved (?:an?|the) (?!appointment|election|promotion|hiring))");
 
     private static final Pattern DATE = Pattern.compile(" (?i:on|by) " + D + "|" + D);
 
@@ -59,7 +60,8 @@ final class EffectiveDate {
     }
 
     private static Optional<PrintedDate> directlyAfter(MarkedSentence sentence, int end) {
-        var after = Pattern.compile("^,? (?:on|at the end of|as of) " + D)
+        var after = Pattern.compile(
+                        "^(?:(?: from)? the [Cc]ompany|(?: from)? \\p{Lu}\\p{L}+)?,? (?:on|at the end of|as of) " + D)
                 .matcher(sentence.text().substring(end));
         return after.find() ? Optional.of(sentence.date(after.group(1).charAt(0))) : Optional.empty();
     }

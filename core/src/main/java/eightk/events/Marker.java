@@ -20,8 +20,8 @@ final class Marker {
     private static final Pattern AGE_OR_DEGREE = Pattern.compile(
             "(?<=[\uE000-\uE0FF])(?:,? (?:(?:age|aged) )?(?:\\d\\d(?: years old| years of age)?"
                     + "|Ph\\.? ?D\\.?|M\\.?D\\.?|C\\.?P\\.?A\\.?|Esq\\.?|J\\.?D\\.?|M\\.?B\\.?A\\.?|CFA|Pharm\\.?D\\.?)(?=[, .]))+,?");
-    private static final Pattern PRONOUN =
-            Pattern.compile("(?=[HShs])\\b(?:(?<he>[Hh]e|[Ss]he|him)|(?<his>[Hh]is|[Hh]er))\\b");
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?=[HShs])\\b(?:(?<he>[Hh]e|[Ss]he|him|her(?= (?:as|to|effective|on|and|in) ))|(?<his>[Hh]is|[Hh]er))\\b");
 
     /// Without one of these there is no pronoun.
     private static final List<String> PRONOUNS =

@@ -89,7 +89,9 @@ final class NameFinder {
         var shadow = new StringBuilder(text);
         var word = CAPITALISED.matcher(text);
         while (word.find()) {
-            if (CommonWords.isInNoName(word.group()) && !isFamily(word.group(), text, word.start())) {
+            if (CommonWords.isInNoName(word.group())
+                    && !isFamily(word.group(), text, word.start())
+                    && !isGiven(word.group(), text, word.start(), word.end())) {
                 shadow.setCharAt(word.start(), Character.toLowerCase(shadow.charAt(word.start())));
             }
         }
@@ -98,12 +100,27 @@ final class NameFinder {
 
     /// Whether the word, after an honorific or a first name, is a family name here.
     private boolean isFamily(String word, String text, int start) {
-        return families.contains(word) && isGivenOrTitle(text.substring(0, start));
+        return (families.contains(word) || CommonWords.isFamilyName(word)) && isGivenOrTitle(text.substring(0, start));
+    }
+
+    /// Whether the word, before another that may be in a name, is a first name here: `Antonio Roe`, and not `San
+    /// Antonio Roe`.
+    private static boolean isGiven(String word, String text, int start, int end) {
+        var next = CommonWords.isGivenName(word)
+                ? CAPITALISED.matcher(text).region(Math.min(end + 1, text.length()), text.length())
+                : null;
+        return next != null
+                && text.startsWith(" ", end)
+                && next.lookingAt()
+                && !CommonWords.isInNoName(next.group())
+                && !text.substring(0, start).matches("(?s).*\\b(?:San|Los|Las|Santa|Fort|In|in|of|at) ");
     }
 
     private static boolean isGivenOrTitle(String before) {
         var words = before.strip().split(" ", -1);
         var last = words[words.length - 1].replace(".", "");
-        return last.length() == 1 || last.matches("Mr|Mrs|Ms|Dr") || CommonWords.isGivenName(last);
+        return last.length() == 1
+                || last.matches("Mr|Mrs|Ms|Dr")
+                || (CommonWords.isGivenName(last) && !CommonWords.isInNoName(last));
     }
 }

@@ -1,5 +1,6 @@
 package eightk.events;
 
+import eightk.events.Construction.Kind;
 import eightk.model.ItemNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,65 +10,67 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Reads who takes and who leaves an office, from every item that may tell it and from press releases.
 ///
 /// An event needs a person named in full somewhere in the filing and an office; without either there is none.
 final class PeopleReader {
 
-    private static final List<Construction> CONSTRUCTIONS = Construction.load("people.txt");
+    private static final Map<Boolean, List<Construction>> CONSTRUCTIONS = Construction.load("people.txt").stream()
+            .collect(Collectors.partitioningBy(construction -> construction.kind() == Kind.HOLDS));
+    private static final List<Construction> MOVES = CONSTRUCTIONS.get(false);
+    private static final List<Construction> OFFICES = CONSTRUCTIONS.get(true);
 
     /// Votes on directors are no appointments.
     private static final Set<ItemNumber> VOTES = Set.of(ItemNumber.parse("5.07"));
 
-    /// Words without which no construction holds.
+    /// Words without which nobody comes or goes.
     private static final Pattern STEM = Pattern.compile(
             "(?i)a(?:ppoint|dd(?:i|ed)|ssum|ccept)|bec(?:om|ame)|c(?:hos|ease)|d(?:e(?:signat|part|ath)|i(?:smiss|scharg|ed))"
-                    + "|el(?:ect|evat)|hir(?:ed?|ing)|install|join|l(?:eav|eft|onger)|nam(?:ed?|ing)\\b|oust|p(?:romot|ass)"
-                    + "|re(?:cruit|plac|sign|tir|linquish|mov|liev)|s(?:elect|ucce|tep|tand|eek|erv)"
+                    + "|e(?:l(?:ect|evat)|nd(?:ed|s|ing)?\\b|xpir)|fired|hir(?:ed?|ing)|install|join|l(?:eav|eft|onger)|nam(?:ed?|ing)\\b|oust|p(?:romot|ass)"
+                    + "|re(?:cruit|plac|sign|tir|linquish|mov|liev)|s(?:elect|eparat|ucce|tep|tand|eek|erv)"
                     + "|t(?:ap|ak(?:e|ing)|erminat|ransition)|vacat|wi(?:ll|thdr)");
 
     private final Filing filing;
-    private final Marker marker;
     private final Optional<LocalDate> day;
-    private final Map<PersonName, List<PositionName>> offices = new LinkedHashMap<>();
     private final List<PersonClaim> claims = new ArrayList<>();
 
     private PeopleReader(Filing filing) {
         this.filing = filing;
-        this.marker = new Marker(filing);
         this.day = filing.day();
     }
 
     static List<Event> read(Filing filing) {
         var reader = new PeopleReader(filing);
-        for (var passage : filing.passages()) {
-            if (!VOTES.contains(passage.item())) {
-                reader.read(passage);
-            }
-        }
+        reader.forEachSentence(text -> STEM.matcher(text).find(), reader::readMoves);
         return reader.merged().stream().map(claim -> claim.event(filing)).toList();
     }
 
-    private void read(Passage passage) {
-        marker.startPassage();
-        for (var sentence : passage.sentences()) {
-            boolean names = !filing.names(sentence).isEmpty();
-            if ((names || marker.speaksOfLast(sentence))
-                    && STEM.matcher(sentence.text()).find()) {
-                read(marker.mark(sentence), passage);
-            } else if (names) {
-                marker.note(sentence);
+    /// Marks, one after another, the sentences that name or mean someone and may tell what is looked for.
+    private void forEachSentence(Predicate<String> mayTell, BiConsumer<MarkedSentence, Passage> read) {
+        var marker = new Marker(filing);
+        for (var passage : filing.passages()) {
+            marker.startPassage();
+            for (var sentence : VOTES.contains(passage.item()) ? List.<Sentence>of() : passage.sentences()) {
+                boolean names = !filing.names(sentence).isEmpty();
+                if ((names || marker.speaksOfLast(sentence)) && mayTell.test(sentence.text())) {
+                    read.accept(marker.mark(sentence), passage);
+                } else if (names) {
+                    marker.note(sentence);
+                }
             }
         }
     }
 
-    private void read(MarkedSentence marked, Passage passage) {
+    private void readMoves(MarkedSentence marked, Passage passage) {
         if (!marked.persons().isEmpty()) {
             int before = claims.size();
-            CONSTRUCTIONS.stream()
+            MOVES.stream()
                     .filter(construction -> marked.hasOffice() || !construction.needsOffice())
                     .forEach(construction -> apply(construction, marked, passage));
             claims.subList(before, claims.size())
@@ -78,18 +81,25 @@ final class PeopleReader {
     private void apply(Construction construction, MarkedSentence sentence, Passage passage) {
         var match = construction.pattern().matcher(sentence.text());
         while (match.find()) {
-            switch (construction.kind()) {
-                case HOLDS -> hold(sentence, match);
-                case APPOINTMENT -> claim(EventType.APPOINTMENT, sentence, match, passage);
-                case DEPARTURE -> claim(EventType.DEPARTURE, sentence, match, passage);
-            }
+            claim(
+                    construction.kind() == Kind.APPOINTMENT ? EventType.APPOINTMENT : EventType.DEPARTURE,
+                    sentence,
+                    match,
+                    passage);
         }
     }
 
-    private void hold(MarkedSentence sentence, Matcher match) {
-        for (var person : sentence.personsIn(match.group("people"))) {
-            offices.putIfAbsent(person, sentence.positionsIn(match.group("posts")));
-        }
+    /// The offices that the filing first says people have.
+    private Map<PersonName, List<PositionName>> offices() {
+        var offices = new LinkedHashMap<PersonName, List<PositionName>>();
+        forEachSentence(
+                _ -> true,
+                (marked, _) -> OFFICES.stream()
+                        .flatMap(held -> held.pattern().matcher(marked.text()).results())
+                        .forEach(match -> marked.personsIn(match.group("people"))
+                                .forEach(person ->
+                                        offices.putIfAbsent(person, marked.positionsIn(match.group("posts"))))));
+        return offices;
     }
 
     private void claim(EventType type, MarkedSentence sentence, Matcher match, Passage passage) {
@@ -116,7 +126,8 @@ final class PeopleReader {
                     positions,
                     effective,
                     type == EventType.DEPARTURE ? LeavingReason.in(words) : Optional.empty(),
-                    former.filter(other -> !other.equals(person)),
+                    former.or(() -> group(match, "before").map(mark -> sentence.person(mark.charAt(0))))
+                            .filter(other -> !other.equals(person)),
                     Told.of(passage, sentence.sentence(), type)));
         }
         former.ifPresent(gone -> claims.add(new PersonClaim(
@@ -154,6 +165,9 @@ final class PeopleReader {
                 merged.add(claim);
             }
         }
+        var offices = merged.stream().anyMatch(claim -> claim.positions().isEmpty())
+                ? offices()
+                : Map.<PersonName, List<PositionName>>of();
         return merged.stream()
                 .map(claim ->
                         claim.positions().isEmpty() ? claim.in(offices.getOrDefault(claim.person(), List.of())) : claim)

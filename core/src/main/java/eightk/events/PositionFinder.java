@@ -41,6 +41,10 @@ final class PositionFinder {
             Pattern.compile("^,? (?:of|for|on) (?:the|its|our) [^,;.]{0,60}?[Cc]ommittee.*");
     private static final Pattern COMPANY = Pattern.compile(
             "^,? (?:of|at|for|with|to) (?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}.&\u2019'-]*(?: (?:of )?\\p{Lu}[\\p{L}\\p{N}.&\u2019'-]*)*).*");
+
+    /// A part of the company, by the letters it is called: `of the CIB`.
+    private static final Pattern UNIT = Pattern.compile("^,? (?:of|for) the \\p{Lu}{2,5}\\b(?! \\p{Lu}).*");
+
     private static final Pattern TAKES_FIELD =
             Pattern.compile("(?i).*(?:president|manager|head|managing director|EVP|SVP|VP|CEO|director|counsel)");
     private static final Pattern NO_COMMA_FIELD = Pattern.compile("(?i).*(?:\\bdirectors?|CEO|counsel)");
@@ -67,7 +71,10 @@ final class PositionFinder {
             return true;
         }
         var company = COMPANY.matcher(after);
-        return company.matches() && isProper(company.group("name")) && !own.isRelated(company.group("name"));
+        return company.matches()
+                && isProper(company.group("name"))
+                && !own.isRelated(company.group("name"))
+                && !UNIT.matcher(after).matches();
     }
 
     private static boolean isProper(String name) {

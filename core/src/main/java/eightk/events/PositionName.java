@@ -12,16 +12,19 @@ record PositionName(String printed, boolean interim) {
     static final PositionName DIRECTOR = new PositionName("director", false);
 
     private static final Pattern FOR_THE_TIME = Pattern.compile("(?i)\\b(?:interim|acting)\\b[ -]?");
+    private static final Pattern SEVERAL =
+            Pattern.compile("(?<=resident|fficer|C[EFO]O|[ESa-z]VP|anager|ontroller)s\\b");
     private static final Pattern OF_THE_BOARD =
             Pattern.compile("(?i) of (?:the|its|our) (?:[^ ]+ )?board(?: of (?:directors|trustees|managers))?$");
     private static final Pattern SEAT = Pattern.compile(
             "(?i)(?:(?:new|independent|outside|non-?employee|additional|class [i1-3]+|executive) )*(?:board )?(?:directors?|board members?|members? of (?:the|its|our) board(?: of directors)?)(?: of the company)?");
 
     static PositionName of(String text) {
-        var plain = FOR_THE_TIME.matcher(text).replaceAll("").strip();
+        var single = SEVERAL.matcher(text).replaceFirst("");
+        var plain = FOR_THE_TIME.matcher(single).replaceAll("").strip();
         return SEAT.matcher(plain).matches() && !plain.toLowerCase(Locale.ROOT).startsWith("executive")
                 ? DIRECTOR
-                : new PositionName(plain, !plain.equals(text.strip()));
+                : new PositionName(plain, !plain.equals(single.strip()));
     }
 
     /// What is left when spelling habits do not matter: two offices with the same key are one.

@@ -34,6 +34,31 @@ class PeopleReaderTest {
             John Roe will not stand for re-election as a director at the 2019 annual meeting. | - John Roe: director not standing for re-election
             The Board removed John Roe as Chief Operating Officer on May 2, 2019. | - John Roe: Chief Operating Officer 2019-05-02 dismissed
             John Roe, a director since 1999, passed away on April 29, 2019. | - John Roe: director 2019-04-29 died
+            On May 1, 2019, the Company announced that Ann Roe, 61, and Carl Poe, 56, Co-CEOs of the Retail Bank, have been elected Co-Presidents. | + Ann Roe: Co-President; + Carl Poe: Co-President
+            Mary Roe, our Controller, and the Company have agreed on a separation. Ms. Roe will leave effective May 31, 2019. | - Mary Roe: Controller 2019-05-31
+            John Roe, our Treasurer, notified us of his intent to accept other employment and, in that connection, resign from his positions. | - John Roe: Treasurer resigned
+            John Roe will relinquish and transition the duties of Treasurer, effective June 1, 2019. | - John Roe: Treasurer 2019-06-01
+            He is Secretary. John Roe has resigned the positions of Treasurer and Controller, but will remain President. | - John Roe: Treasurer, Controller resigned
+            John Roe was appointed by the Board to succeed Mary Poe as Treasurer. | + John Roe: Treasurer; - Mary Poe: Treasurer
+            As previously reported, on May 2, 2019 John Roe transitioned from the role of Treasurer to Vice Chairman. | + John Roe: Vice Chairman; - John Roe: Treasurer
+            As previously reported on April 2, 2019, John Roe resigned as Treasurer. | nothing
+            Mary Poe, the Company's previous Controller, will remain its Treasurer. | - Mary Poe: Controller
+            The Board appointed Mary Poe as Treasurer and designated her as principal accounting officer. | + Mary Poe: Treasurer, principal accounting officer
+            In connection with Mary Poe's appointment, the Board's committee approved her fees as a director. | nothing
+            The Board elected Antonio Roe and Dean Banks as directors. | + Antonio Roe: director; + Dean Banks: director
+            (b) On May 1, 2019, the Committee approved a raise for Mary Poe, who was promoted to President. | + Mary Poe: President
+            Mary Poe, the Company's Treasurer, agreed with us that Ms. Poe would separate from the Company effective May 15, 2019. | - Mary Poe: Treasurer 2019-05-15
+            On April 30, 2019, Larkspur terminated the employment of Robert Roe, Chief Operating Officer, without cause. | - Robert Roe: Chief Operating Officer 2019-04-30 dismissed
+            John Roe's employment as Treasurer ended on May 1, 2019. | - John Roe: Treasurer 2019-05-01
+            John Roe, our Treasurer, gave notice of his retirement effective December 31, 2019. | - John Roe: Treasurer 2019-12-31 retired
+            The Board has appointed Mary Poe to fill the vacancy created by the new size of the Board. | + Mary Poe: director
+            The Board promoted John Roe from Treasurer to Executive Vice President and Controller. | + John Roe: Executive Vice President, Controller
+            Mary Poe retired as President and was succeeded by John Roe. | - Mary Poe: President retired; + John Roe: President
+            Our Treasurer, John Roe, will retire from the Company on May 31, 2019. | - John Roe: Treasurer 2019-05-31 retired
+            John Roe ceased to be an executive officer of the Company on May 1, 2019. | - John Roe: executive officer 2019-05-01
+            Pursuant to an agreement, Oak Partners chose Mary Poe to serve, and the Board appointed Ms. Poe as a Class I director. | + Mary Poe: director
+            John Roe, our Treasurer, has taken a leave of absence. | nothing
+            The Company terminated the employment agreement of Mary Poe, General Counsel. | nothing
             John Roe joined Larkspur in 2005 and was promoted to Vice President in June 2010. | nothing
             Mary Poe has served as a director of Thistle Corp. since 2014. | nothing
             John Roe will continue to serve as President until December 31, 2019. | nothing
