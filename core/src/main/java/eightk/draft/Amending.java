@@ -20,7 +20,7 @@ public final class Amending {
 
     private Amending() {}
 
-    /// The files of an amendment of a report that can be read.
+    /// The files of an amendment of a report that can be read. Its texts have the legends they had.
     ///
     /// @param items those to amend; all of the report if none
     /// @throws IllegalArgumentException if the report says no date of event
@@ -35,6 +35,7 @@ public final class Amending {
                 number,
                 note(Optional.of(report), report.submission().header().accessionNumber(), number, asked));
         registrants(report, files);
+        files.computeIfPresent(DraftReader.REPORT, (_, yaml) -> yaml.replaceAll("(?m)^    status: .*\n", ""));
         report.items().stream()
                 .filter(item -> files.containsKey(NewDraft.file(item.number())))
                 .filter(item -> !HtmlReport.listsExhibits(item.number()))

@@ -3,6 +3,7 @@ package eightk.draft;
 import eightk.law.Provision;
 import eightk.model.Bytes;
 import eightk.model.Cik;
+import eightk.model.FilingStatus;
 import eightk.model.FormType;
 import eightk.model.Registrant.Security;
 import java.time.LocalDate;
@@ -89,12 +90,20 @@ public record Draft(
     /// The words of one item.
     ///
     /// @param provisions the item, or the paragraphs of it
+    /// @param status what the registrant chooses, where it has the choice and says so
     /// @param file in the folder
     /// @param markdown what it holds
-    public record Text(List<Provision> provisions, String file, String markdown) {
+    public record Text(List<Provision> provisions, Optional<FilingStatus> status, String file, String markdown) {
 
         public Text {
             provisions = List.copyOf(provisions);
+        }
+
+        /// What stands in the report: the text, and the legend that makes its status.
+        public String words() {
+            return status.map(chosen -> markdown.stripTrailing() + "\n\n"
+                            + Legend.of(provisions.getFirst().item(), chosen))
+                    .orElse(markdown);
         }
     }
 

@@ -12,6 +12,7 @@ import eightk.law.Jurisdictions;
 import eightk.law.Provision;
 import eightk.model.Bytes;
 import eightk.model.Cik;
+import eightk.model.FilingStatus;
 import eightk.model.FormType;
 import eightk.model.Registrant.Security;
 import java.io.IOException;
@@ -105,7 +106,7 @@ public final class DraftReader {
         var texts = new ArrayList<Text>();
         var form8K = Form8K.on(signatory.date().equals(LocalDate.EPOCH) ? event : signatory.date());
         for (var item : items) {
-            texts.add(item(item.knowing(Set.of("item", "text")), form8K));
+            texts.add(item(item.knowing(Set.of("item", "status", "text")), form8K));
         }
         var attachments = new ArrayList<Attachment>();
         boolean asHtml = Manner.HTML.on(signatory.date());
@@ -213,7 +214,25 @@ public final class DraftReader {
             from.mistake(from.lineOf("item"), "item must be one item or paragraphs of one");
         }
         var file = from.text("text");
-        return new Text(provisions, file, markdown(file));
+        var words = markdown(file);
+        return new Text(provisions, status(from, provisions, form, words), file, words);
+    }
+
+    private Optional<FilingStatus> status(YamlFile from, List<Provision> provisions, Form8K form, String words) {
+        if (from.optional("status").isEmpty() || provisions.isEmpty()) {
+            return Optional.empty();
+        }
+        var item = provisions.getFirst().item();
+        var status = from.text("status", "filed|furnished", "filed or furnished");
+        if (!Legend.isOpen(form, item)) {
+            from.mistake(from.lineOf("status"), Legend.withoutEffect(form, item));
+        }
+        Legend.claimed(words)
+                .ifPresent(line -> mistakes.add(new Mistake(
+                        from.text("text"),
+                        line,
+                        "the status in %s writes this sentence: delete one".formatted(REPORT))));
+        return Optional.of(status.equals("filed") ? FilingStatus.FILED : FilingStatus.FURNISHED);
     }
 
     private Attachment exhibit(YamlFile from, boolean asHtml) throws IOException {

@@ -126,7 +126,7 @@ final class HtmlReport {
         var number = text.provisions().getFirst().item();
         return "<div style=\"font-weight:700;padding:12pt 0 6pt 0\">%s</div>\n"
                         .formatted(Xhtml.text(heading(draft, number)).replace("  ", "&#160;&#160;"))
-                + MarkdownHtml.of(text.file(), text.markdown(), new ArrayList<>())
+                + MarkdownHtml.of(text.file(), text.words(), new ArrayList<>())
                 + (listsExhibits(number) ? exhibits() : "");
     }
 

@@ -5,7 +5,6 @@ import eightk.law.ExhibitKind;
 import eightk.law.Form8K;
 import eightk.law.FormItem;
 import eightk.law.Provision;
-import eightk.model.FilingStatus;
 import eightk.model.ItemNumber;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -17,6 +16,9 @@ import java.util.stream.Collectors;
 
 /// The folder a person starts from: what the form wants under each item as comments to replace, and no more.
 public final class NewDraft {
+
+    private static final String STATUS = "    status: furnished   # which writes the legend; filed, if it is to be in"
+            + " registration statements and under Section 18\n";
 
     private NewDraft() {}
 
@@ -49,8 +51,11 @@ public final class NewDraft {
         out.append("form: 8-K\nregistrant: registrant.yaml\nevent: ")
                 .append(event)
                 .append("\nitems:\n");
-        items.forEach((item, asked) -> out.append("  - item: %s\n    text: %s\n"
-                .formatted(asked.stream().map(Provision::toString).collect(Collectors.joining(" ")), file(item))));
+        items.forEach((item, asked) -> out.append("  - item: %s\n    text: %s\n%s"
+                .formatted(
+                        asked.stream().map(Provision::toString).collect(Collectors.joining(" ")),
+                        file(item),
+                        Legend.isOpen(Form8K.on(event), item) ? STATUS : "")));
         out.append("exhibits:\n");
         exhibits.forEach(kind -> out.append("  # Exhibit %s, %s: number, description and file, once there is one\n"
                 .formatted(kind.number(), kind.title())));
@@ -82,18 +87,7 @@ public final class NewDraft {
                 out.append("<!-- what happened -->\n\n");
             }
         }
-        if (item.status() == FilingStatus.FURNISHED) {
-            out.append(legend(number));
-        }
         return out.toString().stripTrailing() + "\n";
-    }
-
-    private static String legend(ItemNumber number) {
-        return """
-            The information in this Item %s is furnished and shall not be deemed "filed" for purposes of Section 18 of \
-            the Securities Exchange Act of 1934, nor incorporated by reference in any filing, except as expressly \
-            stated in it.
-            """.formatted(number);
     }
 
     /// `item-5.02.md`.

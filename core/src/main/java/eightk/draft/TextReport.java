@@ -29,7 +29,7 @@ final class TextReport {
             var number = text.provisions().getFirst().item();
             page.hanging(HtmlReport.heading(draft, number).toUpperCase(Locale.ROOT), "        ")
                     .gap();
-            MarkdownText.of(text.markdown(), page);
+            MarkdownText.of(text.words(), page);
             if (HtmlReport.listsExhibits(number)) {
                 exhibits();
             }

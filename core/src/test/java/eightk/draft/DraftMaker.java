@@ -12,6 +12,7 @@ import eightk.law.FormItem;
 import eightk.law.Provision;
 import eightk.model.Bytes;
 import eightk.model.Cik;
+import eightk.model.FilingStatus;
 import eightk.model.FormType;
 import eightk.model.Registrant.Security;
 import java.nio.charset.StandardCharsets;
@@ -96,7 +97,11 @@ final class DraftMaker {
                 .filter(FormItem::listsExhibits)
                 .findFirst()
                 .orElseThrow();
-        texts.add(new Text(List.of(Provision.of(listing.number())), "list.md", "The exhibits are listed below.\n"));
+        texts.add(new Text(
+                List.of(Provision.of(listing.number())),
+                Optional.empty(),
+                "list.md",
+                "The exhibits are listed below.\n"));
         pieces.add(List.of(new Made.Piece("", List.of(List.of("The exhibits are listed below.")))));
         boolean amends = random.nextInt(4) == 0;
         var companies = companies();
@@ -119,10 +124,16 @@ final class DraftMaker {
     private void add(FormItem item, List<Text> texts, List<List<Made.Piece>> all) {
         var pieces = pieces();
         all.add(pieces);
+        var status = item.canElectFiled()
+                ? Optional.of(pick(List.of(FilingStatus.values())))
+                : Optional.<FilingStatus>empty();
         texts.add(new Text(
                 List.of(Provision.of(item.number())),
+                status,
                 "item-" + item.number() + ".md",
                 pieces.stream().map(Made.Piece::markdown).collect(Collectors.joining("\n"))));
+        status.ifPresent(chosen -> pieces.add(new Made.Piece(
+                "", List.of(List.of(Legend.of(item.number(), chosen).strip())))));
     }
 
     private List<Made.Piece> pieces() {

@@ -146,6 +146,8 @@ class DraftTest {
                 "signed:                | Singed:                  | report.yaml:14: 'Singed' is not known here; did you mean signed?",
                 "registrant.yaml        | ../registrant.yaml       | report.yaml: a file must be right in the folder, found '../registrant.yaml'",
                 "item: 8.01             | item: 6.09               | report.yaml:5: Item 6.09 was not in the form that day",
+                "text: words.md         | text: words.md\\n    status: furnished | report.yaml:7: status has no effect on Item 8.01, which the form files; it leaves a choice for 2.02 and 7.01",
+                "text: words.md         | text: words.md\\n    status: secret | report.yaml:7: status must look like filed or furnished, found 'secret'",
                 "date: 2026-11-23       | date: 2026-11-19         | report.yaml:16: date must not be before the event on 2026-11-20"
             })
     void aMistakeIsToldAtItsLine(String was, String is, String told) throws IOException {
@@ -155,6 +157,26 @@ class DraftTest {
         assertThat(DraftReader.read(folder).mistakes())
                 .extracting(Mistake::toString)
                 .contains(told);
+    }
+
+    @Test
+    void theChoiceOfStatusIsMadeInOnePlace() throws IOException {
+        write("7.01");
+        var report = folder.resolve("report.yaml");
+        Files.writeString(
+                report, Files.readString(report).replace("text: words.md", "text: words.md\n    status: filed"));
+        assertThat(DraftReader.read(folder)
+                        .draft()
+                        .orElseThrow()
+                        .texts()
+                        .getFirst()
+                        .words())
+                .endsWith(
+                        "shall be deemed \"filed\" for purposes of Section 18 of the Securities Exchange Act of 1934.\n");
+        Files.writeString(folder.resolve("words.md"), "It\nis not deemed filed.\n");
+        assertThat(DraftReader.read(folder).mistakes())
+                .extracting(Mistake::toString)
+                .containsExactly("words.md:2: the status in report.yaml writes this sentence: delete one");
     }
 
     @Test

@@ -56,12 +56,11 @@ class NewDraftTest {
     }
 
     @Test
-    void theLegendStandsOnlyWhereItHasEffect() {
+    void theStatusStandsOnlyWhereItHasEffect() {
         var day = LocalDate.of(2026, 11, 20);
         for (var item : Form8K.on(day).items()) {
             var files = NewDraft.files(List.of(Provision.of(item.number())), day, List.of());
-            var text = Objects.requireNonNull(files.get(NewDraft.file(item.number())));
-            assertThat(text.contains("deemed \"filed\""))
+            assertThat(Objects.requireNonNull(files.get("report.yaml")).contains("    status: furnished "))
                     .as("Item %s", item.number())
                     .isEqualTo(List.of("2.02", "7.01").contains(item.number().toString()));
         }

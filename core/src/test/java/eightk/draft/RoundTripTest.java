@@ -171,6 +171,12 @@ class RoundTripTest {
                     .item(item.number())
                     .orElseThrow()
                     .caption();
+            made.draft()
+                    .texts()
+                    .get(i)
+                    .status()
+                    .ifPresent(status -> softly.assertThat(item.claimed().map(claim -> claim.status()))
+                            .contains(status));
             softly.assertThat(item.caption().orElse("").toUpperCase(Locale.ROOT))
                     .isEqualTo(caption.toUpperCase(Locale.ROOT));
             var pieces = made.pieces().get(i);
