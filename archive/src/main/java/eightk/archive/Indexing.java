@@ -1,5 +1,6 @@
 package eightk.archive;
 
+import eightk.events.EventReader;
 import eightk.model.AccessionNumber;
 import eightk.report.CurrentReports;
 import java.io.IOException;
@@ -57,8 +58,8 @@ public final class Indexing {
     private void put(AccessionNumber number, long position, Instant at) throws IOException {
         var submission = archive.find(number);
         if (submission.isPresent()) {
-            search.put(
-                    position, number, at, CurrentReports.read(submission.get()).value());
+            var report = CurrentReports.read(submission.get()).value();
+            search.put(position, number, at, report, new EventReader().read(report));
         }
     }
 }

@@ -1,5 +1,6 @@
 package eightk.archive;
 
+import eightk.events.Event;
 import eightk.model.AccessionNumber;
 import eightk.model.Cik;
 import eightk.model.CurrentReport;
@@ -42,7 +43,9 @@ public interface Search extends AutoCloseable {
     ///
     /// @param position at which it was disseminated
     /// @param at when it was archived, for a filing that does not say when it was filed
-    void put(long position, AccessionNumber number, Instant at, CurrentReport report) throws IOException;
+    /// @param events what happened, as read of the report
+    void put(long position, AccessionNumber number, Instant at, CurrentReport report, List<Event> events)
+            throws IOException;
 
     /// Forgets a filing.
     void remove(AccessionNumber number) throws IOException;

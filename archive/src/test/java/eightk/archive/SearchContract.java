@@ -10,6 +10,7 @@ import eightk.archive.Search.Order;
 import eightk.archive.Search.Request;
 import eightk.archive.memory.MemoryStore;
 import eightk.edgar.SubmissionReader;
+import eightk.events.EventReader;
 import eightk.model.AccessionNumber;
 import eightk.model.Bytes;
 import eightk.report.CurrentReports;
@@ -50,11 +51,12 @@ public interface SearchContract {
         private static void add(String sample, Archive archive, Search search) throws IOException {
             var bytes = Bytes.mapped(Samples.submission(sample));
             var entry = archive.append(numberOf(sample), bytes);
-            search.put(
-                    entry.position(),
-                    entry.number(),
-                    entry.at(),
-                    CurrentReports.read(bytes).value());
+            put(entry, bytes, search);
+        }
+
+        static void put(Entry entry, Bytes bytes, Search search) throws IOException {
+            var report = CurrentReports.read(bytes).value();
+            search.put(entry.position(), entry.number(), entry.at(), report, new EventReader().read(report));
         }
 
         public void show() throws IOException {
@@ -224,11 +226,7 @@ public interface SearchContract {
             var late = new AccessionNumber(eightk.archive.Samples.LOGIN, 26, 1);
             var bytes = eightk.archive.Samples.bytes("<TYPE>8-K\n<TEXT>\nzebra crossing\n</TEXT>\n");
             var entry = library.archive.append(late, bytes);
-            library.search.put(
-                    entry.position(),
-                    late,
-                    entry.at(),
-                    CurrentReports.read(bytes).value());
+            Library.put(entry, bytes, library.search);
             assertThat(library.find("zebra", Level.DOCUMENT).hits()).isEmpty();
             library.search.show(entry);
             assertThat(library.search.find(Request.of("zebra", last)).hits()).isEmpty();

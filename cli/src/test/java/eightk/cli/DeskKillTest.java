@@ -2,6 +2,7 @@ package eightk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eightk.archive.Archive;
 import eightk.archive.IdempotencyKey;
 import eightk.archive.Offer;
 import eightk.archive.State;
@@ -41,6 +42,7 @@ class DeskKillTest {
     private static final int FILERS = 32;
     private static final int KILLS = Integer.getInteger("eightk.kills", 10);
     private static final int MOST_ANSWERS = 200;
+    private static final int AT_ONCE = 1_000;
 
     private record Answer(String number, Cik login, String key, Bytes body) {}
 
@@ -76,9 +78,7 @@ class DeskKillTest {
                                 .number())
                         .isEqualTo(number);
             }
-            var positions = store.archive().after(0, 10_000).stream()
-                    .map(entry -> entry.position())
-                    .toList();
+            var positions = positions(store.archive());
             assertThat(positions)
                     .isEqualTo(
                             LongStream.rangeClosed(1, positions.size()).boxed().toList());
@@ -87,6 +87,16 @@ class DeskKillTest {
                             .count())
                     .isPositive();
         }
+    }
+
+    private static List<Long> positions(Archive archive) throws IOException {
+        var positions = new ArrayList<Long>();
+        var entries = archive.after(0, AT_ONCE);
+        while (!entries.isEmpty()) {
+            entries.forEach(entry -> positions.add(entry.position()));
+            entries = archive.after(positions.getLast(), AT_ONCE);
+        }
+        return positions;
     }
 
     private static State state(FolderStore store, Answer answer) {

@@ -20,19 +20,49 @@ public final class Uuencode {
     /// The bytes that a document's text encodes; absent if it encodes none. Lines that lost their trailing blanks
     /// are taken as if they had them.
     public static Optional<byte[]> decode(Bytes text) {
-        var lines = new String(text.toArray(), StandardCharsets.ISO_8859_1).split("\r\n|\r|\n", -1);
-        int i = 0;
-        while (i < lines.length && (lines[i].isBlank() || lines[i].equalsIgnoreCase(WRAPPED))) {
-            i++;
-        }
-        if (i == lines.length || !lines[i].startsWith(BEGIN)) {
+        long first = firstLine(text);
+        if (!at(text, first, BEGIN.length()).equals(BEGIN)) {
             return Optional.empty();
         }
-        var out = new ByteArrayOutputStream((int) (text.length() / 4 * 3));
-        for (i++; i < lines.length && !lines[i].stripTrailing().equals("end"); i++) {
+        var encoded = text.slice(first, text.length()).toArray();
+        var lines = new String(encoded, StandardCharsets.ISO_8859_1).split("\r\n|\r|\n", -1);
+        var out = new ByteArrayOutputStream(encoded.length / 4 * 3);
+        for (int i = 1; i < lines.length && !lines[i].stripTrailing().equals("end"); i++) {
             decodeLine(lines[i], out);
         }
         return Optional.of(out.toByteArray());
+    }
+
+    /// Whether a document's text encodes bytes, by how it begins.
+    public static boolean isIn(Bytes text) {
+        return at(text, firstLine(text), BEGIN.length()).equals(BEGIN);
+    }
+
+    /// Where the first line begins that is neither blank nor a wrapper.
+    private static long firstLine(Bytes text) {
+        long line = 0;
+        for (long i = 0; i < text.length(); i++) {
+            if (endsLine(text, i)) {
+                line = i + 1;
+            } else if (!Character.isWhitespace(text.at(i) & 0xFF)) {
+                if (!at(text, line, WRAPPED.length()).equalsIgnoreCase(WRAPPED)
+                        || !endsLine(text, line + WRAPPED.length())) {
+                    return line;
+                }
+                i = line + WRAPPED.length() - 1;
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean endsLine(Bytes text, long index) {
+        return index == text.length() || text.at(index) == '\n' || text.at(index) == '\r';
+    }
+
+    /// Some characters from an index on, or as many as there are.
+    private static String at(Bytes text, long from, int most) {
+        var some = text.slice(from, Math.min(from + most, text.length())).toArray();
+        return new String(some, StandardCharsets.ISO_8859_1);
     }
 
     private static void decodeLine(String line, ByteArrayOutputStream out) {

@@ -32,9 +32,22 @@ class UuencodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "<HTML><BODY>words</BODY></HTML>", "We begin 644 new stores.", "\n\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "<HTML><BODY>words</BODY></HTML>",
+                "We begin 644 new stores.",
+                "\n\n",
+                "<PDF>",
+                "<PDF>\n",
+                " begin 644 cat.txt\n",
+                "<PDF> begin 644 cat.txt\n",
+                " <PDF>\nbegin 644 cat.txt\n",
+                "begin"
+            })
     void saysThatAnythingElseEncodesNothing(String text) {
         assertThat(Uuencode.decode(bytes(text))).isEmpty();
+        assertThat(Uuencode.isIn(bytes(text))).isFalse();
     }
 
     /// `Cat` is the example of the manual page uuencode(5).
@@ -42,11 +55,12 @@ class UuencodeTest {
     @ValueSource(
             strings = {
                 "begin 644 cat.txt\n#0V%T\n`\nend\n",
-                "\n<PDF>\nbegin 644 cat.txt\n#0V%T\n`\nend\n</PDF>\n",
+                " \n<pdf>\r\nbegin 644 cat.txt\n#0V%T\n`\nend\n</PDF>\n",
                 "begin 644 cat.txt\n#0V%T\n`\nend  \nwords that follow",
                 "begin 644 cat.txt\n#0V%T\n"
             })
     void findsTheEncodedLines(String text) {
+        assertThat(Uuencode.isIn(bytes(text))).isTrue();
         assertThat(decode(text)).asString(StandardCharsets.UTF_8).isEqualTo("Cat");
     }
 

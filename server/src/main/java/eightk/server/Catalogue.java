@@ -5,7 +5,8 @@ import eightk.archive.Entry;
 import eightk.archive.Search;
 import eightk.model.AccessionNumber;
 import eightk.model.Cik;
-import eightk.report.CurrentReports;
+import eightk.server.desk.Intake;
+import eightk.server.desk.ReadSubmission;
 import eightk.server.edgar.Listing;
 import eightk.server.edgar.Shelf;
 import java.io.IOException;
@@ -29,7 +30,7 @@ import java.util.stream.Stream;
 /// becomes visible with all others of its batch when one volatile field moves; a reader reads that field once and
 /// nothing past it. The exceptions are a correction and a deletion, which
 /// nobody need wait for.
-public final class Catalogue implements Shelf {
+public final class Catalogue implements Shelf, Intake.Showing {
 
     /// Entries taken between two moves of the visible position: a rebuild shows progress, and live ones do not wait.
     private static final int BATCH = 200;
@@ -42,6 +43,10 @@ public final class Catalogue implements Shelf {
     private final ConcurrentNavigableMap<Cik, ConcurrentNavigableMap<Cursor, Filing>> byCompany =
             new ConcurrentSkipListMap<>();
     private final Changes changes = new Changes();
+
+    /// What is being archived at this moment, as review has read it.
+    private final Map<AccessionNumber, ReadSubmission> reviewed = new ConcurrentHashMap<>();
+
     private final Lock moving = new ReentrantLock();
     private final Condition moved = moving.newCondition();
     private volatile Visible visible = new Visible(0, 0);
@@ -56,8 +61,19 @@ public final class Catalogue implements Shelf {
         this.search = search;
     }
 
+    @Override
+    public void expect(AccessionNumber number, ReadSubmission submission) {
+        reviewed.put(number, submission);
+    }
+
+    @Override
+    public void expectNoMore(AccessionNumber number) {
+        reviewed.remove(number);
+    }
+
     /// Takes in what the archive has gained, and shows it.
-    synchronized void catchUp() throws IOException {
+    @Override
+    public synchronized void catchUp() throws IOException {
         var entries = archive.after(visible.position(), BATCH);
         while (!entries.isEmpty()) {
             for (var entry : entries) {
@@ -112,12 +128,12 @@ public final class Catalogue implements Shelf {
     /// @param position that the filing has in the order of the archive
     /// @param at when it was first archived
     private void list(Entry entry, long position, Instant at, Optional<Instant> corrected) throws IOException {
-        var submission = archive.find(entry.number());
+        var submission = read(entry);
         if (submission.isEmpty()) {
             return;
         }
-        var report = CurrentReports.read(submission.get()).value();
-        var filing = FilingReader.filing(position, entry.number(), at, corrected, submission.get(), report);
+        var read = submission.get();
+        var filing = FilingReader.filing(position, entry.number(), at, corrected, read);
         byNumber.put(filing.accession(), filing);
         newestFirst.put(Cursor.of(filing), filing);
         companies(filing)
@@ -126,8 +142,15 @@ public final class Catalogue implements Shelf {
                         .put(Cursor.of(filing), filing));
         changed(filing, entry);
         if (isNews(entry)) {
-            search.put(position, entry.number(), at, report);
+            search.put(position, entry.number(), at, read.report(), read.events());
         }
+    }
+
+    private Optional<ReadSubmission> read(Entry entry) throws IOException {
+        var known = reviewed.get(entry.number());
+        return known != null && entry instanceof Entry.Disseminated
+                ? Optional.of(known)
+                : archive.find(entry.number()).map(ReadSubmission::of);
     }
 
     private static Stream<Cik> companies(Filing filing) {

@@ -1,16 +1,15 @@
 package eightk.server;
 
-import eightk.events.EventReader;
 import eightk.law.Form8K;
 import eightk.law.FormItem;
 import eightk.model.AccessionNumber;
-import eightk.model.Bytes;
 import eightk.model.Cik;
 import eightk.model.CurrentReport;
 import eightk.model.Item;
 import eightk.report.AmendedReport;
 import eightk.server.Filing.Company;
 import eightk.server.Filing.Reported;
+import eightk.server.desk.ReadSubmission;
 import eightk.server.edgar.ListingReader;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,14 +23,9 @@ final class FilingReader {
 
     /// @param at when it was archived
     /// @param corrected when it was last corrected
-    /// @param report what was read of the submission
     static Filing filing(
-            long position,
-            AccessionNumber number,
-            Instant at,
-            Optional<Instant> corrected,
-            Bytes submission,
-            CurrentReport report) {
+            long position, AccessionNumber number, Instant at, Optional<Instant> corrected, ReadSubmission read) {
+        var report = read.report();
         var header = report.submission().header();
         var filed = header.filedAsOf().orElseGet(() -> LocalDate.ofInstant(at, Days.WASHINGTON));
         return new Filing(
@@ -48,9 +42,9 @@ final class FilingReader {
                 report.items().stream()
                         .map(item -> reported(item, Form8K.on(filed)))
                         .toList(),
-                new EventReader().read(report),
+                read.events(),
                 AmendedReport.in(report),
-                ListingReader.of(number, at, corrected, report, submission));
+                ListingReader.of(number, at, corrected, report, read.bytes()));
     }
 
     private static Instant beginning(LocalDate day) {

@@ -79,7 +79,7 @@ public final class Server implements AutoCloseable {
         var register = new Register(store.audit(), clock);
         var reviewer = new Reviewer(register, book, settings.policy(), settings.hours());
         var outbox = new Outbox(store, register, settings.mail());
-        var intake = new Intake(store, reviewer, catalogue::catchUp, settings.limits(), clock, outbox::decided);
+        var intake = new Intake(store, reviewer, catalogue, settings.limits(), clock, outbox::decided);
         var decisions = new Decisions(store, intake, register, settings.twoPersons());
         var office = new OfficeRoutes(
                 store, intake, register, decisions, new OfficeLook(examiner.edition()), examiner.edition(), clock);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eightk.archive.memory.MemoryStore;
 import eightk.model.AccessionNumber;
 import eightk.model.Cik;
+import eightk.server.desk.ReadSubmission;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -91,6 +92,18 @@ class CatalogueTest {
         catalogue.catchUp();
         assertThat(catalogue.find(MAY.accession()).orElseThrow().listing().modified())
                 .isEqualTo(corrected.at());
+    }
+
+    @Test
+    void listsByWhatReviewHasReadAlready() throws Exception {
+        catalogue.expect(MAY.accession(), ReadSubmission.of(JULY.bytes()));
+        append(MAY);
+        catalogue.catchUp();
+        assertThat(catalogue.find(MAY.accession()).orElseThrow().filed()).isEqualTo(LocalDate.of(2012, 7, 2));
+        catalogue.expectNoMore(MAY.accession());
+        var anew = catalogue();
+        anew.catchUp();
+        assertThat(anew.find(MAY.accession()).orElseThrow().filed()).isEqualTo(LocalDate.of(2012, 5, 16));
     }
 
     @Test

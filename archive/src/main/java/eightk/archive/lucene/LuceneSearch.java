@@ -4,6 +4,7 @@ import eightk.archive.Archive;
 import eightk.archive.Entry;
 import eightk.archive.Search;
 import eightk.edgar.SubmissionReader;
+import eightk.events.Event;
 import eightk.model.AccessionNumber;
 import eightk.model.Block;
 import eightk.model.Bytes;
@@ -29,6 +30,7 @@ import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.NRTCachingDirectory;
 
 /// The search of one archive. One thread at a time puts and shows; any number search meanwhile.
 ///
@@ -41,6 +43,16 @@ public final class LuceneSearch implements Search {
 
     /// Words kept in memory before they are written: some hundred filings.
     private static final double MEGABYTES = 32;
+
+    /// Up to here a part of the index counts as small. Each filing is shown at once and so is a part of its own, some
+    /// hundred kilobytes large, and parts that are taken for equals are written together again and again.
+    private static final double SMALL_MEGABYTES = 0.25;
+
+    /// Parts written since the last commit that are kept in memory: most are written together before it comes.
+    private static final double CACHED_MEGABYTES = 16;
+
+    /// Largest part that is kept there.
+    private static final double LARGEST_CACHED = 4;
 
     /// Entries between two commits: what is read again after a crash.
     private static final int UNCOMMITTED = 1_000;
@@ -69,7 +81,9 @@ public final class LuceneSearch implements Search {
         long position = usable(directory, archive);
         var config = new IndexWriterConfig(Words.ANALYSER)
                 .setRAMBufferSizeMB(MEGABYTES)
-                .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
+                .setMergePolicy(new TieredMergePolicy()
+                        .setForceMergeDeletesPctAllowed(0)
+                        .setFloorSegmentMB(SMALL_MEGABYTES))
                 .setOpenMode(position > 0 ? OpenMode.APPEND : OpenMode.CREATE)
                 .setCommitOnClose(false);
         writer = new IndexWriter(directory, config);
@@ -82,7 +96,8 @@ public final class LuceneSearch implements Search {
     ///
     /// @throws IOException if the folder cannot be used, or another process has it open
     public static LuceneSearch open(Path folder, Archive archive) throws IOException {
-        return open(FSDirectory.open(folder), archive);
+        var files = FSDirectory.open(folder);
+        return open(new NRTCachingDirectory(files, LARGEST_CACHED, CACHED_MEGABYTES), archive);
     }
 
     /// An index that lasts as long as the process.
@@ -127,10 +142,11 @@ public final class LuceneSearch implements Search {
     }
 
     @Override
-    public void put(long position, AccessionNumber number, Instant at, CurrentReport report) throws IOException {
+    public void put(long position, AccessionNumber number, Instant at, CurrentReport report, List<Event> events)
+            throws IOException {
         writer.deleteDocuments(new Term(Field.NUMBER.label(), number.toString()));
         var facts = new FilingFacts(position, number, at, report);
-        UnitMaker.make(facts, writer::addDocument);
+        UnitMaker.make(facts, events, writer::addDocument);
         cards.put(facts, shown.reader());
     }
 

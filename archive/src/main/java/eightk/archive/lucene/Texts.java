@@ -40,7 +40,7 @@ final class Texts {
         return !NO_TEXT.contains(type)
                 && !type.startsWith(TAGGED_DATA)
                 && !NO_TEXT_FILES.contains(ending(document))
-                && Uuencode.decode(document.text()).isEmpty();
+                && !Uuencode.isIn(document.text());
     }
 
     private static String ending(Document document) {

@@ -6,7 +6,6 @@ import eightk.archive.Search.Hit;
 import eightk.archive.Search.Told;
 import eightk.events.Event;
 import eightk.events.EventId;
-import eightk.events.EventReader;
 import eightk.events.Fact;
 import eightk.model.Block;
 import eightk.model.Document;
@@ -35,14 +34,14 @@ final class UnitMaker {
     private final Taker taker;
     private long made;
 
-    private UnitMaker(FilingFacts facts, Taker taker) {
+    private UnitMaker(FilingFacts facts, List<Event> events, Taker taker) {
         this.facts = facts;
-        this.events = new EventReader().read(facts.report());
+        this.events = events;
         this.taker = taker;
     }
 
-    static void make(FilingFacts facts, Taker taker) throws IOException {
-        new UnitMaker(facts, taker).make();
+    static void make(FilingFacts facts, List<Event> events, Taker taker) throws IOException {
+        new UnitMaker(facts, events, taker).make();
     }
 
     /// The documents come first, so that the number of a unit among them is its place in the submission.

@@ -104,7 +104,7 @@ public final class SearchBench {
         var type = document.type().code();
         return (document.type().isCurrentReport() || (type.startsWith("EX-") && !type.startsWith("EX-101")))
                 && document.text().length() <= DocumentText.LONGEST
-                && Uuencode.decode(document.text()).isEmpty();
+                && !Uuencode.isIn(document.text());
     }
 
     /// Of how many phrases the document is found, and the words in it.

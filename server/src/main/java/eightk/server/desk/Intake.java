@@ -47,9 +47,17 @@ public final class Intake implements AutoCloseable {
     /// As received, as accepted, and each once more while it is written.
     private static final int COPIES = 4;
 
-    /// Brings everything that shows filings up to the archive.
+    /// What shows filings to everyone.
     public interface Showing {
+
+        /// Goes up to the end of the archive.
         void catchUp() throws IOException;
+
+        /// What may be archived under a number in a moment, and need not be read again then.
+        void expect(AccessionNumber number, ReadSubmission submission);
+
+        /// It is archived and shown, or will not be.
+        void expectNoMore(AccessionNumber number);
     }
 
     private final Store store;
@@ -173,19 +181,29 @@ public final class Intake implements AutoCloseable {
             case Outcome.Accept _
             when docketed.mode() == Mode.TEST ->
                 counted(counts.passed(), store.docket().pass(number, verdict));
-            case Outcome.Accept accept -> {
-                var accepted = store.docket().accept(number, accept.submission(), verdict, accept.releaseAt());
-                if (accepted.state() instanceof State.Disseminated) {
-                    counts.disseminated().increment();
-                    show();
-                } else {
-                    waiting.add(accept.releaseAt(), number);
-                }
-                yield accepted;
-            }
+            case Outcome.Accept accept -> accept(number, accept, verdict);
         };
         told.accept(decided);
         return decided;
+    }
+
+    /// What is public at once is shown as review has read it.
+    private Docketed accept(AccessionNumber number, Outcome.Accept accept, String verdict) throws IOException {
+        if (!clock.instant().isBefore(accept.releaseAt())) {
+            showing.expect(number, ReadSubmission.of(accept.submission(), accept.report()));
+        }
+        try {
+            var accepted = store.docket().accept(number, accept.submission(), verdict, accept.releaseAt());
+            if (accepted.state() instanceof State.Disseminated) {
+                counts.disseminated().increment();
+                show();
+            } else {
+                waiting.add(accept.releaseAt(), number);
+            }
+            return accepted;
+        } finally {
+            showing.expectNoMore(number);
+        }
     }
 
     private static Docketed counted(LongAdder count, Docketed docketed) {

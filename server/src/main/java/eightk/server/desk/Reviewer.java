@@ -2,6 +2,8 @@ package eightk.server.desk;
 
 import eightk.archive.Docketed;
 import eightk.model.Bytes;
+import eightk.model.CurrentReport;
+import eightk.model.Submission;
 import eightk.report.CurrentReports;
 import eightk.rules.Examination;
 import eightk.rules.Policy;
@@ -27,12 +29,25 @@ public record Reviewer(Register register, RuleBook book, Policy policy, Hours ho
         Verdict verdict();
 
         /// @param submission as it would be disseminated
+        /// @param report what was read of it
         /// @param releaseAt from when on
-        record Accept(Bytes submission, Verdict verdict, Instant releaseAt) implements Outcome {}
+        record Accept(Bytes submission, CurrentReport report, Verdict verdict, Instant releaseAt) implements Outcome {}
 
         record Hold(Verdict verdict) implements Outcome {}
 
         record Suspend(Verdict verdict) implements Outcome {}
+    }
+
+    /// What would be disseminated of an envelope, from when on, and how it looks under the law of its day.
+    private record Composed(Bytes submission, Instant releaseAt, Examination examination) {
+
+        List<Reason> reasons() {
+            return examination.findings().stream().map(Reason::of).toList();
+        }
+
+        Outcome.Accept accepted(Verdict verdict) {
+            return new Outcome.Accept(submission, examination.report(), verdict, releaseAt);
+        }
     }
 
     /// @param now for the stamp of acceptance
@@ -41,35 +56,26 @@ public record Reviewer(Register register, RuleBook book, Policy policy, Hours ho
         if (!strangers.isEmpty()) {
             return new Outcome.Suspend(verdict("suspended", strangers));
         }
-        return composed(docketed, envelope, now);
+        var composed = composed(docketed, envelope, now);
+        var smuggled = smuggled(envelope, composed.examination().report().submission());
+        if (!smuggled.isEmpty()) {
+            return new Outcome.Suspend(verdict("suspended", smuggled));
+        }
+        return switch (Review.of(composed.examination(), policy)) {
+            case Review.Accepted _ -> composed.accepted(verdict("accepted", composed.reasons()));
+            case Review.Held _ -> new Outcome.Hold(verdict("held", composed.reasons()));
+            case Review.Suspended _ -> new Outcome.Suspend(verdict("suspended", composed.reasons()));
+        };
     }
 
     /// What a person at the desk lets through: as reviewed, whatever was found.
     Outcome.Accept released(Docketed docketed, Envelope envelope, Instant now, String words) throws IOException {
-        var accept = accept(docketed, envelope, now);
-        var reasons =
-                examine(accept.submission()).findings().stream().map(Reason::of).toList();
-        return new Outcome.Accept(accept.submission(), verdict(words, reasons), accept.releaseAt());
-    }
-
-    private Outcome composed(Docketed docketed, Envelope envelope, Instant now) throws IOException {
-        var accept = accept(docketed, envelope, now);
-        var examination = examine(accept.submission());
-        var smuggled = smuggled(envelope, examination);
-        if (!smuggled.isEmpty()) {
-            return new Outcome.Suspend(verdict("suspended", smuggled));
-        }
-        var reasons = examination.findings().stream().map(Reason::of).toList();
-        return switch (Review.of(examination, policy)) {
-            case Review.Accepted _ ->
-                new Outcome.Accept(accept.submission(), verdict("accepted", reasons), accept.releaseAt());
-            case Review.Held _ -> new Outcome.Hold(verdict("held", reasons));
-            case Review.Suspended _ -> new Outcome.Suspend(verdict("suspended", reasons));
-        };
+        var composed = composed(docketed, envelope, now);
+        return composed.accepted(verdict(words, composed.reasons()));
     }
 
     /// An embargo counts as if the filer had waited with sending.
-    private Outcome.Accept accept(Docketed docketed, Envelope envelope, Instant now) throws IOException {
+    private Composed composed(Docketed docketed, Envelope envelope, Instant now) throws IOException {
         var sent = docketed.embargo()
                 .filter(embargo -> embargo.isAfter(docketed.receivedAt()))
                 .orElse(docketed.receivedAt());
@@ -78,10 +84,11 @@ public record Reviewer(Register register, RuleBook book, Policy policy, Hours ho
         var filers = envelope.filers().stream()
                 .flatMap(filer -> register.find(filer.cik()).stream())
                 .toList();
-        return new Outcome.Accept(
-                SubmissionComposer.compose(dated(envelope), filers, docketed.number(), filingDate, now),
-                verdict("accepted", List.of()),
-                docketed.embargo().filter(opening::isBefore).orElse(opening));
+        var submission = SubmissionComposer.compose(dated(envelope), filers, docketed.number(), filingDate, now);
+        return new Composed(
+                submission,
+                docketed.embargo().filter(opening::isBefore).orElse(opening),
+                Examination.of(CurrentReports.read(submission), book, Optional.<LocalDate>empty()));
     }
 
     /// Where the envelope gives no period, the report does; EDGAR takes it from the tagged cover.
@@ -99,10 +106,6 @@ public record Reviewer(Register register, RuleBook book, Policy policy, Hours ho
                 envelope.documents());
     }
 
-    private Examination examine(Bytes submission) {
-        return Examination.of(CurrentReports.read(submission), book, Optional.<LocalDate>empty());
-    }
-
     /// Filers whom the desk does not know, or whose CCC is wrong: which of the two is not said.
     private List<Reason> strangers(Envelope envelope) {
         return envelope.filers().stream()
@@ -115,14 +118,14 @@ public record Reviewer(Register register, RuleBook book, Policy policy, Hours ho
     }
 
     /// A document whose text reads as the end of a document would bring in others that no one listed.
-    private static List<Reason> smuggled(Envelope envelope, Examination examination) {
-        var read = examination.report().submission().documents().stream()
+    private static List<Reason> smuggled(Envelope envelope, Submission submission) {
+        var read = submission.documents().stream()
                 .map(document -> document.fileName().orElse(""))
                 .toList();
         var sent = envelope.documents().stream().map(Attachment::fileName).toList();
         var reasons = new ArrayList<Reason>();
         if (!read.equals(sent)
-                || !examination.report().submission().header().filers().stream()
+                || !submission.header().filers().stream()
                         .flatMap(filer -> filer.cik().stream())
                         .toList()
                         .equals(envelope.filers().stream()

@@ -1,0 +1,25 @@
+package eightk.server.desk;
+
+import eightk.events.Event;
+import eightk.events.EventReader;
+import eightk.model.Bytes;
+import eightk.model.CurrentReport;
+import eightk.report.CurrentReports;
+import java.util.List;
+
+/// A submission as it is disseminated and all that was read of it, so that it is read once.
+public record ReadSubmission(Bytes bytes, CurrentReport report, List<Event> events) {
+
+    public ReadSubmission {
+        events = List.copyOf(events);
+    }
+
+    public static ReadSubmission of(Bytes submission) {
+        return of(submission, CurrentReports.read(submission).value());
+    }
+
+    /// @param report what was read of the submission already
+    static ReadSubmission of(Bytes submission, CurrentReport report) {
+        return new ReadSubmission(submission, report, new EventReader().read(report));
+    }
+}
