@@ -20,6 +20,8 @@ record Happening(EventType type, Set<Where> where, String stem, Pattern words) {
         OWN,
         /// Under any other item that tells news.
         OTHER,
+        /// Under such an item, unless it is there for results: what is told beside those is background.
+        NEWS,
         /// Under the item for material agreements.
         CONTRACT,
         /// Under any item at all.
@@ -75,12 +77,22 @@ record Happening(EventType type, Set<Where> where, String stem, Pattern words) {
         if (where.contains(Where.CONTRACT)) {
             return passage.source() == Source.REPORT && EventType.AGREEMENT.isAskedBy(passage.item());
         }
-        return where.contains(Where.of(passage, type))
-                && (Where.of(passage, type) == Where.OWN || tellsNews(passage.item()));
+        var place = Where.of(passage, type);
+        return switch (place) {
+            case OWN -> where.contains(place);
+            case OTHER ->
+                tellsNews(passage.item())
+                        && (where.contains(place)
+                                || (where.contains(Where.NEWS)
+                                        && !RESULTS.contains(passage.item().toString())));
+            default -> where.contains(place) && tellsNews(passage.item());
+        };
     }
 
     /// Items for whatever a company thinks worth telling, and those whose releases tell more than they ask for.
     private static final Set<String> NEWS = Set.of("2", "5", "9", "12", "2.02", "7.01", "8.01");
+
+    private static final Set<String> RESULTS = Set.of("12", "2.02");
 
     private static boolean tellsNews(ItemNumber item) {
         return NEWS.contains(item.toString());

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads contracts, debts, sales, charters and all else that a sentence tells in one of a list of ways: the first
 /// sentence that tells of each.
@@ -51,6 +52,9 @@ final class HappeningReader {
 
     private static final int SHORTEST = 30;
 
+    /// Most sentences of an item that only points to another.
+    private static final int LONGEST_REFERENCE = 3;
+
     private final Filing filing;
     private final List<Event> events = new ArrayList<>();
 
@@ -60,12 +64,31 @@ final class HappeningReader {
 
     static List<Event> read(Filing filing) {
         var reader = new HappeningReader(filing);
-        filing.passages().forEach(reader::read);
+        for (var passage : filing.passages()) {
+            reader.read(reader.withReferred(passage), passage.sentences().size());
+        }
         filing.passages().forEach(reader::readByItem);
         return List.copyOf(reader.events);
     }
 
-    private void read(Passage passage) {
+    /// A short passage together with what it says by pointing to other items.
+    private Passage withReferred(Passage passage) {
+        var sentences = passage.sentences();
+        if (passage.source() == Source.RELEASE || sentences.size() > LONGEST_REFERENCE) {
+            return passage;
+        }
+        var referred = sentences.stream()
+                .flatMap(sentence -> Scene.referred(sentence.text(), passage.item()))
+                .flatMap(item -> filing.under(item).stream());
+        return new Passage(
+                passage.item(),
+                passage.source(),
+                passage.blocks(),
+                Stream.concat(sentences.stream(), referred).toList());
+    }
+
+    /// @param own how many of the sentences are the passage's own: in others only what its item asks for counts
+    private void read(Passage passage, int own) {
         var counting = HAPPENINGS.stream()
                 .filter(happening -> happening.counts(passage) && isPlace(happening.type(), passage))
                 .toList();
@@ -73,7 +96,8 @@ final class HappeningReader {
             var text = passage.sentences().get(i).text();
             var lower = text.toLowerCase(Locale.ROOT);
             for (var happening : counting) {
-                if (lower.contains(happening.stem()) && mayBe(happening.type())) {
+                boolean asked = Where.of(passage, happening.type()) == Where.OWN;
+                if (lower.contains(happening.stem()) && mayBe(happening.type(), asked) && (asked || i < own)) {
                     var match = happening.words().matcher(text);
                     if (match.find() && isNews(happening, passage, text, match)) {
                         add(new Scene(happening.type(), filing, passage, i, match.toMatchResult()));
@@ -118,13 +142,15 @@ final class HappeningReader {
                 || !NO_NEWS.matcher(text.substring(0, match.start())).find();
     }
 
-    private boolean mayBe(EventType type) {
+    /// @param asked whether the item asks for such events
+    private boolean mayBe(EventType type, boolean asked) {
         int known = 0;
         for (var event : events) {
             known += event.type() == type ? 1 : 0;
         }
         return switch (type) {
             case AGREEMENT, AMENDMENT, TERMINATION, CHARTER_CHANGE -> known < MOST;
+            case ACQUISITION, DISPOSITION -> known == 0 || (known < MOST && asked);
             default -> known == 0;
         };
     }

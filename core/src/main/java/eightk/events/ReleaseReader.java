@@ -1,6 +1,7 @@
 package eightk.events;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -14,22 +15,36 @@ final class ReleaseReader {
     private static final Pattern EXHIBIT =
             Pattern.compile("(?i)\\bexhibits? (?:no\\.? ?)?\\d|\\b(?:attached|furnish|issued|announc)");
 
+    /// What tells news by itself, so that a release named after it is no news of its own.
+    private static final Pattern TELLS = Pattern.compile(
+            "(?i)\\b(?:announced|adopted|appointed|approved|authorized|completed|declared|determined|elected|entered into|executed|filed|received|resolved)\\b");
+
     private ReleaseReader() {}
 
     static List<Event> read(Filing filing) {
         for (var passage : filing.passages()) {
             if (passage.source() == Source.REPORT
                     && ITEMS.contains(passage.item().toString())) {
-                for (int i = 0; i < passage.sentences().size(); i++) {
-                    var text = passage.sentences().get(i).text();
-                    var match = ATTACHED.matcher(text);
-                    if (match.find() && EXHIBIT.matcher(text).find()) {
-                        return List.of(
-                                Release.of(new Scene(EventType.RELEASE, filing, passage, i, match.toMatchResult())));
-                    }
+                var release = release(filing, passage);
+                if (release.isPresent()) {
+                    return List.of(release.get());
                 }
             }
         }
         return List.of();
+    }
+
+    private static Optional<Event> release(Filing filing, Passage passage) {
+        for (int i = 0; i < passage.sentences().size(); i++) {
+            var text = passage.sentences().get(i).text();
+            var match = ATTACHED.matcher(text);
+            if (match.find() && EXHIBIT.matcher(text).find()) {
+                return Optional.of(Release.of(new Scene(EventType.RELEASE, filing, passage, i, match.toMatchResult())));
+            }
+            if (TELLS.matcher(text).find()) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 }

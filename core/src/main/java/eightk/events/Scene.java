@@ -22,7 +22,7 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
     private static final int FOLLOWING_ELSEWHERE = 2;
 
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?i)\\bitems?\\s+(\\d\\.\\d\\d)\\b(?=.{0,200}incorporated|.{0,200}reference)|incorporated.{0,200}\\bitem\\s+(\\d\\.\\d\\d)\\b");
+            "(?i)\\bitems?\\s+(\\d\\.\\d\\d)\\b(?=.{0,200}(?:incorporated|reference))|(?:incorporated|refer to).{0,200}\\bitems?\\s+(\\d\\.\\d\\d)\\b");
     private static final Pattern PAR_VALUE =
             Pattern.compile("(?i)\\b(?:par value(?: of)?|stated value(?: of)?|par) ?$|\\bper share[^.;]{0,20}$");
     private static final Pattern PER_SHARE = Pattern.compile(
@@ -142,14 +142,21 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
     }
 
     private Stream<String> referred(String text) {
-        return REFERENCE
-                .matcher(text)
-                .results()
-                .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
-                .map(ItemNumber::parse)
-                .filter(item -> !item.equals(passage.item()))
+        return referred(text, passage.item())
                 .flatMap(item -> filing.under(item).stream().limit(FOLLOWING))
                 .map(Sentence::text);
+    }
+
+    /// The items that a sentence of an item points to for what it would else say itself.
+    static Stream<ItemNumber> referred(String text, ItemNumber here) {
+        return !text.contains("tem")
+                ? Stream.empty()
+                : REFERENCE
+                        .matcher(text)
+                        .results()
+                        .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
+                        .map(ItemNumber::parse)
+                        .filter(item -> !item.equals(here));
     }
 
     private Stream<PrintedDate> dates(String text) {

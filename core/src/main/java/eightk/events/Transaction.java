@@ -63,7 +63,7 @@ public record Transaction(
 
     @Override
     public String key() {
-        return "";
+        return target.orElse("");
     }
 
     @Override

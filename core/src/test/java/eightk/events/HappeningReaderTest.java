@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,14 +60,53 @@ class HappeningReaderTest {
             8.01 | On May 1, 2019, a complaint was filed against Larkspur in the Superior Court of California. | litigation action filed; court Superior Court; date 2019-05-01
             7.01 | Larkspur expects revenue of $10 million to $12 million for the second quarter of 2019. | guidance action given; period second quarter of 2019; figures measure revenue money $10 million to $12 million
             7.01 | Larkspur had revenue of $10 million in the first quarter of 2019. | nothing
+            1.01 | On May 1, 2019, Larkspur entered into an Increase Joinder with Alder Bank, N.A. | amendment Increase Joinder [Alder Bank, N.A.] - 2019-05-01
+            1.01 | On May 1, 2019, the Board increased the salaries of two officers effective June 1, 2019. | compensation - [] belongs to 5.02
+            2.02 | To gain access to speech technology, Larkspur has entered into three Collaboration Agreements. | nothing
+            2.01 | On May 1, 2019, Larkspur completed its acquisition of Cedar LLC. It also completed its acquisition of Rowan Inc. | acquisition Cedar LLC [Cedar LLC] - 2019-05-01; acquisition Rowan Inc. [Rowan Inc.] - -
+            5    | On May 1, 2019, Larkspur filed a certificate changing its name from Larkspur Corp. | charterChange name 2019-05-01
+            8.01 | The Board authorized an additional $6.0 billion stock repurchase program. | buyback action increased; amount $6.0 billion
             """)
     void readsWhatASentenceTells(String item, String words, String expected) {
-        var passage = Passage.of(
-                ItemNumber.parse(item), Source.REPORT, List.of(new Block.Paragraph(words, Place.document(1))));
-        var found = HappeningReader.read(Filing.of(List.of(passage), OWN, List.of(), DAY)).stream()
+        var found = HappeningReader.read(Filing.of(List.of(passage(item, words)), OWN, List.of(), DAY)).stream()
                 .map(HappeningReaderTest::line)
                 .collect(Collectors.joining("; "));
         assertThat(found.isEmpty() ? "nothing" : found).isEqualTo(expected);
+    }
+
+    @Test
+    void readsUnderAnItemWhatItPointsTo() {
+        var pointing = passage("1.02", "The information set forth in Item 1.01 is incorporated herein by reference.");
+        var told = passage(
+                "1.01",
+                "On May 1, 2019, Larkspur entered into a Credit Agreement with Alder Bank, N.A.",
+                "It replaces a facility with Beech Bank, N.A., which was terminated on May 1, 2019.");
+        var found = HappeningReader.read(Filing.of(List.of(told, pointing), OWN, List.of(), DAY)).stream()
+                .map(event -> event.told().item() + " " + line(event));
+        assertThat(found)
+                .containsExactly(
+                        "1.01 agreement Credit Agreement [Alder Bank, N.A.] - 2019-05-01",
+                        "1.02 termination - [Beech Bank, N.A.] - 2019-05-01");
+    }
+
+    /// A release is an event of its own only where the report says nothing but that it is there.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            A press release is furnished as Exhibit 99.1. | release
+            Larkspur announced that it has filed a shelf registration statement. A press release is attached as Exhibit 99.1. | nothing
+            """)
+    void tellsAReleaseFromWhatItAnnounces(String words, String expected) {
+        var found = EventReader.read(Filing.of(List.of(passage("8.01", words)), OWN, List.of(), DAY)).stream()
+                .map(event -> event.type().label())
+                .collect(Collectors.joining(" "));
+        assertThat(found.isEmpty() ? "nothing" : found).isEqualTo(expected);
+    }
+
+    private static Passage passage(String item, String... paragraphs) {
+        var blocks = Stream.of(paragraphs)
+                .map(words -> (Block) new Block.Paragraph(words, Place.document(1)))
+                .toList();
+        return Passage.of(ItemNumber.parse(item), Source.REPORT, blocks);
     }
 
     @ParameterizedTest
