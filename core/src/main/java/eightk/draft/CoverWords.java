@@ -2,6 +2,9 @@ package eightk.draft;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// What the form itself prints on a cover and above a signature, whoever files it.
 final class CoverWords {
@@ -40,6 +43,12 @@ final class CoverWords {
     /// `(Amendment No. 1)`.
     static String amendment(int number) {
         return "(Amendment No. %d)".formatted(number);
+    }
+
+    /// `Springfield, Illinois 62701`, `Toronto, Ontario, Canada M5H 2N2`: what there is of it.
+    static String place(Optional<String> city, Optional<String> state, Optional<String> country, Optional<String> zip) {
+        return Stream.of(city, state, country).flatMap(Optional::stream).collect(Collectors.joining(", "))
+                + zip.map(code -> " " + code).orElse("");
     }
 
     /// The sentence above the signatures.

@@ -2,9 +2,11 @@ package eightk.draft;
 
 import eightk.draft.Draft.Company;
 import eightk.draft.Tagged.Member;
+import eightk.law.Jurisdictions;
 import eightk.model.Registrant.Security;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// The cover page in HTML, as the form of the day has it, with its facts where covers are tagged.
@@ -12,6 +14,12 @@ final class CoverWriter {
 
     private static final List<Member> REPORT = List.of();
     private static final String CELL = "text-align:center;vertical-align:bottom;padding:2pt 4pt;";
+
+    /// Transformations: to the two letters of a state or province, of a country, and of EDGAR's own codes.
+    private static final String STATE_OR_PROVINCE = "ixt-sec:stateprovnameen";
+
+    private static final String COUNTRY = "ixt-sec:countrynameen";
+    private static final String PROVINCE_OR_COUNTRY = "ixt-sec:edgarprovcountryen";
 
     private final Draft draft;
     private final Tagged facts;
@@ -68,7 +76,7 @@ final class CoverWriter {
                 facts.plain(of, "EntityRegistrantName", company.name()));
         label(CoverWords.NAME);
         out.append("<table style=\"width:100%;border-collapse:collapse;font-size:10pt;margin-top:12pt\">\n<tr>");
-        cell(33, bold(state(of, "EntityIncorporationStateCountryCode", company.state())));
+        cell(33, bold(incorporated(of, company.state())));
         cell(34, bold(facts.plain(of, "EntityFileNumber", company.fileNumber())));
         cell(33, bold(facts.plain(of, "EntityTaxIdentificationNumber", company.employerId())));
         out.append("</tr>\n<tr style=\"font-size:8pt\">");
@@ -78,12 +86,13 @@ final class CoverWriter {
         centre("font-weight:700;padding-top:12pt", address(of, company));
         label(CoverWords.ADDRESS);
         var phone = company.phone();
+        var local = facts.plain(of, "LocalPhoneNumber", phone.local());
+        var area = facts.plain(of, "CityAreaCode", phone.area());
         centre(
                 "font-weight:700;padding-top:12pt",
-                "(%s) %s"
-                        .formatted(
-                                facts.plain(of, "CityAreaCode", phone.area()),
-                                facts.plain(of, "LocalPhoneNumber", phone.local())));
+                phone.country()
+                        .map(code -> "+%s %s %s".formatted(facts.plain(of, "CountryRegion", code), area, local))
+                        .orElseGet(() -> "(%s) %s".formatted(area, local)));
         label(CoverWords.PHONE);
         centre(
                 "font-weight:700;padding-top:12pt",
@@ -96,17 +105,25 @@ final class CoverWriter {
     private String address(List<Member> of, Company company) {
         var address = company.address();
         var second = address.street2().map(street -> "<br/>" + facts.plain(of, "EntityAddressAddressLine2", street));
-        return "%s%s<br/>%s, %s %s"
-                .formatted(
-                        facts.plain(of, "EntityAddressAddressLine1", address.street()),
-                        second.orElse(""),
-                        facts.plain(of, "EntityAddressCityOrTown", address.city()),
-                        state(of, "EntityAddressStateOrProvince", address.state()),
-                        facts.plain(of, "EntityAddressPostalZipCode", address.zip()));
+        return facts.plain(of, "EntityAddressAddressLine1", address.street())
+                + second.orElse("")
+                + "<br/>"
+                + CoverWords.place(
+                        Optional.of(facts.plain(of, "EntityAddressCityOrTown", address.city())),
+                        address.state()
+                                .map(name ->
+                                        facts.transformed(of, "EntityAddressStateOrProvince", STATE_OR_PROVINCE, name)),
+                        address.country().map(name -> facts.transformed(of, "EntityAddressCountry", COUNTRY, name)),
+                        address.zip().map(code -> facts.plain(of, "EntityAddressPostalZipCode", code)));
     }
 
-    private String state(List<Member> of, String name, String state) {
-        return facts.transformed(of, name, "ixt-sec:stateprovnameen", state);
+    /// By EDGAR's codes, which have one for a state and another kind for all that lies abroad.
+    private String incorporated(List<Member> of, String name) {
+        return facts.transformed(
+                of,
+                "EntityIncorporationStateCountryCode",
+                Jurisdictions.isAbroad(name) ? PROVINCE_OR_COUNTRY : STATE_OR_PROVINCE,
+                name);
     }
 
     private void boxes() {

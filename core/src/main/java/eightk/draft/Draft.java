@@ -59,6 +59,7 @@ public record Draft(
     ///
     /// @param prefix with which the names of its files begin, such as its ticker symbol
     /// @param state of incorporation, by name
+    /// @param sic its industry (Standard Industrial Classification), which stands in headers
     /// @param fiscalYearEnd as `12-31`; needed to report under Item 5.03 only
     /// @param formerName former name or address, if changed since the last report
     public record Company(
@@ -68,6 +69,7 @@ public record Draft(
             String state,
             String fileNumber,
             String employerId,
+            Optional<String> sic,
             Address address,
             Phone phone,
             Optional<String> fiscalYearEnd,
@@ -81,11 +83,28 @@ public record Draft(
         }
     }
 
-    /// @param state by name
-    public record Address(String street, Optional<String> street2, String city, String state, String zip) {}
+    /// @param state or province, by name; absent in a country that has none in its addresses
+    /// @param zip absent in a country that has none
+    /// @param country by name; absent in the United States
+    public record Address(
+            String street,
+            Optional<String> street2,
+            String city,
+            Optional<String> state,
+            Optional<String> zip,
+            Optional<String> country) {}
 
+    /// @param country its code, such as 44; absent in the United States
     /// @param area code
-    public record Phone(String area, String local) {}
+    public record Phone(Optional<String> country, String area, String local) {
+
+        /// `(217) 555-0100`, `+44 20 7946 0100`.
+        @Override
+        public String toString() {
+            return country.map(code -> "+%s %s %s".formatted(code, area, local))
+                    .orElseGet(() -> "(%s) %s".formatted(area, local));
+        }
+    }
 
     /// The words of one item.
     ///

@@ -1,20 +1,15 @@
 package eightk.draft;
 
-import eightk.draft.Draft.Address;
 import eightk.draft.Draft.Amendment;
 import eightk.draft.Draft.Attachment;
 import eightk.draft.Draft.Company;
-import eightk.draft.Draft.Phone;
 import eightk.draft.Draft.Signatory;
 import eightk.draft.Draft.Text;
 import eightk.law.Form8K;
-import eightk.law.Jurisdictions;
 import eightk.law.Provision;
 import eightk.model.Bytes;
-import eightk.model.Cik;
 import eightk.model.FilingStatus;
 import eightk.model.FormType;
-import eightk.model.Registrant.Security;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -46,21 +41,6 @@ public final class DraftReader {
 
     private static final Set<String> REPORT_NAMES =
             Set.of("form", "amends", "registrant", "event", "boxes", "items", "exhibits", "signed");
-    private static final Set<String> COMPANY_NAMES = Set.of(
-            "name",
-            "cik",
-            "prefix",
-            "incorporated",
-            "fileNumber",
-            "ein",
-            "address",
-            "phone",
-            "fiscalYearEnd",
-            "formerName",
-            "emergingGrowth",
-            "noTransition",
-            "securities");
-
     private final Path folder;
     private final List<Mistake> mistakes = new ArrayList<>();
 
@@ -92,7 +72,7 @@ public final class DraftReader {
         var form = report.text("form", "8-K(12B|12G3|15D5)?(/A)?", "8-K or 8-K/A");
         var companies = new ArrayList<Company>();
         for (var file : registrants(report)) {
-            companies.add(company(yaml(file).knowing(COMPANY_NAMES)));
+            companies.add(CompanyReader.read(yaml(file)));
         }
         var event = report.date("event");
         var items = report.blocks("items");
@@ -152,48 +132,6 @@ public final class DraftReader {
                                     "boxes must be names such as solicitingMaterial, found '%s'".formatted(name)));
         }
         return boxes;
-    }
-
-    private Company company(YamlFile from) {
-        var cik = from.text("cik", "\\d{1,10}", "0000990001");
-        var address = from.block("address").knowing(Set.of("street", "street2", "city", "state", "zip"));
-        var phone = from.text("phone", "\\(\\d{3}\\) \\d{3}-\\d{4}", "(217) 555-0100");
-        return new Company(
-                from.text("name"),
-                Cik.parse(cik.matches("\\d{1,10}") ? cik : "1"),
-                from.text("prefix", "[a-z][a-z0-9]{0,9}", "a few small letters such as a ticker symbol"),
-                state(from, "incorporated"),
-                from.text("fileNumber", "\\d{1,3}-\\d{3,6}(-\\d{2})?", "001-99999"),
-                from.text("ein", "\\d{2}-\\d{7}", "12-3456789"),
-                new Address(
-                        address.text("street"),
-                        address.optional("street2"),
-                        address.text("city"),
-                        state(address, "state"),
-                        address.text("zip", "\\d{5}(-\\d{4})?", "62701")),
-                phone.length() == 14 ? new Phone(phone.substring(1, 4), phone.substring(6)) : new Phone("", ""),
-                fiscalYearEnd(from),
-                from.optional("formerName"),
-                from.yes("emergingGrowth"),
-                from.yes("noTransition"),
-                from.blocks("securities").stream()
-                        .map(each -> each.knowing(Set.of("title", "symbol", "exchange")))
-                        .map(each -> new Security(
-                                each.text("title"), each.optional("symbol"), Optional.of(each.text("exchange"))))
-                        .toList());
-    }
-
-    private static Optional<String> fiscalYearEnd(YamlFile from) {
-        return from.optional("fiscalYearEnd")
-                .map(_ -> from.text("fiscalYearEnd", "(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])", "12-31"));
-    }
-
-    private static String state(YamlFile from, String name) {
-        var state = from.text(name);
-        if (!state.isEmpty() && Jurisdictions.code(state).isEmpty()) {
-            from.mistake(from.lineOf(name), "%s must be a state such as Delaware, found '%s'".formatted(name, state));
-        }
-        return state;
     }
 
     private Text item(YamlFile from, Form8K form) throws IOException {

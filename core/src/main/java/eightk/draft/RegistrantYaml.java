@@ -1,5 +1,6 @@
 package eightk.draft;
 
+import eightk.law.Jurisdictions;
 import eightk.model.Registrant;
 import eightk.model.Registrant.Security;
 import java.util.List;
@@ -18,12 +19,14 @@ final class RegistrantYaml {
             incorporated:        # Delaware
             fileNumber:          # 001-99999
             ein:                 # 12-3456789
+            sic:                 # 3571; may be left out
             address:
               street:
               city:
               state:             # Illinois
               zip:
-            phone:               # (217) 555-0100
+              country:           # only abroad: Bermuda; a state may then be left out
+            phone:               # (217) 555-0100; abroad +44 20 7946 0100
             fiscalYearEnd:       # 12-31; needed for Item 5.03 only
             emergingGrowth: no
             securities:
@@ -37,6 +40,7 @@ final class RegistrantYaml {
     /// As the cover has it; what it does not say is left to be filled in.
     static String of(Registrant registrant, String prefix) {
         var address = registrant.address();
+        var country = address.country().or(() -> address.state().filter(Jurisdictions::isCountry));
         return "# As its report of before has it.\n"
                 + line("name", registrant.name())
                 + line("cik", registrant.cik().map(Object::toString))
@@ -52,12 +56,10 @@ final class RegistrantYaml {
                         .map(street -> line("  street2", Optional.of(street)))
                         .orElse("")
                 + line("  city", address.city())
-                + line("  state", address.state())
+                + line("  state", address.state().filter(state -> !country.equals(Optional.of(state))))
                 + line("  zip", address.zip())
-                + line(
-                        "phone",
-                        digits(registrant.phone(), 10)
-                                .map(n -> "(%s) %s-%s".formatted(n.substring(0, 3), n.substring(3, 6), n.substring(6))))
+                + country.map(name -> line("  country", Optional.of(name))).orElse("")
+                + line("phone", phone(registrant.phone()))
                 + line(
                         "fiscalYearEnd",
                         digits(registrant.fiscalYearEnd(), 4).map(end -> end.substring(0, 2) + "-" + end.substring(2)))
@@ -76,6 +78,13 @@ final class RegistrantYaml {
                                         security.symbol().filter(symbol -> !symbol.matches("(?i)none|n/a")))
                                 + line("    exchange", security.exchange()))
                         .collect(Collectors.joining("", "securities:\n", ""));
+    }
+
+    private static Optional<String> phone(Optional<String> printed) {
+        return digits(printed, 10)
+                .map(n -> "(%s) %s-%s".formatted(n.substring(0, 3), n.substring(3, 6), n.substring(6)))
+                .filter(_ -> printed.filter(text -> text.startsWith("+")).isEmpty())
+                .or(() -> printed.filter(text -> text.startsWith("+")));
     }
 
     private static Optional<String> digits(Optional<String> text, int count) {

@@ -120,6 +120,8 @@ public final class SubmissionFiles {
         keyed(to, 1, "COMPANY DATA", "");
         keyed(to, 2, "COMPANY CONFORMED NAME", company.name().toUpperCase(Locale.ROOT));
         keyed(to, 2, "CENTRAL INDEX KEY", company.cik().toString());
+        company.sic()
+                .ifPresent(industry -> keyed(to, 2, "STANDARD INDUSTRIAL CLASSIFICATION", "[%s]".formatted(industry)));
         keyed(
                 to,
                 2,
@@ -137,13 +139,9 @@ public final class SubmissionFiles {
         keyed(to, 2, "STREET 1", address.street().toUpperCase(Locale.ROOT));
         address.street2().ifPresent(street -> keyed(to, 2, "STREET 2", street.toUpperCase(Locale.ROOT)));
         keyed(to, 2, "CITY", address.city().toUpperCase(Locale.ROOT));
-        keyed(to, 2, "STATE", code(address.state()));
-        keyed(to, 2, "ZIP", address.zip());
-        keyed(
-                to,
-                2,
-                "BUSINESS PHONE",
-                company.phone().area() + company.phone().local().replace("-", ""));
+        keyed(to, 2, "STATE", code(address.state().or(address::country).orElse("")));
+        address.zip().ifPresent(zip -> keyed(to, 2, "ZIP", zip));
+        keyed(to, 2, "BUSINESS PHONE", company.phone().toString().replaceAll("\\D", ""));
     }
 
     private static Body body(Built document) {

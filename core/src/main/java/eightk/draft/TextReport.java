@@ -2,6 +2,7 @@ package eightk.draft;
 
 import eightk.draft.Draft.Company;
 import java.util.Locale;
+import java.util.Optional;
 
 /// The report as text in ASCII, as EDGAR took it before HTML: lines of at most 79 characters.
 final class TextReport {
@@ -59,12 +60,10 @@ final class TextReport {
         var address = company.address();
         page.centre(address.street());
         address.street2().ifPresent(page::centre);
-        page.centre("%s, %s %s".formatted(address.city(), address.state(), address.zip()))
+        page.centre(CoverWords.place(Optional.of(address.city()), address.state(), address.country(), address.zip()))
                 .centre(CoverWords.ADDRESS)
                 .gap();
-        page.centre("(%s) %s".formatted(company.phone().area(), company.phone().local()))
-                .centre(CoverWords.PHONE)
-                .gap();
+        page.centre(company.phone().toString()).centre(CoverWords.PHONE).gap();
         page.centre(company.formerName().orElse(CoverWords.UNCHANGED))
                 .centre(CoverWords.FORMER)
                 .gap();

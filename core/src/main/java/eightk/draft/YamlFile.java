@@ -146,6 +146,11 @@ final class YamlFile {
         return text;
     }
 
+    /// The value if there is one; a mistake where it does not look as it must.
+    Optional<String> optional(String name, String pattern, String looksLike) {
+        return optional(name).map(_ -> text(name, pattern, looksLike));
+    }
+
     /// The words of a value, parted by blanks or commas; a mistake and none where there is no value.
     List<String> words(String name) {
         var text = text(name);

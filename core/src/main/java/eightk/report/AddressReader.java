@@ -1,5 +1,6 @@
 package eightk.report;
 
+import eightk.law.Jurisdictions;
 import eightk.model.Address;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +24,16 @@ final class AddressReader {
         var zip = takeZip(lines);
         joinNumbers(lines);
         joinState(lines);
+        var country = takeCountry(lines);
         var last = lines.isEmpty() ? "" : lines.removeLast();
         var m = CITY_STATE.matcher(last);
         if (m.matches()) {
             said(m.group(1)).ifPresent(lines::add);
-            return address(lines, said(m.group(2)), said(m.group(3)), zip);
+            return address(lines, said(m.group(2)), said(m.group(3)), zip, country);
         }
         var state = stateAtEnd(last);
         said(state.isEmpty() ? last : last.substring(0, last.lastIndexOf(','))).ifPresent(lines::add);
-        return address(lines, Optional.empty(), state, zip);
+        return address(lines, Optional.empty(), state, zip, country);
     }
 
     /// A number on a line of its own belongs to its street, or to the suite above it.
@@ -52,6 +54,18 @@ final class AddressReader {
         }
     }
 
+    /// The country after a state or province: `Toronto, Ontario, Canada`. One right after a city stands for the state.
+    private static Optional<String> takeCountry(List<String> lines) {
+        var last = lines.isEmpty() ? "" : said(lines.getLast()).orElse("");
+        int comma = last.lastIndexOf(',');
+        var country = stateAtEnd(last).filter(Jurisdictions::isCountry);
+        if (country.isEmpty() || stateAtEnd(last.substring(0, comma)).isEmpty()) {
+            return Optional.empty();
+        }
+        lines.set(lines.size() - 1, last.substring(0, comma));
+        return country;
+    }
+
     /// The state of `100 Main Street Anytown, Texas`, whose street and city nothing sets apart.
     private static Optional<String> stateAtEnd(String last) {
         int comma = last.lastIndexOf(',');
@@ -59,14 +73,18 @@ final class AddressReader {
     }
 
     private static Address address(
-            List<String> streets, Optional<String> city, Optional<String> state, Optional<String> zip) {
+            List<String> streets,
+            Optional<String> city,
+            Optional<String> state,
+            Optional<String> zip,
+            Optional<String> country) {
         return new Address(
                 streets.stream().findFirst().flatMap(AddressReader::said),
                 streets.size() < 2 ? Optional.empty() : said(String.join(", ", streets.subList(1, streets.size()))),
                 city,
                 state,
                 zip,
-                Optional.empty());
+                country);
     }
 
     private static Optional<String> takeZip(List<String> lines) {

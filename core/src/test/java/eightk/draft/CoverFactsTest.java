@@ -39,8 +39,6 @@ class CoverFactsTest {
             "EntityTaxIdentificationNumber",
             "EntityAddressAddressLine1",
             "EntityAddressCityOrTown",
-            "EntityAddressStateOrProvince",
-            "EntityAddressPostalZipCode",
             "CityAreaCode",
             "LocalPhoneNumber",
             "WrittenCommunications",
@@ -82,6 +80,9 @@ class CoverFactsTest {
     private static void required(Draft draft, List<Fact> facts) {
         var own = names(facts, "c-1");
         assertThat(own).containsAll(ALWAYS);
+        assertThat(own).containsAnyOf("EntityAddressStateOrProvince", "EntityAddressCountry");
+        assertThat(own.contains("EntityAddressPostalZipCode"))
+                .isEqualTo(draft.company().address().zip().isPresent());
         assertThat(value(facts, "EntityCentralIndexKey"))
                 .isEqualTo(draft.company().cik().toString())
                 .matches("\\d{10}");
@@ -136,8 +137,16 @@ class CoverFactsTest {
         switch (fact.format()) {
             case "ixt:date-monthname-day-year-en" ->
                 assertThat(LocalDate.parse(fact.text(), CoverWords.LONG_DATE)).isEqualTo(draft.event());
-            case "ixt-sec:stateprovnameen" ->
-                assertThat(Jurisdictions.code(fact.text())).get().asString().matches("[A-Z]{2}");
+            case "ixt-sec:stateprovnameen" -> {
+                assertThat(Jurisdictions.code(fact.text())).isPresent();
+                assertThat(Jurisdictions.isCountry(fact.text())).isFalse();
+            }
+            case "ixt-sec:countrynameen" ->
+                assertThat(Jurisdictions.isCountry(fact.text())).isTrue();
+            case "ixt-sec:edgarprovcountryen" -> {
+                assertThat(fact.name()).isEqualTo("EntityIncorporationStateCountryCode");
+                assertThat(Jurisdictions.isAbroad(fact.text())).isTrue();
+            }
             case "ixt-sec:boolballotbox" -> assertThat(fact.text()).matches("[\u2610\u2612]");
             case "ixt-sec:exchnameen" -> assertThat(fact.text()).matches("The (New York Stock Exchange|Nasdaq .*)");
             case "ixt:fixed-true" -> assertThat(fact.name()).isEqualTo("NoTradingSymbolFlag");

@@ -58,6 +58,8 @@ final class DraftMaker {
     private static final List<String> TITLES =
             List.of("General Counsel", "Senior Vice President and Chief Financial Officer", "Secretary");
 
+    private static final String UNITED_STATES = "United States";
+
     private final Random random;
     private final LocalDate event;
     private final LocalDate signed;
@@ -209,25 +211,53 @@ final class DraftMaker {
     }
 
     private Company company(int number, int count, boolean growth, boolean transition) {
+        var place = random.nextInt(3) == 0 ? pick(List.of("Canada", "United Kingdom", "Hong Kong")) : UNITED_STATES;
         return new Company(
                 FIRST.get((number + random.nextInt(2) * 2) % FIRST.size()) + " " + LAST.get(number + random.nextInt(2)),
                 Cik.parse(Integer.toString(9_990_001 + number)),
                 "bhwi",
-                pick(STATES),
+                place.equals(UNITED_STATES) ? pick(STATES) : pick(List.of("Bermuda", "Ontario", "United Kingdom")),
                 "001-%05d".formatted(10_000 + random.nextInt(80_000)),
                 "%02d-%07d".formatted(10 + random.nextInt(80), 1_000_000 + random.nextInt(8_000_000)),
-                new Address(
-                        "%d Bramble Lane".formatted(1 + random.nextInt(900)),
-                        random.nextBoolean() ? Optional.of("Suite " + (1 + random.nextInt(90))) : Optional.empty(),
-                        pick(List.of("Springfield", "New Haven", "Reno")),
-                        pick(STATES),
-                        "%05d".formatted(10_000 + random.nextInt(80_000))),
-                new Phone("%d".formatted(200 + random.nextInt(700)), "555-%04d".formatted(random.nextInt(10_000))),
+                random.nextBoolean() ? Optional.of("%04d".formatted(100 + random.nextInt(9_000))) : Optional.empty(),
+                address(place),
+                phone(place),
                 Optional.of("12-31"),
                 random.nextInt(3) == 0 ? Optional.of("Old Oak Mills, Inc.") : Optional.empty(),
                 growth,
                 transition,
                 securities(count));
+    }
+
+    private Address address(String place) {
+        var street = "%d Bramble Lane".formatted(1 + random.nextInt(900));
+        var second = random.nextBoolean() ? Optional.of("Suite " + (1 + random.nextInt(90))) : Optional.<String>empty();
+        return switch (place) {
+            case "Canada" ->
+                new Address(
+                        street, second, "Toronto", Optional.of("Ontario"), Optional.of("M5H 2N2"), Optional.of(place));
+            case "United Kingdom" ->
+                new Address(street, second, "London", Optional.empty(), Optional.of("EC2V 7HH"), Optional.of(place));
+            case "Hong Kong" ->
+                new Address(street, second, "Kowloon", Optional.empty(), Optional.empty(), Optional.of(place));
+            default ->
+                new Address(
+                        street,
+                        second,
+                        pick(List.of("Springfield", "New Haven", "Reno")),
+                        Optional.of(pick(STATES)),
+                        Optional.of("%05d".formatted(10_000 + random.nextInt(80_000))),
+                        Optional.empty());
+        };
+    }
+
+    private Phone phone(String place) {
+        var last = "%04d".formatted(random.nextInt(10_000));
+        return switch (place) {
+            case "United Kingdom" -> new Phone(Optional.of("44"), "20", "7946 " + last);
+            case "Hong Kong" -> new Phone(Optional.of("852"), "2123", last);
+            default -> new Phone(Optional.empty(), "%d".formatted(200 + random.nextInt(700)), "555-" + last);
+        };
     }
 
     private List<Security> securities(int companies) {

@@ -160,6 +160,45 @@ class DraftTest {
     }
 
     @Test
+    void aCompanyAbroadHasACountryInPlaceOfAState() throws IOException {
+        write("8.01");
+        var abroad = REGISTRANT
+                .replace("incorporated: Delaware", "incorporated: Bermuda")
+                .replace(
+                        "  city: Springfield\n  state: Illinois\n  zip: 62701",
+                        "  city: Hamilton\n  country: Bermuda\n  zip: HM 11")
+                .replace("(217) 555-0100", "+44 20 7946 0100");
+        var registrant = folder.resolve("registrant.yaml");
+        Files.writeString(registrant, abroad);
+        var draft = DraftReader.read(folder).draft().orElseThrow();
+        assertThat(new String(DocumentWriter.write(draft).getFirst().content().toArray(), StandardCharsets.US_ASCII))
+                .containsPattern("format=\"ixt-sec:edgarprovcountryen\" id=\"f-\\d+\">Bermuda<")
+                .containsPattern("EntityAddressCountry\" format=\"ixt-sec:countrynameen\" id=\"f-\\d+\">Bermuda<")
+                .containsPattern(
+                        "\\+<[^>]*CountryRegion[^>]*>44<[^>]*> <[^>]*CityAreaCode[^>]*>20<[^>]*> <[^>]*>7946 0100<")
+                .doesNotContain("EntityAddressStateOrProvince");
+        assertThat(new String(
+                        new SubmissionFiles(draft, DocumentWriter.write(draft)).text(SIGNED), StandardCharsets.UTF_8))
+                .contains(
+                        "\t\tSTATE OF INCORPORATION:\t\t\tD0\n",
+                        "\t\tSTATE:\t\t\tD0\n",
+                        "\t\tZIP:\t\t\tHM 11\n",
+                        ":\t\t442079460100\n");
+        Files.writeString(
+                registrant,
+                abroad.replace("country: Bermuda", "country: Delaware").replace("+44 20", "44 20"));
+        assertThat(DraftReader.read(folder).mistakes())
+                .extracting(Mistake::toString)
+                .containsExactly(
+                        "registrant.yaml:10: country must be one such as Bermuda, found 'Delaware'",
+                        "registrant.yaml:12: phone must look like (217) 555-0100 or +44 20 7946 0100, found '44 20 7946 0100'");
+        Files.writeString(registrant, REGISTRANT.replace("state: Illinois", "state: Ontario"));
+        assertThat(DraftReader.read(folder).mistakes())
+                .extracting(Mistake::toString)
+                .contains("registrant.yaml:10: a state abroad must have a country too");
+    }
+
+    @Test
     void theChoiceOfStatusIsMadeInOnePlace() throws IOException {
         write("7.01");
         var report = folder.resolve("report.yaml");

@@ -25,6 +25,19 @@ class JurisdictionsTest {
         assertThat(Jurisdictions.code(name.toUpperCase(java.util.Locale.ROOT))).contains(code);
     }
 
+    @ParameterizedTest(name = "{0}: a country {1}, abroad {2}")
+    @CsvSource({
+        "Bermuda, true, true",
+        "Ontario, false, true",
+        "Ohio, false, false",
+        "united states, true, false",
+        "x, false, false"
+    })
+    void knowsWhatLiesAbroad(String name, boolean country, boolean abroad) {
+        assertThat(Jurisdictions.isCountry(name)).isEqualTo(country);
+        assertThat(Jurisdictions.isAbroad(name)).isEqualTo(abroad);
+    }
+
     @Test
     void knowsNoOther() {
         assertThat(Jurisdictions.name("ZZ")).isEmpty();
