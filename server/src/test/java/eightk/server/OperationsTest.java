@@ -17,15 +17,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.Key;
-import java.security.KeyStore;
-import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManagerFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,17 +33,11 @@ class OperationsTest {
 
     @Test
     void isServedByTlsWithACertificateFromFiles() throws Exception {
-        var store = madeKeys();
-        var certificate = new Certificate(
-                Files.writeString(
-                        folder.resolve("chain.pem"),
-                        pem("CERTIFICATE", store.getCertificate("desk").getEncoded())),
-                Files.writeString(
-                        folder.resolve("key.pem"), pem("PRIVATE KEY", key(store).getEncoded())));
+        var keys = MadeKeys.in(folder);
         try (var web = new RunningServer(
-                        settings(PublicAddress.ANY, Optional.of(certificate), Limits.USUAL, RequestLog.NONE),
+                        settings(PublicAddress.ANY, Optional.of(keys.certificate()), Limits.USUAL, RequestLog.NONE),
                         RunningServer.CLOCK);
-                var http = HttpClient.newBuilder().sslContext(trusting(store)).build()) {
+                var http = HttpClient.newBuilder().sslContext(keys.trusting()).build()) {
             assertThat(web.server.address().getScheme()).isEqualTo("https");
             var answer = http.send(
                     HttpRequest.newBuilder(web.server.address().resolve("/health/live"))
@@ -61,9 +49,7 @@ class OperationsTest {
 
     @Test
     void saysWhatIsWrongWithAKey() throws Exception {
-        var chain = Files.writeString(
-                folder.resolve("chain.pem"),
-                pem("CERTIFICATE", madeKeys().getCertificate("desk").getEncoded()));
+        var chain = MadeKeys.in(folder).certificate().chain();
         var key = Files.writeString(folder.resolve("key.pem"), "-----BEGIN RSA PRIVATE KEY-----");
         assertThatThrownBy(() -> new Certificate(chain, key).context())
                 .isInstanceOf(IOException.class)
@@ -177,51 +163,5 @@ class OperationsTest {
             Thread.sleep(20);
         }
         return Files.readString(file);
-    }
-
-    private KeyStore madeKeys() throws Exception {
-        var file = folder.resolve("keys.p12");
-        var keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "desk",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=127.0.0.1",
-                        "-ext",
-                        "san=ip:127.0.0.1",
-                        "-storetype",
-                        "PKCS12",
-                        "-keystore",
-                        file.toString(),
-                        "-storepass",
-                        "changeit")
-                .redirectErrorStream(true)
-                .start();
-        assertThat(keytool.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        return KeyStore.getInstance(file.toFile(), "changeit".toCharArray());
-    }
-
-    private static Key key(KeyStore store) throws Exception {
-        return store.getKey("desk", "changeit".toCharArray());
-    }
-
-    private static SSLContext trusting(KeyStore keys) throws Exception {
-        var store = KeyStore.getInstance("PKCS12");
-        store.load(null, null);
-        store.setCertificateEntry("desk", keys.getCertificate("desk"));
-        var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-        trust.init(store);
-        var context = SSLContext.getInstance("TLS");
-        context.init(null, trust.getTrustManagers(), null);
-        return context;
-    }
-
-    private static String pem(String what, byte[] bytes) {
-        return "-----BEGIN %1$s-----\n%2$s\n-----END %1$s-----\n"
-                .formatted(what, Base64.getMimeEncoder().encodeToString(bytes));
     }
 }
