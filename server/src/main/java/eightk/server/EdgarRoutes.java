@@ -3,6 +3,8 @@ package eightk.server;
 import eightk.model.Bytes;
 import eightk.model.Cik;
 import eightk.server.edgar.Folder;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.Status;
 import io.helidon.webserver.http.HttpRules;
 import io.helidon.webserver.http.HttpService;
 import io.helidon.webserver.http.ServerRequest;
@@ -10,16 +12,32 @@ import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// EDGAR's own paths, under which its clients look for filings: `/Archives/edgar/data/<cik>/<number>/<file>`.
 ///
 /// What is asked for is compared with the names a filing has. No path of a visitor reaches the file system.
 record EdgarRoutes(Answers answers, Reports reports) implements HttpService {
 
+    private static final Pattern DOCUMENT = Pattern.compile("/Archives/edgar/data/\\d{1,10}/\\d{18}/[\\w.-]{1,200}");
+
     @Override
     public void routing(HttpRules rules) {
         Routes.read(rules, "/Archives/edgar/data/{cik}/{folder}/{file}", this::inFolder);
         Routes.read(rules, "/Archives/edgar/data/{cik}/{file}", this::besideFolders);
+        Routes.read(rules, "/ix", this::viewer);
+    }
+
+    /// The viewer of tagged reports leads to the report itself.
+    private void viewer(ServerRequest request, ServerResponse response) {
+        var document = request.query().first("doc").orElse("");
+        if (DOCUMENT.matcher(document).matches()) {
+            response.status(Status.FOUND_302)
+                    .header(HeaderNames.LOCATION, document)
+                    .send();
+        } else {
+            answers.notFound(request, response);
+        }
     }
 
     private void inFolder(ServerRequest request, ServerResponse response) throws IOException {

@@ -152,6 +152,16 @@ public record FilingPage(
         return Links.nameOf(document);
     }
 
+    /// The files of EDGAR's filing detail page that people read.
+    public List<IndexPageRow> documentRows() {
+        return IndexPageRow.documents(this);
+    }
+
+    /// The files of EDGAR's filing detail page that only programs read.
+    public List<IndexPageRow> dataRows() {
+        return IndexPageRow.data(this);
+    }
+
     /// A number of bytes as people read it: `12,345`.
     public String figure(long bytes) {
         return "%,d".formatted(bytes);

@@ -119,7 +119,8 @@ class ClientsTest {
                 .isEqualTo(catalogue
                         .newest()
                         .filter(Listing::inline)
-                        .map(listing -> row(listing, listing.listed().findFirst().orElseThrow()))
+                        .map(listing ->
+                                row(listing, listing.listed().findFirst().orElseThrow()))
                         .toList());
     }
 
@@ -171,7 +172,8 @@ class ClientsTest {
 
     @Test
     void secApiDownloadsEverySubmission() throws Exception {
-        var filings = catalogue.newest().sorted(Comparator.comparing(Listing::number)).toList();
+        var filings =
+                catalogue.newest().sorted(Comparator.comparing(Listing::number)).toList();
         var addresses = filings.stream()
                 .map(listing -> "https://www.sec.gov"
                         + listing.folder(listing.listed()

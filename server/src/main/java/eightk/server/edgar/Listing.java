@@ -63,6 +63,11 @@ public record Listing(
         public String name() {
             return filer.name().orElse("");
         }
+
+        /// The law filed under, as EDGAR abbreviates it: `34`.
+        public String act() {
+            return filer.act().map(Columns::act).orElse("");
+        }
     }
 
     /// An item with its caption in the form of the day.

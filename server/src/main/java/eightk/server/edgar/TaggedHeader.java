@@ -34,6 +34,12 @@ final class TaggedHeader {
     /// Written by the container itself, before the fields.
     private static final Set<String> STAMP = Set.of("ACCEPTANCE-DATETIME");
 
+    /// The fields that a filer's block begins with, in either dialect.
+    private static final Set<String> FILERS = Set.of("COMPANY CONFORMED NAME", "CONFORMED-NAME");
+
+    /// The fields that the block of a former name begins with.
+    private static final Set<String> FORMER_NAMES = Set.of("FORMER CONFORMED NAME", "FORMER-CONFORMED-NAME");
+
     private final StringBuilder text = new StringBuilder();
     private List<String> open = List.of();
 
@@ -64,11 +70,14 @@ final class TaggedHeader {
     }
 
     private void field(HeaderField field, Dialect dialect, Listing listing) {
-        if (STAMP.contains(field.key()) || field.value().isEmpty()) {
+        if (STAMP.contains(field.key())) {
             return;
         }
-        if (field.key().equals("COMPANY CONFORMED NAME") || field.key().equals("CONFORMED-NAME")) {
-            moveTo(List.of()); // two filers in a row have the same path
+        // Two filers in a row have the same path, and so have two former names.
+        if (FILERS.contains(field.key())) {
+            moveTo(List.of());
+        } else if (FORMER_NAMES.contains(field.key()) && !field.path().isEmpty()) {
+            moveTo(field.path().subList(0, field.path().size() - 1));
         }
         moveTo(field.path());
         var tag = dialect == Dialect.TAGGED ? field.key() : TAGS.getOrDefault(field.key(), hyphened(field.key()));
