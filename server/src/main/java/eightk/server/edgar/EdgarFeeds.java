@@ -124,13 +124,28 @@ public final class EdgarFeeds implements HttpService {
 
     private void browse(ServerRequest request, ServerResponse to) throws IOException {
         var action = parameter(request, "action");
-        if (action.equals("getcurrent") && parameter(request, "output").equals("atom")) {
-            current(request, to);
-        } else if (action.equals("getcompany") && parameter(request, "output").equals("atom")) {
-            company(request, to);
+        boolean atom = parameter(request, "output").equals("atom");
+        switch (action) {
+            case "getcurrent" when atom -> current(request, to);
+            case "getcurrent" -> lead(to, "/");
+            case "getcompany" when atom -> company(request, to);
+            case "getcompany" -> page(request, to);
+            default -> to.next();
+        }
+    }
+
+    /// People are led to the page that is for them.
+    private void page(ServerRequest request, ServerResponse to) {
+        var cik = cik(parameter(request, "CIK")).filter(it -> !shelf.of(it).isEmpty());
+        if (cik.isPresent()) {
+            lead(to, "/companies/" + cik.get().number());
         } else {
             to.next();
         }
+    }
+
+    private static void lead(ServerResponse to, String path) {
+        to.status(Status.FOUND_302).header(HeaderNames.LOCATION, path).send();
     }
 
     private void current(ServerRequest request, ServerResponse to) throws IOException {
