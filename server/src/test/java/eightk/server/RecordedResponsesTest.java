@@ -142,8 +142,10 @@ class RecordedResponsesTest {
                 "atom-ov_cgi-bin_browse-edgar_action_getcurrent_count_100_start_0_type_owner_include_output_atom__c8c487fc.xml")) {
             recorded.add(recorded(file));
         }
-        var ours = web.get("/cgi-bin/browse-edgar?action=getcurrent&count=100&output=atom").body();
-        assertThat(Shape.ofXml(List.of(ours)).differences(Shape.ofXml(recorded))).isEmpty();
+        var ours = web.get("/cgi-bin/browse-edgar?action=getcurrent&count=100&output=atom")
+                .body();
+        assertThat(Shape.ofXml(List.of(ours)).differences(Shape.ofXml(recorded)))
+                .isEmpty();
     }
 
     /// Each line of an index, with its columns where they were when it was recorded.
@@ -184,8 +186,8 @@ class RecordedResponsesTest {
         var cik = Long.parseLong(first(text, "CENTRAL INDEX KEY:\\s+(\\d+)"));
         try (var other = new RunningServer()) {
             other.server.intake().mirror(Bytes.of(text.getBytes(StandardCharsets.ISO_8859_1)));
-            var page = "/Archives/edgar/data/%d/%s/%s-index-headers.html"
-                    .formatted(cik, number.replace("-", ""), number);
+            var page =
+                    "/Archives/edgar/data/%d/%s/%s-index-headers.html".formatted(cik, number.replace("-", ""), number);
             assertThat(other.get(page).body()).isEqualToIgnoringNewLines(withoutRenderings(recorded));
         }
     }
@@ -217,15 +219,20 @@ class RecordedResponsesTest {
         var recorded = Jsoup.parse(recorded(file));
         var ours = Jsoup.parse(web.get("/Archives/edgar/data/1018724/000101872425000034/0001018724-25-000034-index.htm")
                 .body());
-        assertThat(texts(ours, "table.tableFile tr:first-child th")).containsAll(texts(recorded, "table.tableFile tr:first-child th"));
+        assertThat(texts(ours, "table.tableFile tr:first-child th"))
+                .containsAll(texts(recorded, "table.tableFile tr:first-child th"));
         assertThat(texts(ours, "div.mailer").stream().map(RecordedResponsesTest::firstTwoWords))
                 .contains("Mailing Address", "Business Address");
-        assertThat(texts(ours, ".formGrouping .infoHead")).containsAll(
-                whole ? texts(recorded, ".formGrouping .infoHead") : List.of("Filing Date", "Accepted", "Documents"));
+        assertThat(texts(ours, ".formGrouping .infoHead"))
+                .containsAll(
+                        whole
+                                ? texts(recorded, ".formGrouping .infoHead")
+                                : List.of("Filing Date", "Accepted", "Documents"));
         assertThat(ours.select("#formName").text()).matches("Form \\S+ - Current report:");
         assertThat(ours.select("#secNum").text()).matches("SEC Accession No\\. \\d{10}-\\d\\d-\\d{6}");
         if (whole) {
-            assertThat(texts(ours, "table.tableFile").size()).isEqualTo(texts(recorded, "table.tableFile").size());
+            assertThat(texts(ours, "table.tableFile").size())
+                    .isEqualTo(texts(recorded, "table.tableFile").size());
             assertThat(ours.select("table.tableFile").eachAttr("summary"))
                     .isEqualTo(recorded.select("table.tableFile").eachAttr("summary"));
             assertThat(labels(ours)).isEqualTo(labels(recorded));
@@ -236,14 +243,17 @@ class RecordedResponsesTest {
         }
     }
 
-    /// Every recording judges something of ours, but for what is no response: `atom-feed_test__a89e6506.exs`, a test with
-    /// a feed of 2016 in it, `escaped-TestLifecycleNavigation.test_file_number_extraction.yaml`, the header page once
+    /// Every recording judges something of ours, but for what is no response: `atom-feed_test__a89e6506.exs`, a test
+    /// with
+    /// a feed of 2016 in it, `escaped-TestLifecycleNavigation.test_file_number_extraction.yaml`, the header page
+    once
     /// more, and `submissions_json-sec_submissions_nvda.json`, five columns cut out of a response.
     @Test
     void noRecordingIsLeftOut() throws IOException {
         var source = Files.readString(Path.of(System.getProperty("eightk.home", ".."))
                 .resolve("server/src/test/java/eightk/server/RecordedResponsesTest.java"));
-        assertThat(Shared.files(RECORDED)).extracting(file -> file.getFileName().toString())
+        assertThat(Shared.files(RECORDED))
+                .extracting(file -> file.getFileName().toString())
                 .filteredOn(name -> !source.contains(name))
                 .isEmpty();
     }

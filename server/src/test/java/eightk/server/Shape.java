@@ -88,9 +88,7 @@ final class Shape {
         if (CODE.matcher(line).matches()) {
             return line.replaceAll("\\d", "9").replaceFirst("^([^,]+)(,\\1)+$", "$1");
         }
-        return line.startsWith("<b>")
-                ? line.replaceAll("\\d", "9").replaceFirst("9+ [KM]B\\s*$", "9 KB")
-                : words(line);
+        return line.startsWith("<b>") ? line.replaceAll("\\d", "9").replaceFirst("9+ [KM]B\\s*$", "9 KB") : words(line);
     }
 
     private static String words(String line) {
@@ -111,8 +109,7 @@ final class Shape {
         types.forEach((path, kinds) -> kinds.stream()
                 .filter(kind -> recorded.types.containsKey(path))
                 .filter(kind -> !recorded.types.get(path).contains(kind))
-                .forEach(kind -> differences.add(
-                        "%s is %s, not %s".formatted(path, kind, recorded.types.get(path)))));
+                .forEach(kind -> differences.add("%s is %s, not %s".formatted(path, kind, recorded.types.get(path)))));
         formats.forEach((path, some) -> some.stream()
                 .filter(format -> recorded.formats.containsKey(path))
                 .filter(format -> !recorded.formats.get(path).contains(format))

@@ -125,10 +125,10 @@ public final class EdgarFeeds implements HttpService {
     private void browse(ServerRequest request, ServerResponse to) throws IOException {
         var action = parameter(request, "action");
         boolean atom = parameter(request, "output").equals("atom");
-        switch (action) {
-            case "getcurrent" when atom -> current(request, to);
+        switch (action + (atom ? " atom" : "")) {
+            case "getcurrent atom" -> current(request, to);
             case "getcurrent" -> lead(to, "/");
-            case "getcompany" when atom -> company(request, to);
+            case "getcompany atom" -> company(request, to);
             case "getcompany" -> page(request, to);
             default -> to.next();
         }
