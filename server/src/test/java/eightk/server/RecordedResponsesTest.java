@@ -243,11 +243,10 @@ class RecordedResponsesTest {
         }
     }
 
-    /// Every recording judges something of ours, but for what is no response: `atom-feed_test__a89e6506.exs`, a test
-    /// with
-    /// a feed of 2016 in it, `escaped-TestLifecycleNavigation.test_file_number_extraction.yaml`, the header page
-    once
-    /// more, and `submissions_json-sec_submissions_nvda.json`, five columns cut out of a response.
+    /// Every recording judges something of ours, but for what is no response:
+    /// `atom-feed_test__a89e6506.exs`, a test with a feed of 2016 in it,
+    /// `escaped-TestLifecycleNavigation.test_file_number_extraction.yaml`, the header page once more, and
+    /// `submissions_json-sec_submissions_nvda.json`, five columns cut out of a response.
     @Test
     void noRecordingIsLeftOut() throws IOException {
         var source = Files.readString(Path.of(System.getProperty("eightk.home", ".."))
