@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -23,7 +24,8 @@ import picocli.CommandLine.Spec;
             "  eightk filer person 9990001 ada@example.com account-administrator",
             "  eightk filer token 9990001",
             "  eightk filer delegate 9990001 9990003",
-            "  eightk filer notify 9990001 --mail filings@example.com"
+            "  eightk filer notify 9990001 --mail filings@example.com",
+            "  eightk filer notify 9990001 --webhook https://hooks.example.com/filings"
         })
 final class FilerCommand implements Callable<Integer> {
 
@@ -117,15 +119,66 @@ final class FilerCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    @Command(name = "notify", description = "Tell the filer by mail of what is decided from now on.")
+    @Command(
+            name = "notify",
+            description =
+                    "Tell the filer of what is decided from now on, by mail or at a webhook, whose secret is printed"
+                            + " once.")
     int tell(
             @Mixin DeskApi api,
             @Parameters(paramLabel = "CIK", description = "The filer.") String cik,
-            @Option(names = "--mail", paramLabel = "ADDRESS", description = "Where to; without it no more is told.")
-                    Optional<String> mail)
+            @Option(names = "--mail", paramLabel = "ADDRESS", description = "Where letters go.") Optional<String> mail,
+            @Option(names = "--webhook", paramLabel = "URL", description = "What is called.") Optional<String> webhook,
+            @Option(names = "--end", description = "Send no more letters; webhooks are ended by their id.") boolean end)
             throws IOException {
+        if ((mail.isPresent() ? 1 : 0) + (webhook.isPresent() ? 1 : 0) + (end ? 1 : 0) != 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "one of --mail, --webhook and --end must be given, found none or several");
+        }
+        if (webhook.isPresent()) {
+            var made = api.post(one(cik) + "/webhooks", Map.of("url", webhook.get()));
+            say(made.path("secret").asString());
+            spec.commandLine()
+                    .getErr()
+                    .println("webhook %s is told from now on"
+                            .formatted(made.path("id").asString()));
+            return Exit.DONE;
+        }
         var path = one(cik) + "/contact";
         var _ = mail.isPresent() ? api.put(path + "/" + DeskApi.part(mail.get()), Map.of()) : api.delete(path);
+        return Exit.DONE;
+    }
+
+    @Command(
+            name = "webhooks",
+            description = "The filer's webhooks and what is in the way of each, one JSON object a line.")
+    int webhooks(@Mixin DeskApi api, @Parameters(paramLabel = "CIK", description = "The filer.") String cik)
+            throws IOException {
+        for (var webhook : api.get(one(cik) + "/webhooks").path("webhooks")) {
+            say(webhook.toString());
+        }
+        return Exit.DONE;
+    }
+
+    @Command(name = "webhook", description = "End a webhook, take a dead one up again, or make it a new secret.")
+    int webhook(
+            @Mixin DeskApi api,
+            @Parameters(paramLabel = "CIK", description = "The filer.") String cik,
+            @Parameters(paramLabel = "ID", description = "As printed when it was made.") String id,
+            @Parameters(paramLabel = "ACT", description = "end, resume or secret.") String act)
+            throws IOException {
+        var path = one(cik) + "/webhooks/" + DeskApi.part(id);
+        switch (act) {
+            case "end" -> {
+                var _ = api.delete(path);
+            }
+            case "resume" -> say(api.post(path + "/resume", Map.of()).toString());
+            case "secret" ->
+                say(api.post(path + "/secret", Map.of()).path("secret").asString());
+            default ->
+                throw new ParameterException(
+                        spec.commandLine(), "what to do must be end, resume or secret, found '%s'".formatted(act));
+        }
         return Exit.DONE;
     }
 

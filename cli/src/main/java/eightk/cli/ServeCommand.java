@@ -10,6 +10,7 @@ import eightk.server.setting.Certificate;
 import eightk.server.setting.Limit;
 import eightk.server.setting.Limits;
 import eightk.server.setting.PublicAddress;
+import eightk.server.setting.Reach;
 import eightk.server.setting.RequestLog;
 import java.io.IOException;
 import java.net.URI;
@@ -119,6 +120,14 @@ final class ServeCommand implements Callable<Integer> {
             description = "Sets one of the limits that docs/SETTINGS.md lists; may be repeated.")
     private Map<String, Long> limits = new TreeMap<>();
 
+    @Option(
+            names = "--webhook-reach",
+            paramLabel = "REACH",
+            defaultValue = "public",
+            description = "Where webhooks may lead: public, by https to the internet; loopback, to this machine too and"
+                    + " there without TLS; private, to the desk's own network too (default: ${DEFAULT-VALUE}).")
+    private String reach = "public";
+
     @Mixin
     private final MailOptions mail = new MailOptions();
 
@@ -136,7 +145,16 @@ final class ServeCommand implements Callable<Integer> {
                 certificate.map(chain -> new Certificate(chain, key.orElseThrow())),
                 limits(),
                 requests,
-                mail.relay(spec));
+                mail.relay(spec),
+                reach());
+    }
+
+    private Reach reach() {
+        try {
+            return Reach.parse(reach);
+        } catch (IllegalArgumentException e) {
+            throw misuse(String.valueOf(e.getMessage()));
+        }
     }
 
     private Limits limits() {

@@ -53,6 +53,8 @@ final class Answers {
     /// May be kept, but asked for anew: a filing can be taken back.
     private static final Header REVALIDATED = HeaderValues.createCached("Cache-Control", "no-cache");
 
+    private static final Header NOT_KEPT = HeaderValues.createCached("Cache-Control", "no-store");
+
     private static final String PAGE = "text/html; charset=utf-8";
     private static final Header HTML = HeaderValues.createCached("Content-Type", PAGE);
     private static final Header JSON = HeaderValues.createCached("Content-Type", "application/json");
@@ -92,7 +94,10 @@ final class Answers {
     }
 
     private static boolean takesBodies(String path) {
-        return Counter.isAt(path) || OfficeRoutes.isAt(path) || FullTextSearch.isAt(path);
+        return Counter.isAt(path)
+                || OfficeRoutes.isAt(path)
+                || FullTextSearch.isAt(path)
+                || SubscribeRoutes.isAt(path);
     }
 
     /// Gives the request a name, which its answer and the log have.
@@ -180,9 +185,28 @@ final class Answers {
 
     /// To a program whose words cannot be read.
     void badRequest(ServerResponse to, String detail) {
-        to.status(Status.BAD_REQUEST_400)
-                .header(PROBLEM)
-                .send(new Problem(Status.BAD_REQUEST_400.code(), "Bad request", detail).json());
+        problem(to, Status.BAD_REQUEST_400, "Bad request", detail);
+    }
+
+    /// To a program.
+    void problem(ServerResponse to, Status status, String title, String detail) {
+        to.status(status).header(PROBLEM).send(new Problem(status.code(), title, detail).json());
+    }
+
+    /// A page that only says something.
+    void said(ServerResponse to, Status status, String title, String detail) {
+        to.status(status);
+        page(to, Pages.notice(new NoticePage(edition, status.code(), title, detail)));
+    }
+
+    /// What is said to one is nobody else's to keep.
+    void secretly(ServerResponse to, byte[] json) {
+        to.header(JSON).header(NOT_KEPT).send(json);
+    }
+
+    /// The same, as a page.
+    void secretPage(ServerResponse to, byte[] html) {
+        to.header(HTML).header(NOT_KEPT).send(html);
     }
 
     void failed(ServerRequest request, ServerResponse to) {
@@ -193,7 +217,7 @@ final class Answers {
     private void refuse(ServerRequest request, ServerResponse to, Status status, String title, String detail) {
         to.status(status);
         if (request.path().path().startsWith("/api/")) {
-            to.header(PROBLEM).send(new Problem(status.code(), title, detail).json());
+            problem(to, status, title, detail);
         } else {
             page(to, Pages.notice(new NoticePage(edition, status.code(), title, detail)));
         }

@@ -12,6 +12,8 @@ import gg.jte.generated.precompiled.JtenoticeGenerated;
 import gg.jte.generated.precompiled.JterulesGenerated;
 import gg.jte.generated.precompiled.JtesearchGenerated;
 import gg.jte.generated.precompiled.JtestatisticsGenerated;
+import gg.jte.generated.precompiled.JtesubscribeGenerated;
+import gg.jte.generated.precompiled.JtesubscriptionGenerated;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
 import java.nio.charset.StandardCharsets;
@@ -59,6 +61,14 @@ final class Pages {
 
     static byte[] search(SearchPage page) {
         return html(to -> JtesearchGenerated.render(to, null, page));
+    }
+
+    static byte[] subscribe(SubscribePage page) {
+        return html(to -> JtesubscribeGenerated.render(to, null, page));
+    }
+
+    static byte[] subscription(SubscriptionPage page) {
+        return html(to -> JtesubscriptionGenerated.render(to, null, page));
     }
 
     static byte[] about(String edition) {

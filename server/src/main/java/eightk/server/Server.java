@@ -9,7 +9,11 @@ import eightk.server.edgar.EdgarFeeds;
 import eightk.server.edgar.EdgarFiles;
 import eightk.server.edgar.FullTextSearch;
 import eightk.server.filer.Counter;
-import eightk.server.notice.Outbox;
+import eightk.server.notice.Bell;
+import eightk.server.notice.Dispatcher;
+import eightk.server.notice.Doors;
+import eightk.server.notice.Roster;
+import eightk.server.notice.Ways;
 import eightk.server.office.OfficeRoutes;
 import eightk.server.register.Register;
 import io.helidon.webserver.WebServer;
@@ -43,7 +47,7 @@ public final class Server implements AutoCloseable {
     private final String scheme;
     private final String host;
     private final Intake intake;
-    private final Outbox outbox;
+    private final Dispatcher dispatcher;
     private final Register register;
     private final Catalogue catalogue;
     private final Subscribers subscribers;
@@ -53,7 +57,7 @@ public final class Server implements AutoCloseable {
             String scheme,
             String host,
             Intake intake,
-            Outbox outbox,
+            Dispatcher dispatcher,
             Register register,
             Catalogue catalogue,
             Subscribers subscribers) {
@@ -61,7 +65,7 @@ public final class Server implements AutoCloseable {
         this.scheme = scheme;
         this.host = host;
         this.intake = intake;
-        this.outbox = outbox;
+        this.dispatcher = dispatcher;
         this.register = register;
         this.catalogue = catalogue;
         this.subscribers = subscribers;
@@ -78,12 +82,31 @@ public final class Server implements AutoCloseable {
         catalogue.catchUp();
         var register = new Register(store.audit(), clock);
         var reviewer = new Reviewer(register, book, settings.policy(), settings.hours());
-        var outbox = new Outbox(store, register, settings.mail());
-        var intake = new Intake(store, reviewer, catalogue, settings.limits(), clock, outbox::decided);
+        var roster = new Roster(store.subscriptions(), settings.limits(), clock);
+        var bell = new Bell();
+        var intake = new Intake(store, reviewer, catalogue, settings.limits(), clock, _ -> bell.ring());
         var decisions = new Decisions(store, intake, register, settings.twoPersons());
         var office = new OfficeRoutes(
                 store, intake, register, decisions, new OfficeLook(examiner.edition()), examiner.edition(), clock);
-        var counter = new Counter(store, intake, register, settings.hours(), decisions, settings.limits(), clock);
+        var counter = new Counter(
+                store,
+                intake,
+                register,
+                roster,
+                settings.reach(),
+                settings.hours(),
+                decisions,
+                settings.limits(),
+                clock);
+        var subscribing = new Subscribing(
+                catalogue,
+                store.search(),
+                roster,
+                bell,
+                settings.reach(),
+                settings.limits(),
+                settings.mail().isPresent(),
+                clock);
         var subscribers = new Subscribers();
         var address = new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port());
         requireFree(address);
@@ -103,6 +126,7 @@ public final class Server implements AutoCloseable {
                         office,
                         new MetricsRoutes(store, catalogue, intake),
                         subscribers,
+                        subscribing,
                         settings,
                         clock))
                 .build()
@@ -111,9 +135,20 @@ public final class Server implements AutoCloseable {
             throw new BindException("%s could not be listened at".formatted(address));
         }
         intake.start();
-        outbox.start();
         var scheme = settings.certificate().isPresent() ? "https" : "http";
-        return new Server(web, scheme, settings.host(), intake, outbox, register, catalogue, subscribers);
+        var origin = settings.known().base().orElse(address(scheme, settings.host(), web.port()));
+        var doors = new Doors(origin.toString().replaceFirst("/+$", ""), roster);
+        var dispatcher = new Dispatcher(
+                bell,
+                roster,
+                register,
+                store.docket(),
+                new FilingTelling(catalogue, store.search(), doors),
+                doors,
+                new Ways(settings.mail(), settings.reach(), settings.limits()),
+                clock);
+        dispatcher.start();
+        return new Server(web, scheme, settings.host(), intake, dispatcher, register, catalogue, subscribers);
     }
 
     /// Helidon says of a port that is taken only to its log, at length.
@@ -134,6 +169,7 @@ public final class Server implements AutoCloseable {
             OfficeRoutes office,
             MetricsRoutes metrics,
             Subscribers subscribers,
+            Subscribing subscribing,
             Settings settings,
             InstantSource clock)
             throws IOException {
@@ -155,6 +191,9 @@ public final class Server implements AutoCloseable {
                 .register(new SearchPageRoutes(answers, catalogue, store.search()))
                 .register(new FullTextSearch(catalogue, store.search()))
                 .register(new LiveRoutes(answers, catalogue, store.search(), subscribers))
+                .register(new SearchFeedRoutes(answers, catalogue, store.search(), settings.known()))
+                .register(new SubscribeRoutes(answers, subscribing, settings.known()))
+                .register(new SubscriptionApi(answers, subscribing, settings.known()))
                 .register(counter)
                 .register(new TryRoutes(answers, counter.described()))
                 .register(office)
@@ -168,7 +207,11 @@ public final class Server implements AutoCloseable {
     }
 
     public URI address() {
-        return URI.create("%s://%s:%d".formatted(scheme, host.contains(":") ? "[" + host + "]" : host, web.port()));
+        return address(scheme, host, web.port());
+    }
+
+    private static URI address(String scheme, String host, int port) {
+        return URI.create("%s://%s:%d".formatted(scheme, host.contains(":") ? "[" + host + "]" : host, port));
     }
 
     public Intake intake() {
@@ -194,6 +237,6 @@ public final class Server implements AutoCloseable {
         subscribers.close();
         web.stop();
         intake.close();
-        outbox.close();
+        dispatcher.close();
     }
 }

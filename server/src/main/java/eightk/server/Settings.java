@@ -6,6 +6,7 @@ import eightk.server.setting.Certificate;
 import eightk.server.setting.Limits;
 import eightk.server.setting.MailRelay;
 import eightk.server.setting.PublicAddress;
+import eightk.server.setting.Reach;
 import eightk.server.setting.RequestLog;
 import java.util.Optional;
 
@@ -16,7 +17,8 @@ import java.util.Optional;
 /// @param policy what is done about findings
 /// @param twoPersons whether what is held needs the word of two persons to be let through
 /// @param certificate absent for plain HTTP
-/// @param mail absent where no filer is told by mail
+/// @param mail absent where nobody is told by mail
+/// @param reach how far webhooks may lead
 public record Settings(
         String host,
         int port,
@@ -27,7 +29,8 @@ public record Settings(
         Optional<Certificate> certificate,
         Limits limits,
         RequestLog log,
-        Optional<MailRelay> mail) {
+        Optional<MailRelay> mail,
+        Reach reach) {
 
     /// A desk that is open at every hour and decides by effect alone.
     public static Settings at(String host, int port) {
@@ -41,21 +44,33 @@ public record Settings(
                 Optional.empty(),
                 Limits.USUAL,
                 RequestLog.NONE,
-                Optional.empty());
+                Optional.empty(),
+                Reach.PUBLIC);
     }
 
     /// The same with another policy.
     public Settings deciding(Policy other) {
-        return new Settings(host, port, hours, other, twoPersons, known, certificate, limits, log, mail);
+        return new Settings(host, port, hours, other, twoPersons, known, certificate, limits, log, mail, reach);
     }
 
-    /// The same, telling filers by mail.
+    /// The same, with webhooks that may lead so far.
+    public Settings reaching(Reach other) {
+        return new Settings(host, port, hours, policy, twoPersons, known, certificate, limits, log, mail, other);
+    }
+
+    /// The same with other bounds.
+    public Settings within(Limits other) {
+        return new Settings(host, port, hours, policy, twoPersons, known, certificate, other, log, mail, reach);
+    }
+
+    /// The same, telling people by mail.
     public Settings mailing(MailRelay relay) {
-        return new Settings(host, port, hours, policy, twoPersons, known, certificate, limits, log, Optional.of(relay));
+        return new Settings(
+                host, port, hours, policy, twoPersons, known, certificate, limits, log, Optional.of(relay), reach);
     }
 
     /// The same, with two persons for what is held.
     public Settings needingTwoPersons() {
-        return new Settings(host, port, hours, policy, true, known, certificate, limits, log, mail);
+        return new Settings(host, port, hours, policy, true, known, certificate, limits, log, mail, reach);
     }
 }

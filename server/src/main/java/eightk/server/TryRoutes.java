@@ -34,7 +34,9 @@ record TryRoutes(Answers answers, List<Described> counter) implements HttpServic
 
     @Override
     public void routing(HttpRules rules) {
-        var all = Stream.concat(OPEN.stream(), counter.stream()).toList();
+        var all = Stream.of(OPEN, SubscriptionApi.DESCRIBED, counter)
+                .flatMap(List::stream)
+                .toList();
         var description = Counter.openApi(all);
         var page = Pages.api(new ApiPage(answers.edition(), all));
         Routes.read(

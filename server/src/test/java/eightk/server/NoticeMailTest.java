@@ -50,7 +50,8 @@ class NoticeMailTest {
                         port,
                         Security.NONE,
                         "desk@desk.example",
-                        Optional.of(new MailRelay.Login("desk", password))));
+                        Optional.of(new MailRelay.Login("desk", password)),
+                        Optional.empty()));
         server = Server.start(store, settings, RunningServer.CLOCK);
         var supervisor = Party.supervisor(
                 DeskClient.at(server.address()), server.register().firstCode().orElseThrow());

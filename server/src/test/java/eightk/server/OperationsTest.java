@@ -9,6 +9,7 @@ import eightk.server.setting.Certificate;
 import eightk.server.setting.Limit;
 import eightk.server.setting.Limits;
 import eightk.server.setting.PublicAddress;
+import eightk.server.setting.Reach;
 import eightk.server.setting.RequestLog;
 import java.io.IOException;
 import java.net.URI;
@@ -154,7 +155,8 @@ class OperationsTest {
                 certificate,
                 limits,
                 log,
-                Optional.empty());
+                Optional.empty(),
+                Reach.PUBLIC);
     }
 
     /// The line is written once the answer is sent.

@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /// Pieces of EDGAR's Atom feeds, which are in Latin-1 with references for what is not in it.
-final class Xml {
+public final class Xml {
 
     private static final DateTimeFormatter OFFSET =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.US).withZone(Listing.WASHINGTON);
@@ -32,7 +32,7 @@ final class Xml {
     }
 
     /// For text and attributes. What XML cannot hold at all is left out.
-    static String escaped(String text) {
+    public static String escaped(String text) {
         var escaped = new StringBuilder(text.length() + 16);
         text.codePoints()
                 .filter(c -> c == '\t'

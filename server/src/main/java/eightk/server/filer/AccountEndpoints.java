@@ -1,5 +1,7 @@
 package eightk.server.filer;
 
+import eightk.archive.Subscription.Channel;
+import eightk.server.notice.Roster;
 import eightk.server.register.FilerAccount;
 import eightk.server.register.FilerFacts;
 import eightk.server.register.IssuedToken;
@@ -17,9 +19,11 @@ import tools.jackson.databind.node.ObjectNode;
 final class AccountEndpoints {
 
     private final Register register;
+    private final Roster roster;
 
-    AccountEndpoints(Register register) {
+    AccountEndpoints(Register register, Roster roster) {
         this.register = register;
+        this.roster = roster;
     }
 
     List<Endpoint> list() {
@@ -50,13 +54,6 @@ final class AccountEndpoints {
                         Need.ACCOUNT_ADMINISTRATOR,
                         "ends that",
                         this::endDelegation),
-                Endpoint.put(
-                        "/api/v1/filers/{cik}/contact/{mail}",
-                        Need.ACCOUNT_ADMINISTRATOR,
-                        "tells it by mail of what is decided from now on",
-                        this::tell),
-                Endpoint.delete(
-                        "/api/v1/filers/{cik}/contact", Need.ACCOUNT_ADMINISTRATOR, "ends that", this::tellNoMore),
                 Endpoint.post(
                         "/api/v1/filers/{cik}/tokens",
                         Need.TECHNICAL_ADMINISTRATOR,
@@ -117,7 +114,7 @@ final class AccountEndpoints {
         exchange.ok(answer);
     }
 
-    private static ObjectNode json(FilerAccount account) {
+    private ObjectNode json(FilerAccount account) {
         var json = Exchange.JSON.createObjectNode().put("cik", account.cik().toString());
         account.facts().fields().forEach(json::put);
         var names = json.putArray("formerNames");
@@ -132,7 +129,10 @@ final class AccountEndpoints {
         });
         var delegates = json.putArray("delegates");
         account.delegates().forEach(delegate -> delegates.add(delegate.toString()));
-        account.contact().ifPresent(contact -> json.put("contact", contact.mail()));
+        roster.of(account.cik()).stream()
+                .filter(it -> it.channel() instanceof Channel.Mail)
+                .findFirst()
+                .ifPresent(it -> json.put("contact", it.channel().target()));
         return json;
     }
 
@@ -177,16 +177,6 @@ final class AccountEndpoints {
 
     private void endDelegation(Exchange exchange) throws IOException {
         register.endDelegation(exchange.caller().name(), exchange.cik(), Exchange.cik(exchange.parameter("to")));
-        exchange.done();
-    }
-
-    private void tell(Exchange exchange) throws IOException {
-        register.tell(exchange.caller().name(), exchange.cik(), exchange.parameter("mail"));
-        exchange.done();
-    }
-
-    private void tellNoMore(Exchange exchange) throws IOException {
-        register.tellNoMore(exchange.caller().name(), exchange.cik());
         exchange.done();
     }
 

@@ -11,9 +11,11 @@ import eightk.server.desk.Hours;
 import eightk.server.desk.Intake;
 import eightk.server.desk.RefusedException;
 import eightk.server.desk.TooLargeException;
+import eightk.server.notice.Roster;
 import eightk.server.register.Caller;
 import eightk.server.register.Register;
 import eightk.server.setting.Limits;
+import eightk.server.setting.Reach;
 import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
@@ -48,6 +50,8 @@ public final class Counter implements HttpService {
             Store store,
             Intake intake,
             Register register,
+            Roster roster,
+            Reach reach,
             Hours hours,
             Decisions decisions,
             Limits limits,
@@ -55,7 +59,8 @@ public final class Counter implements HttpService {
         this.register = register;
         this.endpoints = Stream.of(
                         new FilerEndpoints(store, intake, register, hours, limits, clock).list(),
-                        new AccountEndpoints(register).list(),
+                        new AccountEndpoints(register, roster).list(),
+                        new ContactEndpoints(register, roster, store.docket(), reach).list(),
                         new DeskEndpoints(store, intake, register, decisions).list())
                 .flatMap(List::stream)
                 .toList();
@@ -114,6 +119,8 @@ public final class Counter implements HttpService {
             Refusals.send(stranger, Status.NOT_FOUND_404, said(missing));
         } catch (KeyReusedException | OutOfTurnException | AlreadyArchivedException conflict) {
             Refusals.send(stranger, Status.CONFLICT_409, said(conflict));
+        } catch (Roster.FullException full) {
+            Refusals.send(stranger, Status.CONFLICT_409, said(full));
         } catch (RefusedException refused) {
             response.header(HeaderNames.RETRY_AFTER, "60");
             Refusals.send(stranger, Status.SERVICE_UNAVAILABLE_503, said(refused));

@@ -10,7 +10,12 @@ public record Described(String method, String path, String needs, String does) {
 
     /// Something that everyone may read.
     public static Described open(String path, String does) {
-        return new Described("GET", path, Need.NOTHING.words(), does);
+        return open("GET", path, does);
+    }
+
+    /// Something that everyone may do.
+    public static Described open(String method, String path, String does) {
+        return new Described(method, path, Need.NOTHING.words(), does);
     }
 
     static Described of(Endpoint endpoint) {

@@ -1,6 +1,5 @@
 package eightk.server.notice;
 
-import eightk.server.desk.Notice;
 import eightk.server.setting.MailRelay;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
@@ -10,15 +9,17 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Date;
+import java.util.Optional;
 import java.util.Properties;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
 
-/// Notices as plain mail in UTF-8, by SMTP (RFC 5321).
+/// Messages as plain mail in UTF-8, by SMTP (RFC 5321).
 ///
-/// What stands in a header is an accession number, an instant, or an address that was checked when it was set; words of
-/// filers and of findings are in the body alone.
-record Mail(MailRelay relay) {
+/// What stands in a header is of our own making, or an address that was checked when it was set; words of filers and of
+/// findings are in the body alone.
+record Mail(MailRelay relay, InstantSource clock) {
 
     /// Longest wait for a connection, an answer, or a line to leave.
     private static final Duration SLOWEST = Duration.ofSeconds(10);
@@ -26,8 +27,20 @@ record Mail(MailRelay relay) {
     /// The replies that say that asking again is no use (RFC 5321, 4.2.1).
     private static final int PERMANENT = 500;
 
-    /// @throws MessagingException if the server did not take it
-    void send(Letter letter, String to) throws MessagingException, IOException {
+    Outcome send(Message letter, String to) {
+        try {
+            deliver(letter, to);
+            return new Outcome.Told();
+        } catch (MessagingException failure) {
+            return isFinal(failure)
+                    ? new Outcome.Failed("the address was refused", true, Optional.empty())
+                    : Outcome.Failed.because("the mail server did not take it");
+        } catch (IOException _) {
+            return Outcome.Failed.because("the password of the mail server cannot be read");
+        }
+    }
+
+    private void deliver(Message letter, String to) throws MessagingException, IOException {
         var session = Session.getInstance(properties());
         var message = message(session, letter, to);
         try (var transport = session.getTransport("smtp")) {
@@ -42,24 +55,27 @@ record Mail(MailRelay relay) {
     }
 
     /// Whether the server said that it will never deliver to that address.
-    static boolean isFinal(MessagingException failure) {
+    private static boolean isFinal(MessagingException failure) {
         return failure.getNextException() instanceof SMTPAddressFailedException refused
                 && refused.getReturnCode() >= PERMANENT;
     }
 
-    private MimeMessage message(Session session, Letter letter, String to) throws MessagingException {
+    private MimeMessage message(Session session, Message letter, String to) throws MessagingException {
         var message = new Numbered(
                 session, "<%s@%s>".formatted(letter.id(), relay.from().replaceFirst(".*@", "")));
         message.setFrom(new InternetAddress(relay.from(), true));
         message.setRecipient(RecipientType.TO, new InternetAddress(to, true));
-        message.setSubject(Notice.subject(letter.decided()), StandardCharsets.US_ASCII.name());
-        message.setSentDate(Date.from(letter.decided().history().getLast().at()));
+        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
+        message.setSentDate(Date.from(clock.instant()));
         message.setHeader("Auto-Submitted", "auto-generated");
-        message.setText(Notice.body(letter.decided()), StandardCharsets.UTF_8.name());
+        for (var header : letter.headers().entrySet()) {
+            message.setHeader(header.getKey(), header.getValue());
+        }
+        message.setText(letter.text(), StandardCharsets.UTF_8.name());
         return message;
     }
 
-    private Properties properties() {
+    private Properties properties() throws IOException {
         var properties = new Properties();
         properties.setProperty("mail.smtp.host", relay.host());
         properties.setProperty("mail.smtp.port", Integer.toString(relay.port()));
@@ -77,6 +93,11 @@ record Mail(MailRelay relay) {
             case TLS -> properties.setProperty("mail.smtp.ssl.enable", "true");
         }
         properties.setProperty("mail.smtp.ssl.checkserveridentity", "true");
+        if (relay.authority().isPresent()) {
+            properties.put(
+                    "mail.smtp.ssl.socketFactory", relay.authority().get().sockets());
+            properties.setProperty("mail.smtp.ssl.socketFactory.fallback", "false");
+        }
         return properties;
     }
 

@@ -1,4 +1,4 @@
-/// Telling filers what became of their submissions, without being asked. Start at [eightk.server.notice.Outbox].
+/// Telling people and programs what happened, without being asked. Start at [eightk.server.notice.Dispatcher].
 @NullMarked
 package eightk.server.notice;
 

@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// The fields of a form as a browser sends it.
-record FormFields(Map<String, String> fields) {
+public record FormFields(Map<String, String> fields) {
 
     /// A token or a reason, each letter of it as three.
     private static final int LONGEST = 32 << 10;
 
     /// @throws IllegalArgumentException if it is longer than any form here
-    static FormFields read(InputStream body) throws IOException {
+    public static FormFields read(InputStream body) throws IOException {
         var bytes = body.readNBytes(LONGEST + 1);
         if (bytes.length > LONGEST) {
             throw new IllegalArgumentException("a form must be at most %,d bytes, found more".formatted(LONGEST));
@@ -33,7 +33,7 @@ record FormFields(Map<String, String> fields) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
     }
 
-    String of(String name) {
+    public String of(String name) {
         return fields.getOrDefault(name, "");
     }
 }

@@ -44,7 +44,6 @@ final class Accounts {
             case PERSON_REMOVED -> person(line.subject(), fields, false);
             case DELEGATE -> delegate(line.subject(), fields, true);
             case DELEGATE_ENDED -> delegate(line.subject(), fields, false);
-            case CONTACT -> contact(line.subject(), fields, line.at());
             case TOKEN -> token(line.subject(), fields);
             case TOKEN_REVOKED -> revoke(line.subject());
             case DESK_ROLE -> {
@@ -62,7 +61,7 @@ final class Accounts {
     private void putFacts(Cik cik, FilerFacts facts, Instant at) {
         var before = filers.get(cik);
         if (before == null) {
-            filers.put(cik, new FilerAccount(cik, facts, List.of(), Map.of(), Set.of(), Optional.empty()));
+            filers.put(cik, new FilerAccount(cik, facts, List.of(), Map.of(), Set.of()));
             return;
         }
         var names = new ArrayList<>(before.formerNames());
@@ -94,18 +93,6 @@ final class Accounts {
             var to = Cik.parse(fields.getOrDefault("to", ""));
             var _ = begun ? delegates.add(to) : delegates.remove(to);
             filers.put(before.cik(), before.withDelegates(delegates));
-        }
-    }
-
-    /// The same address given again is known since it was first given.
-    private void contact(String cik, Map<String, String> fields, Instant at) {
-        var before = filers.get(Cik.parse(cik));
-        if (before != null) {
-            var contact = Optional.ofNullable(fields.get("mail"))
-                    .map(mail -> before.contact()
-                            .filter(known -> known.mail().equals(mail))
-                            .orElse(new FilerAccount.Contact(mail, at)));
-            filers.put(before.cik(), before.withContact(contact));
         }
     }
 

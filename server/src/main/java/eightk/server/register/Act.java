@@ -11,7 +11,6 @@ enum Act {
     PERSON_REMOVED,
     DELEGATE,
     DELEGATE_ENDED,
-    CONTACT,
     TOKEN,
     TOKEN_REVOKED,
     DESK_ROLE,

@@ -1,11 +1,9 @@
 package eightk.server.register;
 
 import eightk.model.Cik;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /// A filer as the desk knows it.
@@ -13,14 +11,8 @@ import java.util.Set;
 /// @param formerNames newest first
 /// @param people who act for it, by mail address
 /// @param delegates whom it lets file for it
-/// @param contact where it is told of decisions
 public record FilerAccount(
-        Cik cik,
-        FilerFacts facts,
-        List<FormerName> formerNames,
-        Map<String, Set<Role>> people,
-        Set<Cik> delegates,
-        Optional<Contact> contact) {
+        Cik cik, FilerFacts facts, List<FormerName> formerNames, Map<String, Set<Role>> people, Set<Cik> delegates) {
 
     public FilerAccount {
         formerNames = List.copyOf(formerNames);
@@ -31,24 +23,16 @@ public record FilerAccount(
     /// @param until the day in Washington on which another came
     public record FormerName(String name, LocalDate until) {}
 
-    /// @param mail an address
-    /// @param since when it was given
-    public record Contact(String mail, Instant since) {}
-
     FilerAccount with(FilerFacts other, List<FormerName> names) {
-        return new FilerAccount(cik, other, names, people, delegates, contact);
+        return new FilerAccount(cik, other, names, people, delegates);
     }
 
     FilerAccount withPeople(Map<String, Set<Role>> others) {
-        return new FilerAccount(cik, facts, formerNames, others, delegates, contact);
+        return new FilerAccount(cik, facts, formerNames, others, delegates);
     }
 
     FilerAccount withDelegates(Set<Cik> others) {
-        return new FilerAccount(cik, facts, formerNames, people, others, contact);
-    }
-
-    FilerAccount withContact(Optional<Contact> other) {
-        return new FilerAccount(cik, facts, formerNames, people, delegates, other);
+        return new FilerAccount(cik, facts, formerNames, people, others);
     }
 
     boolean has(String person, Role role) {

@@ -162,17 +162,6 @@ public final class Register {
         act(actor, Act.DELEGATE_ENDED, filer(from).cik().toString(), Map.of("to", to.toString()));
     }
 
-    /// Tells a filer by mail of what is decided from now on.
-    ///
-    /// @throws IllegalArgumentException unless it is a mail address, of characters that cannot end a header
-    public synchronized void tell(String actor, Cik cik, String mail) throws IOException {
-        act(actor, Act.CONTACT, filer(cik).cik().toString(), Map.of("mail", person(mail)));
-    }
-
-    public synchronized void tellNoMore(String actor, Cik cik) throws IOException {
-        act(actor, Act.CONTACT, filer(cik).cik().toString(), Map.of());
-    }
-
     /// A filer may have several, good at the same time.
     public synchronized IssuedToken filerToken(String actor, Cik cik) throws IOException {
         return issue(actor, new Token.Owner.Filer(filer(cik).cik()), FILER_TOKEN);
@@ -277,7 +266,10 @@ public final class Register {
         return Optional.ofNullable(accounts.tokens.get(id)).map(Token::expires);
     }
 
-    private static String person(String mail) {
+    /// A mail address as the desk writes it.
+    ///
+    /// @throws IllegalArgumentException unless it is one, of characters that cannot end a header
+    public static String person(String mail) {
         var person = mail.strip().toLowerCase(Locale.ROOT);
         if (!MAIL.matcher(person).matches()) {
             throw new IllegalArgumentException("a person must be a mail address, found '%s'".formatted(mail));

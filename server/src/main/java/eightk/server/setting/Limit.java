@@ -22,7 +22,16 @@ public enum Limit {
     UNREVIEWED(1_024, "submissions that wait for review before no more are taken"),
     ROOM(256, "megabytes that are left free on the disk for what is under way"),
     SUSPENDED_DAYS(6, "days for which the bytes of what was suspended are kept, as at EDGAR"),
-    TEST_DAYS(2, "days for which the bytes of tests are kept, as at EDGAR");
+    TEST_DAYS(2, "days for which the bytes of tests are kept, as at EDGAR"),
+    SUBSCRIPTIONS(1_000, "subscriptions of filers and strangers; each is held against every filing, on one thread"),
+    SUBSCRIPTIONS_OF_ONE(20, "subscriptions of one mail address or webhook"),
+    CONFIRMATIONS(3, "subscriptions of one mail address that wait to be confirmed: as many letters it gets unasked"),
+    CONFIRM_DAYS(2, "days after which one that was not confirmed is forgotten"),
+    ASKS(20, "subscriptions that one address of the network asks for in an hour"),
+    ALERT_PAUSE(60, "seconds between two letters of one subscription; what comes meanwhile is in the next one"),
+    WEBHOOKS(32, "webhooks that are called at once; those that failed before have half of them"),
+    WEBHOOK_TIME(10, "seconds for one call of a webhook, from the look-up of its name on"),
+    WEBHOOK_DAYS(3, "days for which one that does not answer is called before it is left alone");
 
     /// The largest a bound can be set to: past it, sums of bytes no longer fit.
     private static final long MOST = 1L << 31;

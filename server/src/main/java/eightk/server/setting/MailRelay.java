@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The mail server that takes the desk's notices.
+/// The mail server that takes the desk's letters.
 ///
 /// @param from whom they are from, and who hears of those that cannot be delivered
 /// @param login absent where the server asks for none
-public record MailRelay(String host, int port, Security security, String from, Optional<Login> login) {
+/// @param authority absent where the certificate of the server is of an authority that Java trusts
+public record MailRelay(
+        String host, int port, Security security, String from, Optional<Login> login, Optional<Authority> authority) {
 
     private static final Pattern ADDRESS = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9.-]{1,189}");
 

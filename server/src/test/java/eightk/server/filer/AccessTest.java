@@ -8,11 +8,13 @@ import eightk.server.Server;
 import eightk.server.Settings;
 import eightk.server.desk.Decisions;
 import eightk.server.desk.Hours;
+import eightk.server.notice.Roster;
 import eightk.server.register.DeskRole;
 import eightk.server.register.FilerFacts;
 import eightk.server.register.Register;
 import eightk.server.register.Role;
 import eightk.server.setting.Limits;
+import eightk.server.setting.Reach;
 import eightk.testkit.Golden;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -56,6 +58,8 @@ class AccessTest {
                             store,
                             server.intake(),
                             register,
+                            new Roster(store.subscriptions(), Limits.USUAL, InstantSource.system()),
+                            Reach.PUBLIC,
                             Hours.ALWAYS,
                             decisions,
                             Limits.USUAL,

@@ -1,0 +1,4 @@
+@NullMarked
+package eightk.server.notice;
+
+import org.jspecify.annotations.NullMarked;

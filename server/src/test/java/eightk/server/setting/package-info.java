@@ -1,0 +1,4 @@
+@NullMarked
+package eightk.server.setting;
+
+import org.jspecify.annotations.NullMarked;
