@@ -12,6 +12,7 @@ import eightk.server.desk.Hours;
 import eightk.server.edgar.Listing;
 import eightk.server.setting.Limits;
 import eightk.server.setting.PublicAddress;
+import eightk.server.setting.Reach;
 import eightk.server.setting.RequestLog;
 import eightk.testkit.Samples;
 import eightk.testkit.Shared;
@@ -77,7 +78,8 @@ class ClientsTest {
                 Optional.of(keys.certificate()),
                 Limits.USUAL,
                 RequestLog.NONE,
-                Optional.empty());
+                Optional.empty(),
+                Reach.PUBLIC);
         server = Server.start(store, settings, RunningServer.CLOCK);
         for (var file : submissions()) {
             server.intake().mirror(Bytes.mapped(file));
