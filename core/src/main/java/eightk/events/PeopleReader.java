@@ -14,17 +14,19 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// Reads who takes and who leaves an office, from every item that may tell it and from press releases.
 ///
 /// An event needs a person named in full somewhere in the filing and an office; without either there is none.
 final class PeopleReader {
 
-    private static final Map<Boolean, List<Construction>> CONSTRUCTIONS = Construction.load("people.txt").stream()
-            .collect(Collectors.partitioningBy(construction -> construction.kind() == Kind.HOLDS));
-    private static final List<Construction> MOVES = CONSTRUCTIONS.get(false);
-    private static final List<Construction> OFFICES = CONSTRUCTIONS.get(true);
+    private static final List<Construction> CONSTRUCTIONS = Construction.load("people.txt");
+    private static final List<Construction> MOVES = CONSTRUCTIONS.stream()
+            .filter(construction -> construction.kind() != Kind.HOLDS)
+            .toList();
+    private static final List<Construction> OFFICES = CONSTRUCTIONS.stream()
+            .filter(construction -> construction.kind() == Kind.HOLDS)
+            .toList();
 
     /// Votes on directors are no appointments.
     private static final Set<ItemNumber> VOTES = Set.of(ItemNumber.parse("5.07"));
