@@ -1,12 +1,13 @@
 package eightk.archive.folder;
 
 import com.github.luben.zstd.Zstd;
-import com.github.luben.zstd.ZstdCompressCtx;
 import com.github.luben.zstd.ZstdException;
 import com.github.luben.zstd.ZstdInputStream;
 import com.github.luben.zstd.ZstdOutputStream;
 import eightk.model.Bytes;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -55,26 +56,30 @@ final class Blobs {
     }
 
     private Packed packSmall(Bytes bytes) throws IOException {
-        try (var context = new ZstdCompressCtx()) {
-            var zstd = context.setLevel(LEVEL).setChecksum(true).compress(bytes.toArray());
-            var sha256 = bytes.sha256();
-            return new Packed.Small(sha256, bytes.length(), Bytes.of(vault.seal(zstd, sha256)));
-        }
+        var sha256 = bytes.sha256();
+        var row = new ByteArrayOutputStream();
+        pack(bytes, sha256, row);
+        return new Packed.Small(sha256, bytes.length(), Bytes.of(row.toByteArray()));
     }
 
     private Packed packLarge(Bytes bytes) throws IOException {
         var packed = new Packed.Large(bytes.sha256(), bytes.length(), Files.createTempFile(incoming(), "", SUFFIX));
         try {
-            try (var sealed = vault.sealing(Files.newOutputStream(packed.file()), packed.sha256());
-                    var out = new ZstdOutputStream(sealed, LEVEL).setChecksum(true);
-                    var in = bytes.open()) {
-                in.transferTo(out);
-            }
+            pack(bytes, packed.sha256(), Files.newOutputStream(packed.file()));
             Fsync.file(packed.file());
             return packed;
         } catch (IOException e) {
             packed.close();
             throw e;
+        }
+    }
+
+    /// By parts, for no array as long as a submission is then made on the way.
+    private void pack(Bytes bytes, String sha256, OutputStream to) throws IOException {
+        try (var sealed = vault.sealing(to, sha256);
+                var out = new ZstdOutputStream(sealed, LEVEL).setChecksum(true);
+                var in = bytes.open()) {
+            in.transferTo(out);
         }
     }
 

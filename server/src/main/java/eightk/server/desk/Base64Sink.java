@@ -14,6 +14,7 @@ final class Base64Sink {
 
     private final OutputStream to;
     private final byte[] chunk = new byte[CHUNK];
+    private final byte[] decoded = new byte[CHUNK / 4 * 3];
     private int filled;
     private boolean ended;
 
@@ -39,12 +40,12 @@ final class Base64Sink {
             return;
         }
         try {
-            var decoded = Base64.getDecoder().decode(Arrays.copyOf(chunk, filled));
+            int length = Base64.getDecoder().decode(filled == CHUNK ? chunk : Arrays.copyOf(chunk, filled), decoded);
             if (ended) {
                 throw new IllegalArgumentException("more after its end");
             }
-            ended = decoded.length < filled / 4 * 3;
-            to.write(decoded);
+            ended = length < filled / 4 * 3;
+            to.write(decoded, 0, length);
         } catch (IllegalArgumentException e) {
             var found = new String(chunk, 0, Math.min(filled, 40), StandardCharsets.US_ASCII);
             throw new BadEnvelopeException(

@@ -1,6 +1,7 @@
 package eightk.server.desk;
 
 import eightk.model.Bytes;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,6 +14,9 @@ public final class Spill extends OutputStream {
 
     /// Most submissions are shorter; thirty-two of them at once are a few megabytes.
     public static final int MOST_ON_HEAP = 256 << 10;
+
+    /// Some who write here do so line by line.
+    private static final int BUFFER = 64 << 10;
 
     private final long most;
     private final ByteArrayOutputStream heap = new ByteArrayOutputStream();
@@ -43,7 +47,7 @@ public final class Spill extends OutputStream {
         }
         if (file == null && length > MOST_ON_HEAP) {
             file = Files.createTempFile("eightk-", ".spill");
-            to = Files.newOutputStream(file);
+            to = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
             heap.writeTo(to);
             heap.reset();
         }

@@ -153,10 +153,11 @@ final class SubmissionComposer {
 
     /// What EDGAR puts around a document of this kind inside of its text; empty for most.
     private static String wrapper(Attachment document) {
-        if (document.type().startsWith("EX-101") || isInlineXbrl(document.bytes())) {
+        var ending = ending(document.fileName());
+        if (document.type().startsWith("EX-101") || ending.equals("htm") && isInlineXbrl(document.bytes())) {
             return "XBRL";
         }
-        return switch (ending(document.fileName())) {
+        return switch (ending) {
             case "pdf" -> "PDF";
             case "xml" -> "XML";
             default -> "";
