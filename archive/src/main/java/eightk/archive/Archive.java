@@ -23,7 +23,31 @@ public interface Archive {
     ///
     /// @throws AlreadyArchivedException if the number stands for other bytes
     /// @throws OutOfTurnException if the number is on the docket and not yet disseminated from there
-    Entry.Disseminated append(AccessionNumber number, Bytes submission) throws IOException;
+    default Entry.Disseminated append(AccessionNumber number, Bytes submission) throws IOException {
+        try (var prepared = prepare(number, submission)) {
+            return prepared.begin().await();
+        }
+    }
+
+    /// Does the slow part of [#append], which many threads may do at once; nothing is appended yet.
+    Prepared prepare(AccessionNumber number, Bytes submission) throws IOException;
+
+    /// A submission that can be appended. Closing it throws away what was not.
+    interface Prepared extends AutoCloseable {
+
+        /// Begins to append it. Those begun one after the other come into the archive in that order, many at a time.
+        Begun begin() throws IOException;
+
+        @Override
+        void close() throws IOException;
+    }
+
+    /// What was begun.
+    interface Begun {
+
+        /// Returns when it is durable. This, or the beginning, throws what [#append] throws.
+        Entry.Disseminated await() throws IOException;
+    }
 
     /// Puts other bytes in the place of those disseminated, at a position of its own; bytes that stand there already
     /// change nothing.

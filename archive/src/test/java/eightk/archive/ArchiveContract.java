@@ -50,6 +50,20 @@ public interface ArchiveContract {
     }
 
     @Test
+    default void hasWhatIsBegunInThatOrderWhateverWasPreparedFirst() throws Exception {
+        try (var store = open(new TestClock(NOON));
+                var first = store.archive().prepare(number(17), bytes("8-K"));
+                var second = store.archive().prepare(number(18), noise(5_000_000, 1));
+                var never = store.archive().prepare(number(19), bytes("8-K/A"))) {
+            var late = second.begin();
+            assertThat(first.begin().await().position()).isEqualTo(2);
+            assertThat(late.await().position()).isEqualTo(1);
+            assertThat(never).isNotNull();
+            assertThat(store.archive().after(0, 10)).extracting(Entry::number).containsExactly(number(18), number(17));
+        }
+    }
+
+    @Test
     default void keepsTheSameSubmissionOnce() throws Exception {
         var clock = new TestClock(NOON);
         try (var store = open(clock)) {

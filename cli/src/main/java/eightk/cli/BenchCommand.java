@@ -1,6 +1,5 @@
 package eightk.cli;
 
-import eightk.archive.Store;
 import eightk.archive.folder.FolderStore;
 import eightk.bench.accuracy.Accuracy;
 import eightk.bench.check.CheckBench;
@@ -12,11 +11,15 @@ import eightk.bench.search.SearchBench;
 import eightk.bench.speed.ReadSpeed;
 import eightk.bench.start.StartUp;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -218,8 +221,18 @@ final class BenchCommand implements Callable<Integer> {
             }
 
             @Override
-            public Store open(Path folder) throws IOException {
-                return FolderStore.open(folder, Clock.systemUTC());
+            public void load(List<Path> files, Path folder) throws IOException {
+                var words = new ArrayList<>(List.of("load", "--into", folder.toString()));
+                files.forEach(file -> words.add(file.toString()));
+                var err = new StringWriter();
+                int exit = Eightk.run(
+                        List.of(new LoadCommand()),
+                        new PrintWriter(Writer.nullWriter()),
+                        new PrintWriter(err, true),
+                        words.toArray(String[]::new));
+                if (exit != Exit.DONE) {
+                    throw new IOException(err.toString());
+                }
             }
         }
     }

@@ -1,15 +1,10 @@
 package eightk.cli;
 
-import eightk.archive.Store;
 import eightk.archive.folder.FolderStore;
-import eightk.cli.input.Input.Given;
-import eightk.edgar.SubmissionReader;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import eightk.cli.Batch.Done;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicLong;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -39,30 +34,17 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        var loaded = new AtomicLong();
         try (var store = FolderStore.open(folder, Clock.systemUTC())) {
-            int exit = sources.each(spec, Terminal.current(), given -> {
-                load(given, store);
-                loaded.incrementAndGet();
-                return new Sources.Answer("", Exit.DONE);
-            });
-            spec.commandLine().getOut().println("%,d filings are in %s".formatted(loaded.get(), folder));
-            return exit;
-        }
-    }
-
-    private static void load(Given given, Store store) {
-        try {
-            var number = new SubmissionReader()
-                    .read(given.bytes())
-                    .value()
-                    .header()
-                    .accessionNumber()
-                    .orElseThrow(
-                            () -> new IOException("a filing must have an accession number in its header, found none"));
-            var _ = store.archive().append(number, given.bytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            var loading = new Loading(store.archive(), spec);
+            int exit = sources.each(
+                    spec,
+                    Terminal.current(),
+                    Exit.UNREADABLE,
+                    (_, given) -> new Done<>(loading.prepare(given), Exit.DONE),
+                    (_, prepared) -> loading.begin(prepared));
+            loading.finish();
+            spec.commandLine().getOut().println("%,d filings are in %s".formatted(loading.loaded(), folder));
+            return loading.failed() ? Exit.UNREADABLE : exit;
         }
     }
 }

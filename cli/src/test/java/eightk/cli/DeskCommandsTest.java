@@ -2,12 +2,17 @@ package eightk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eightk.archive.Entry;
 import eightk.archive.folder.FolderStore;
 import eightk.model.AccessionNumber;
+import eightk.report.CurrentReports;
 import eightk.server.Server;
 import eightk.server.Settings;
+import eightk.testkit.Samples;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -44,6 +49,43 @@ class DeskCommandsTest {
         assertThat(loaded.err())
                 .contains("README.md: a filing must have an accession number in its header, found none");
         assertThat(loaded.out()).startsWith("1 filings are in ");
+    }
+
+    @Test
+    void numbersAFolderTheSameHoweverOftenItIsLoaded() throws IOException {
+        var expected = new ArrayList<AccessionNumber>();
+        for (var sample : Samples.folders()) {
+            expected.add(CurrentReports.read(sample.resolve("submission.txt"))
+                    .value()
+                    .submission()
+                    .header()
+                    .accessionNumber()
+                    .orElseThrow());
+        }
+        for (var desk : List.of("one", "another")) {
+            run("load", "--into", folder.resolve(desk).toString(), SAMPLES);
+            try (var store = FolderStore.open(folder.resolve(desk), Clock.systemUTC())) {
+                assertThat(store.archive().after(0, 1_000))
+                        .extracting(Entry::number)
+                        .isEqualTo(expected);
+            }
+        }
+    }
+
+    @Test
+    void namesWhatWouldReplaceAFilingAndLoadsTheRest() throws IOException {
+        var words = Files.readString(Path.of(SAMPLES, "2003-text", "submission.txt"));
+        var other = Files.writeString(folder.resolve("other.txt"), words.replace("Cinnabar", "Vermilion"));
+        var loaded = run(
+                "load",
+                "--into",
+                desk(),
+                SAMPLES + "/2003-text/submission.txt",
+                other.toString(),
+                SAMPLES + "/2005-html/submission.txt");
+        assertThat(loaded.exit()).isEqualTo(Exit.UNREADABLE);
+        assertThat(loaded.err()).contains("other.txt: 0009990202-03-000031 is archived with SHA-256");
+        assertThat(loaded.out()).startsWith("2 filings are in ");
     }
 
     @Test

@@ -24,21 +24,33 @@ final class FolderArchive implements Archive {
     }
 
     @Override
-    public Entry.Disseminated append(AccessionNumber number, Bytes submission) throws IOException {
-        try (var packed = blobs.pack(submission)) {
-            return journal.write(session -> {
-                var earlier = EntryRows.disseminated(session, number, packed.sha256());
-                if (earlier.isPresent()) {
-                    return earlier.get();
-                }
-                if (DocketRows.find(session, number).isPresent()) {
-                    throw new OutOfTurnException(number);
-                }
-                Counters.saw(session, number);
-                blobs.keep(session, packed);
-                return EntryRows.disseminate(session, number, packed.sha256(), clock.instant());
-            });
+    public Prepared prepare(AccessionNumber number, Bytes submission) throws IOException {
+        var packed = blobs.pack(submission);
+        return new Prepared() {
+            @Override
+            public Begun begin() throws IOException {
+                return journal.begin(session -> append(session, number, packed))::await;
+            }
+
+            @Override
+            public void close() throws IOException {
+                packed.close();
+            }
+        };
+    }
+
+    private Entry.Disseminated append(Session session, AccessionNumber number, Packed packed)
+            throws SQLException, IOException {
+        var earlier = EntryRows.disseminated(session, number, packed.sha256());
+        if (earlier.isPresent()) {
+            return earlier.get();
         }
+        if (DocketRows.find(session, number).isPresent()) {
+            throw new OutOfTurnException(number);
+        }
+        Counters.saw(session, number);
+        blobs.keep(session, packed);
+        return EntryRows.disseminate(session, number, packed.sha256(), clock.instant());
     }
 
     @Override

@@ -73,6 +73,11 @@ final class Journal implements AutoCloseable {
 
     /// Does the work and commits it, whole or not at all.
     <T> T write(Work<T> work) throws IOException {
+        return begin(work).await();
+    }
+
+    /// Begins to do the work and commit it. What one thread begins is done in that order.
+    <T> Begun<T> begin(Work<T> work) throws IOException {
         var write = new PendingWrite<>(work);
         waiting.add(write);
         try {
@@ -81,7 +86,14 @@ final class Journal implements AutoCloseable {
             waiting.remove(write);
             throw closed(e);
         }
-        return await(write.result);
+        return () -> await(write.result);
+    }
+
+    /// Work under way.
+    interface Begun<T> {
+
+        /// Returns when it is on disk.
+        T await() throws IOException;
     }
 
     /// Does the work on the writer's thread, when no transaction is open.

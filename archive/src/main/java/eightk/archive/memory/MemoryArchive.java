@@ -35,7 +35,20 @@ final class MemoryArchive implements Archive {
     }
 
     @Override
-    public Entry.Disseminated append(AccessionNumber number, Bytes submission) throws IOException {
+    public Prepared prepare(AccessionNumber number, Bytes submission) {
+        return new Prepared() {
+            @Override
+            public Begun begin() throws IOException {
+                var entry = appendNow(number, submission);
+                return () -> entry;
+            }
+
+            @Override
+            public void close() {}
+        };
+    }
+
+    private Entry.Disseminated appendNow(AccessionNumber number, Bytes submission) throws IOException {
         var sha256 = submission.sha256();
         synchronized (lock) {
             var earlier = disseminated.get(number);

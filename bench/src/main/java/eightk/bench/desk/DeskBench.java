@@ -1,6 +1,5 @@
 package eightk.bench.desk;
 
-import eightk.archive.Store;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,8 +32,8 @@ public final class DeskBench {
         /// The command line that serves a new folder at any free port.
         List<String> serve(Path folder);
 
-        /// A store in a new folder.
-        Store open(Path folder) throws IOException;
+        /// Loads submissions into an archive in a new folder.
+        void load(List<Path> files, Path folder) throws IOException;
     }
 
     private final Parcels parcels;
