@@ -157,6 +157,44 @@ class DeskCommandsTest {
         }
     }
 
+    @Test
+    void aFilerIsToldWhereItWantsToBe() throws Exception {
+        try (var store = FolderStore.open(folder.resolve("desk"), Clock.systemUTC());
+                var server = Server.start(store, Settings.at("127.0.0.1", 0), Clock.systemUTC())) {
+            var url = server.address().toString();
+            var code = server.register().firstCode().orElseThrow();
+            var token = run("desk", "first", "--url", url, "--code", code, "--person", "chief@desk.example")
+                    .out()
+                    .strip();
+            at(url, token, "filer", "add", "9990001", "--name", "QUILLON FERRY CO");
+            assertThat(at(url, token, "filer", "notify", "9990001", "--mail", "ada@a.example")
+                            .exit())
+                    .isEqualTo(Exit.DONE);
+            assertThat(at(url, token, "filer", "list").out()).contains("\"contact\":\"ada@a.example\"");
+            assertThat(at(url, token, "filer", "notify", "9990001", "--end").exit())
+                    .isEqualTo(Exit.DONE);
+            assertThat(at(url, token, "filer", "list").out()).doesNotContain("ada@a.example");
+            var made = at(url, token, "filer", "notify", "9990001", "--webhook", "https://hooks.example/8k");
+            assertThat(made.out()).startsWith("whsec_");
+            assertThat(made.err()).matches("webhook [0-9a-f]{16} is told from now on\n");
+            var id = made.err().split(" ")[1];
+            assertThat(at(url, token, "filer", "webhooks", "9990001").out())
+                    .contains("\"id\":\"" + id + "\"", "\"url\":\"https://hooks.example/8k\"", "\"state\":\"active\"")
+                    .doesNotContain("whsec_");
+            assertThat(at(url, token, "filer", "webhook", "9990001", id, "secret")
+                            .out())
+                    .startsWith("whsec_")
+                    .isNotEqualTo(made.out());
+            assertThat(at(url, token, "filer", "webhook", "9990001", id, "end").exit())
+                    .isEqualTo(Exit.DONE);
+            assertThat(at(url, token, "filer", "webhooks", "9990001").out()).isEmpty();
+            assertThat(at(url, token, "filer", "notify", "9990001").exit()).isEqualTo(Exit.MISUSE);
+            assertThat(at(url, token, "filer", "notify", "9990001", "--webhook", "http://10.0.0.1/")
+                            .err())
+                    .contains("a webhook must be an https URL");
+        }
+    }
+
     private String desk() {
         return folder.resolve("desk").toString();
     }

@@ -94,10 +94,7 @@ final class Answers {
     }
 
     private static boolean takesBodies(String path) {
-        return Counter.isAt(path)
-                || OfficeRoutes.isAt(path)
-                || FullTextSearch.isAt(path)
-                || SubscribeRoutes.isAt(path);
+        return Counter.isAt(path) || OfficeRoutes.isAt(path) || FullTextSearch.isAt(path) || SubscribeRoutes.isAt(path);
     }
 
     /// Gives the request a name, which its answer and the log have.

@@ -39,6 +39,11 @@ public record CompanyPage(String edition, Cik cik, Party party, List<Filing> fil
         }
     }
 
+    /// What one subscribes to here.
+    public SavedSearch saved() {
+        return SavedSearch.of(cik);
+    }
+
     static CompanyPage of(String edition, Cik cik, List<Filing> filings, LocalDate today) {
         var party = filings.getFirst().listing().parties().stream()
                 .filter(it -> it.cik().filter(cik::equals).isPresent())

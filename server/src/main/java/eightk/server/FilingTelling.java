@@ -78,7 +78,8 @@ record FilingTelling(Catalogue catalogue, Search search, Doors doors) implements
     }
 
     private Message letter(Subscription to, SavedSearch wanted, List<Hit> hits) {
-        var text = new StringBuilder("New filings for %s:\n".formatted(Printable.of(wanted.inWords())));
+        var text = new StringBuilder(
+                "You asked to be told of %s. New since the last letter:\n".formatted(Printable.of(wanted.inWords())));
         hits.forEach(hit -> text.append(entry(hit)));
         text.append("\n-- \nSee or end this subscription: %s\n".formatted(doors.page(to)));
         return new Message(

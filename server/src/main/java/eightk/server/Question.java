@@ -74,6 +74,11 @@ public record Question(String words, Level level, List<Filter> filters) {
         return path.toString();
     }
 
+    /// The same, to be asked again of what comes in.
+    public SavedSearch saved() {
+        return new SavedSearch(words, filters);
+    }
+
     String next(String cursor) {
         return path() + "&cursor=" + encoded(cursor);
     }

@@ -3,8 +3,10 @@ package eightk.server;
 import eightk.archive.Search;
 import eightk.archive.Search.Field;
 import eightk.archive.Search.Filter;
+import eightk.archive.Search.Level;
 import eightk.archive.Search.Order;
 import eightk.archive.Search.Request;
+import eightk.model.Cik;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.stream.Collectors;
 
 /// A search that is asked again and again, of what comes in: words, and fields that must have some value, as in
 /// [SearchRoutes].
@@ -71,8 +72,9 @@ public record SavedSearch(String words, List<Filter> filters) {
                         .toList());
     }
 
-    static SavedSearch of(Question question) {
-        return new SavedSearch(question.words(), question.filters());
+    /// Every filing of a company.
+    static SavedSearch of(Cik company) {
+        return new SavedSearch("", List.of(new Filter(Field.CIK, List.of(company.toString()))));
     }
 
     boolean isEverything() {
@@ -105,19 +107,15 @@ public record SavedSearch(String words, List<Filter> filters) {
     }
 
     public String searching() {
-        return Question.path(words)
-                + filters.stream()
-                        .flatMap(filter -> filter.anyOf().stream()
-                                .map(value -> "&" + filter.field().label() + "=" + encoded(value)))
-                        .collect(Collectors.joining());
+        return new Question(words, Level.DOCUMENT, filters).path();
     }
 
-    /// As people read it: `merger, item 2.01 or 5.02`.
+    /// As people read it: `filings with merger, item 2.01 or 5.02`.
     public String inWords() {
         if (isEverything()) {
             return "every filing";
         }
-        var parts = new StringJoiner(", ");
+        var parts = new StringJoiner(", ", "filings with ", "");
         if (!words.isEmpty()) {
             parts.add(words);
         }

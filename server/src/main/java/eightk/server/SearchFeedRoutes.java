@@ -77,7 +77,7 @@ record SearchFeedRoutes(Answers answers, Catalogue catalogue, Search search, Pub
             var xml = new StringBuilder("""
                     <?xml version="1.0" encoding="utf-8"?>
                     <feed xmlns="http://www.w3.org/2005/Atom">
-                    <title>Filings: %s</title>
+                    <title>eightk: %s</title>
                     <link rel="self" type="application/atom+xml" href="%s"/>
                     <link rel="alternate" type="text/html" href="%s"/>
                     <id>%2$s</id>
