@@ -7,8 +7,8 @@ import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Lines into blocks: paragraphs whose wrapped lines belong together, list items, tables.
 final class BlockReader {
@@ -155,7 +155,13 @@ final class BlockReader {
     }
 
     /// The words of some lines as they stand, one line each.
-    static String textOf(Stream<Line> lines) {
-        return String.join("\n", lines.filter(Line::isText).map(Line::text).toList());
+    static String textOf(List<Line> lines) {
+        var text = new StringJoiner("\n");
+        for (var line : lines) {
+            if (line.isText()) {
+                text.add(line.text());
+            }
+        }
+        return text.toString();
     }
 }

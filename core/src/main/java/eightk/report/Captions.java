@@ -6,6 +6,7 @@ import eightk.model.ItemNumber;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,14 +20,16 @@ final class Captions {
     private static final double ENOUGH = 0.6;
 
     /// Words of the caption that may be left out in a row, and words that may be put in.
-    private static final int SKIPPED = 3;
+    private static final int LEFT_OUT = 3;
+
+    private static final int PUT_IN = 1;
 
     private static final Map<ItemNumber, List<List<String>>> KNOWN = known();
 
     private Captions() {}
 
     /// How many of the words are a caption of the item; 0 if they are none.
-    static int length(ItemNumber number, List<String> words) {
+    static int length(ItemNumber number, HeadingWords words) {
         int best = 0;
         int longest = 0;
         for (var caption : KNOWN.getOrDefault(number, List.of())) {
@@ -40,14 +43,14 @@ final class Captions {
     }
 
     /// The parts of a long caption in another order: as many words as are in it, if they are most of them.
-    private static int reordered(ItemNumber number, List<String> words) {
+    private static int reordered(ItemNumber number, HeadingWords words) {
         int longest = 0;
         for (var caption : KNOWN.getOrDefault(number, List.of())) {
             int length = 0;
-            while (length < words.size() && caption.contains(words.get(length))) {
-                length++;
+            var said = new HashSet<String>();
+            while (words.has(length) && caption.contains(words.get(length))) {
+                said.add(words.get(length++));
             }
-            var said = Set.copyOf(words.subList(0, length));
             if (length > longest && said.size() >= ENOUGH * Set.copyOf(caption).size()) {
                 longest = length;
             }
@@ -57,13 +60,13 @@ final class Captions {
 
     private record Match(int matched, int length) {}
 
-    private static Match match(List<String> caption, List<String> words) {
+    private static Match match(List<String> caption, HeadingWords words) {
         int matched = 0;
         int length = 0;
         int w = 0;
-        for (int c = 0; c < caption.size() && w < words.size(); ) {
-            int skippedWords = ahead(words, w, caption.get(c), 1);
-            int skippedCaption = ahead(caption, c, words.get(w), SKIPPED);
+        for (int c = 0; c < caption.size() && words.has(w); ) {
+            int skippedWords = ahead(words, w, caption.get(c));
+            int skippedCaption = ahead(caption, c, words.get(w));
             if (skippedCaption >= 0 && (skippedWords < 0 || skippedCaption <= skippedWords)) {
                 c += skippedCaption + 1;
                 w++;
@@ -79,10 +82,20 @@ final class Captions {
         return new Match(matched, length);
     }
 
-    /// How many words must be passed over to find a word; -1 if it does not come soon.
-    private static int ahead(List<String> words, int from, String wanted, int most) {
-        for (int i = from; i <= from + most && i < words.size(); i++) {
+    /// How many words of the heading must be passed over to find one of the caption; -1 if it does not come soon.
+    private static int ahead(HeadingWords words, int from, String wanted) {
+        for (int i = from; i <= from + PUT_IN && words.has(i); i++) {
             if (alike(words.get(i), wanted)) {
+                return i - from;
+            }
+        }
+        return -1;
+    }
+
+    /// The same for a word of the heading in the caption.
+    private static int ahead(List<String> caption, int from, String wanted) {
+        for (int i = from; i <= from + LEFT_OUT && i < caption.size(); i++) {
+            if (alike(caption.get(i), wanted)) {
                 return i - from;
             }
         }

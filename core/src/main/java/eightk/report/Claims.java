@@ -4,6 +4,7 @@ import eightk.model.Block;
 import eightk.model.FilingStatus;
 import eightk.model.Item;
 import eightk.model.Item.Claim;
+import eightk.report.flow.Line;
 import eightk.report.flow.Signpost;
 import java.util.List;
 import java.util.Optional;
@@ -23,11 +24,24 @@ final class Claims {
     private Claims() {}
 
     /// The first claim in the blocks.
-    static Optional<Claim> in(List<Block> blocks) {
-        var told = blocks.stream().map(Told::of).filter(Told::mayClaim).toList();
+    ///
+    /// @param lines of which the blocks are made
+    static Optional<Claim> in(List<Line> lines, List<Block> blocks) {
+        if (lines.stream().noneMatch(line -> mayClaim(line.signposts()))) {
+            return Optional.empty();
+        }
+        var told = blocks.stream()
+                .map(Told::of)
+                .filter(block -> mayClaim(block.seen))
+                .toList();
         return first(told, FilingStatus.FURNISHED, NOT_FILED, Signpost.FILED, Signpost.NOT)
                 .or(() -> first(told, FilingStatus.FURNISHED, FURNISHED, Signpost.FURNISH, Signpost.FURNISH))
                 .or(() -> first(told, FilingStatus.FILED, FILED, Signpost.FILED, Signpost.DEEMED));
+    }
+
+    /// @param seen the signposts of some words
+    private static boolean mayClaim(long seen) {
+        return Signpost.FILED.isIn(seen) || Signpost.FURNISH.isIn(seen);
     }
 
     /// @param seen the signposts in the text
@@ -36,10 +50,6 @@ final class Claims {
         static Told of(Block block) {
             var text = block.text();
             return new Told(block, text, Signpost.in(text));
-        }
-
-        boolean mayClaim() {
-            return Signpost.FILED.isIn(seen) || Signpost.FURNISH.isIn(seen);
         }
     }
 

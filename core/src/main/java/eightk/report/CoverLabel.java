@@ -2,7 +2,9 @@ package eightk.report;
 
 import eightk.report.flow.Signpost;
 import eightk.report.flow.Words;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// The printed labels of a cover page, in the many spellings filers give them. A label is known by its first words,
@@ -35,6 +37,10 @@ enum CoverLabel {
             + "|specified\\s+in|if\\s+changed|since\\s+last|including\\s+(?:area|zip)|code)\\b.*\\)?\\W*$");
 
     private static final List<CoverLabel> ALL = List.of(values());
+
+    /// The signposts of all.
+    private static final long SIGNPOSTS =
+            ALL.stream().mapToLong(label -> label.signpost.bit()).reduce(0, (one, other) -> one | other);
 
     private static final int LONGEST_TAIL = 48;
 
@@ -73,16 +79,31 @@ enum CoverLabel {
         return false;
     }
 
-    /// Whether a text is a label or the rest of one.
-    static boolean isLabel(String text) {
-        return isLabel(text, Signpost.in(text));
+    /// All labels in a text.
+    static Set<CoverLabel> in(String text, long seen) {
+        if ((seen & SIGNPOSTS) == 0) {
+            return Set.of();
+        }
+        var labels = EnumSet.noneOf(CoverLabel.class);
+        for (var label : ALL) {
+            if (label.isIn(text, seen)) {
+                labels.add(label);
+            }
+        }
+        return labels;
     }
 
-    static boolean isLabel(String text, long seen) {
-        return isAny(text, seen)
-                || (Signpost.LABEL_TAIL.isIn(seen)
-                        && text.length() <= LONGEST_TAIL
-                        && TAIL.matcher(text).matches());
+    /// Whether a text is a label or the rest of one.
+    static boolean isLabel(String text) {
+        long seen = Signpost.in(text);
+        return isAny(text, seen) || isTail(text, seen);
+    }
+
+    /// Whether a text is the rest of a label.
+    static boolean isTail(String text, long seen) {
+        return Signpost.LABEL_TAIL.isIn(seen)
+                && text.length() <= LONGEST_TAIL
+                && TAIL.matcher(text).matches();
     }
 
     /// An address without the words "(Zip Code)" that some put behind it.

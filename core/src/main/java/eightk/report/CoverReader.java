@@ -6,6 +6,7 @@ import eightk.model.FormType;
 import eightk.model.PrintedDate;
 import eightk.model.Registrant;
 import eightk.report.flow.Line;
+import eightk.report.flow.Signpost;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,7 +92,7 @@ final class CoverReader {
     }
 
     private Optional<Integer> amendment() {
-        if (!Words.containsIgnoringCase(text, "amendment")) {
+        if (lines.stream().noneMatch(line -> line.has(Signpost.AMENDMENT))) {
             return Optional.empty();
         }
         var m = AMENDMENT.matcher(text);

@@ -129,7 +129,7 @@ public final class CurrentReportReader {
 
         private List<Item> items(Form8K form) {
             return Claims.spread(Joint.grouped(of(Kind.ITEM).toList()).stream()
-                    .flatMap(group -> group.items(form, document))
+                    .flatMap(group -> group.items(form, document).stream())
                     .toList());
         }
 

@@ -7,6 +7,7 @@ import eightk.report.flow.Signpost;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A piece of a row of a [Grid]. What its words are is found out when it is first asked for, and then known.
@@ -30,9 +31,9 @@ final class Fragment {
     private final Line line;
     private final int document;
 
-    private final Map<Shape, Optional<String>> values = new EnumMap<>(Shape.class);
+    private Map<Shape, Optional<String>> values = Map.of();
     private long signposts = UNSEEN;
-    private Optional<Boolean> label = Optional.empty();
+    private Optional<Set<CoverLabel>> labels = Optional.empty();
     private Optional<Optional<PrintedDate>> date = Optional.empty();
 
     /// @param row counted from 0
@@ -88,17 +89,22 @@ final class Fragment {
     /// The bits of all signposts in its text.
     long signposts() {
         if (signposts == UNSEEN) {
-            signposts = Signpost.in(text);
+            signposts = text.equals(line.text()) ? line.signposts() : Signpost.in(text);
         }
         return signposts;
     }
 
+    /// Which labels of a cover are in it.
+    Set<CoverLabel> labels() {
+        if (labels.isEmpty()) {
+            labels = Optional.of(CoverLabel.in(text, signposts()));
+        }
+        return labels.get();
+    }
+
     /// Whether it is the label of a cover, or the rest of one.
     boolean isLabel() {
-        if (label.isEmpty()) {
-            label = Optional.of(CoverLabel.isLabel(text, signposts()));
-        }
-        return label.get();
+        return !labels().isEmpty() || CoverLabel.isTail(text, signposts());
     }
 
     /// The first date in it.
@@ -111,6 +117,12 @@ final class Fragment {
 
     /// The value of a shape in it.
     Optional<String> value(Shape shape) {
+        if (shape.isNumber() && !has(Signpost.DIGIT)) {
+            return Optional.empty();
+        }
+        if (values.isEmpty()) {
+            values = new EnumMap<>(Shape.class);
+        }
         return values.computeIfAbsent(shape, wanted -> wanted.in(text));
     }
 

@@ -24,6 +24,7 @@ final class Grid {
     private final Map<CoverLabel, List<Fragment>> labels = new EnumMap<>(CoverLabel.class);
 
     private final int document;
+    private boolean labelled;
 
     Grid(List<Line> lines, int document) {
         this.document = document;
@@ -35,8 +36,7 @@ final class Grid {
     }
 
     private void addRows(Line line) {
-        if (line.text().indexOf('\n') < 0
-                && line.cells().stream().noneMatch(cell -> cell.text().indexOf('\n') >= 0)) {
+        if (!isBroken(line)) {
             add(line, line.cells(), line.gap());
             return;
         }
@@ -51,6 +51,16 @@ final class Grid {
             }
             add(line, row, line.gap() && i == 0);
         }
+    }
+
+    /// Whether a cell of it has several lines.
+    private static boolean isBroken(Line line) {
+        for (var cell : line.cells()) {
+            if (cell.text().indexOf('\n') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Line line, List<Cell> cells, boolean apart) {
@@ -103,23 +113,20 @@ final class Grid {
     }
 
     List<Fragment> labels(CoverLabel label) {
-        if (labels.isEmpty()) {
+        if (!labelled) {
             findLabels();
+            labelled = true;
         }
         return labels.getOrDefault(label, List.of());
     }
 
     private void findLabels() {
-        for (var label : CoverLabel.values()) {
-            var found = new ArrayList<Fragment>();
-            for (var row : rows) {
-                for (var fragment : row) {
-                    if (label.isIn(fragment.text(), fragment.signposts())) {
-                        found.add(fragment);
-                    }
+        for (var row : rows) {
+            for (var fragment : row) {
+                for (var label : fragment.labels()) {
+                    labels.computeIfAbsent(label, _ -> new ArrayList<>()).add(fragment);
                 }
             }
-            labels.put(label, found);
         }
     }
 
@@ -177,8 +184,7 @@ final class Grid {
     /// it may stand beside a line of the address.
     boolean isLabelled(int row, Fragment column) {
         return rows.get(row).stream()
-                .filter(fragment ->
-                        fragment.inSameColumn(column) && !CoverLabel.ZIP.isIn(fragment.text(), fragment.signposts()))
+                .filter(fragment -> fragment.inSameColumn(column) && !fragment.labels().contains(CoverLabel.ZIP))
                 .anyMatch(Fragment::isLabel);
     }
 

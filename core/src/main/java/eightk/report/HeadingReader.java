@@ -26,9 +26,6 @@ final class HeadingReader {
     /// Most items that one heading names.
     private static final int MOST_NUMBERS = 20;
 
-    /// Most words of a caption that are looked at; the longest of the form has some twenty.
-    private static final int MOST_WORDS = 40;
-
     /// Longest caption taken whole when the form has no such caption.
     private static final int LONGEST_FREE = 220;
 
@@ -181,10 +178,6 @@ final class HeadingReader {
         return SEPARATORS.indexOf(c) >= 0 || (c >= '\t' && c <= '\r');
     }
 
-    private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '\u2019';
-    }
-
     private record Caption(Optional<String> text, int end, boolean known) {}
 
     /// The line and those that may carry its heading on, as one run of words.
@@ -268,42 +261,28 @@ final class HeadingReader {
 
         /// Where the words stop being a caption of the form for any of the items.
         private int knownEnd(int begin, List<ItemNumber> numbers) {
-            var ends = new ArrayList<Integer>();
-            var plain = new ArrayList<String>();
-            int at = begin;
-            while (plain.size() < MOST_WORDS && at < joined.length()) {
-                int end = wordEnd(at);
-                if (end > at) {
-                    plain.add(Words.plain(joined.substring(at, end)));
-                    ends.add(end);
-                }
-                at = Math.max(end, at + 1);
+            var words = new HeadingWords(joined, begin);
+            int most = 0;
+            for (var number : numbers) {
+                most = Math.max(most, Captions.length(number, words));
             }
-            int most = numbers.stream()
-                    .mapToInt(number -> Captions.length(number, plain))
-                    .max()
-                    .orElse(0);
-            return most == 0 ? begin : ends.get(most - 1);
-        }
-
-        private int wordEnd(int from) {
-            int end = from;
-            while (end < joined.length()
-                    && (Character.isLetterOrDigit(joined.charAt(end)) || isApostrophe(joined.charAt(end)))) {
-                end++;
-            }
-            return end;
+            return most == 0 ? begin : words.end(most - 1);
         }
 
         /// A caption of the form may go on in the filer's own words to the end of its line.
         private int carriedOn(int end) {
             int lineEnd = endOfLine(lineAt(end - 1));
             var rest = joined.substring(end, lineEnd);
-            boolean goesOn = CARRIED_ON.matcher(rest).lookingAt();
-            boolean lastWords = LAST_WORDS.matcher(rest).matches();
-            boolean nextItem =
-                    NEXT.matcher(rest).find() && NEXT_ITEM.matcher(rest).lookingAt();
-            return (goesOn || lastWords) && !nextItem && rest.length() < LONGEST_FREE ? lineEnd : end;
+            return rest.length() < LONGEST_FREE && goesOn(rest) && !isNextItem(rest) ? lineEnd : end;
+        }
+
+        private static boolean goesOn(String rest) {
+            return CARRIED_ON.matcher(rest).lookingAt()
+                    || LAST_WORDS.matcher(rest).matches();
+        }
+
+        private static boolean isNextItem(String rest) {
+            return NEXT.matcher(rest).find() && NEXT_ITEM.matcher(rest).lookingAt();
         }
 
         /// A caption in the filer's own words: to the end of the line, and on while the lines look alike.

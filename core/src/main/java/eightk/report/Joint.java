@@ -3,15 +3,15 @@ package eightk.report;
 import eightk.law.Form8K;
 import eightk.model.Block;
 import eightk.model.Item;
+import eightk.model.Item.Claim;
 import eightk.model.ItemNumber;
 import eightk.report.flow.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Items that share a text: because they share a heading, or because their headings follow each other with nothing
 /// between.
@@ -36,18 +36,36 @@ record Joint(List<Section> sections) {
         return groups;
     }
 
-    Stream<Item> items(Form8K form, int document) {
-        var blocks = BlockReader.read(sections.getLast().lines(), document);
+    List<Item> items(Form8K form, int document) {
+        var lines = sections.getLast().lines();
+        var blocks = BlockReader.read(lines, document);
+        var letters = subparagraphs(lines, blocks);
         var numbers = sections.stream()
                 .flatMap(section -> heading(section).numbers().stream())
                 .distinct()
                 .toList();
-        return sections.stream().flatMap(section -> {
+        var claim = numbers.stream().allMatch(Joint::listsExhibits)
+                ? Optional.<Claim>empty()
+                : Claims.in(lines, blocks);
+        var items = new ArrayList<Item>();
+        for (var section : sections) {
+            var words = BlockReader.textOf(section.headingLines());
             var heading = heading(section);
-            return IntStream.range(0, heading.numbers().size())
-                    .mapToObj(i -> item(
-                            section, heading.numbers().get(i), caption(heading, i), numbers, blocks, form, document));
-        });
+            for (int i = 0; i < heading.numbers().size(); i++) {
+                var number = heading.numbers().get(i);
+                items.add(new Item(
+                        number,
+                        caption(heading, i),
+                        words,
+                        numbers.stream().filter(other -> !other.equals(number)).toList(),
+                        subparagraphs(words, letters),
+                        blocks,
+                        form.status(number),
+                        listsExhibits(number) ? Optional.empty() : claim,
+                        section.headingLines().getLast().place(document)));
+            }
+        }
+        return items;
     }
 
     private static ItemHeading heading(Section section) {
@@ -61,37 +79,29 @@ record Joint(List<Section> sections) {
                 .findFirst();
     }
 
-    private static Item item(
-            Section section,
-            ItemNumber number,
-            Optional<String> caption,
-            List<ItemNumber> numbers,
-            List<Block> blocks,
-            Form8K form,
-            int document) {
-        var heading = BlockReader.textOf(section.headingLines().stream());
-        return new Item(
-                number,
-                caption,
-                heading,
-                numbers.stream().filter(other -> !other.equals(number)).toList(),
-                subparagraphs(heading, blocks),
-                blocks,
-                form.status(number),
-                listsExhibits(number) ? Optional.empty() : Claims.in(blocks),
-                section.headingLines().getLast().place(document));
-    }
-
     /// What is said there of furnishing is said of exhibits.
     static boolean listsExhibits(ItemNumber number) {
         return number.equals(Form8K.EXHIBITS) || number.equals(Form8K.EXHIBITS_UNTIL_2004);
     }
 
-    /// The letters that begin paragraphs, or that stand in the heading: "Item 5.02(b)".
-    private static List<String> subparagraphs(String heading, List<Block> blocks) {
+    /// The letters that stand in the heading, "Item 5.02(b)", and those that begin paragraphs.
+    private static List<String> subparagraphs(String heading, Set<String> letters) {
+        int lineEnd = heading.indexOf('\n');
+        var number = IN_NUMBER.matcher(lineEnd < 0 ? heading : heading.substring(0, lineEnd));
+        var all = new LinkedHashSet<String>();
+        while (number.find()) {
+            all.add("(" + number.group(1) + ")");
+        }
+        all.addAll(letters);
+        return List.copyOf(all);
+    }
+
+    /// The letters that begin paragraphs.
+    private static Set<String> subparagraphs(List<Line> lines, List<Block> blocks) {
+        if (lines.stream().noneMatch(line -> mayBeLettered(line.text()))) {
+            return Set.of();
+        }
         var letters = new LinkedHashSet<String>();
-        var number = heading.lines().findFirst().orElse("");
-        IN_NUMBER.matcher(number).results().forEach(m -> letters.add("(" + m.group(1) + ")"));
         for (var block : blocks) {
             block.text().lines().filter(Joint::mayBeLettered).forEach(line -> {
                 var m = SUBPARAGRAPH.matcher(line);
@@ -100,7 +110,7 @@ record Joint(List<Section> sections) {
                 }
             });
         }
-        return List.copyOf(letters);
+        return letters;
     }
 
     private static boolean mayBeLettered(String line) {

@@ -18,6 +18,11 @@ enum Shape {
         this.finder = finder;
     }
 
+    /// Whether it has digits.
+    boolean isNumber() {
+        return this != JURISDICTION;
+    }
+
     /// The first value of the shape in a text.
     Optional<String> in(String text) {
         return finder.apply(text);

@@ -45,6 +45,18 @@ final class Characters {
         length += more;
     }
 
+    /// Appends what stands before the next blank; says where that is.
+    int appendWord(char[] source, int from, int to) {
+        if (length + to - from > array.length) {
+            array = Arrays.copyOf(array, Math.max(2 * array.length, length + to - from));
+        }
+        int i = from;
+        while (i < to && !Words.isBlank(source[i])) {
+            array[length++] = source[i++];
+        }
+        return i;
+    }
+
     void append(String text) {
         for (int i = 0; i < text.length(); i++) {
             append(text.charAt(i));

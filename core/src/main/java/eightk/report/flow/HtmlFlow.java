@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class HtmlFlow {
 
     private static final Pattern HTML = Pattern.compile(
-            "(?i)<(?:!doctype html|html|body|div|p|font|center|br|b|i|u|span|h[1-6]|td|tr)(?:\\s[^<>]*+|/)?>");
+            "(?i)<(?:!doctype html|html|body|div|p|font|center|br|b|i|u|span|h[1-6]|td|tr)(?:/?>|\\s)");
 
     /// How far into a document its markup must show. Plain text has none of these tags at all.
     private static final int OPENING = 1 << 16;
@@ -34,11 +34,17 @@ final class HtmlFlow {
         int end = Math.min(text.length(), OPENING);
         var tag = HTML.matcher(text);
         for (int at = text.indexOf('<', 0, end); at >= 0; at = text.indexOf('<', at + 1, end)) {
-            if (tag.region(at, end).lookingAt()) {
+            if (tag.region(at, end).lookingAt() && isClosed(text, tag.end(), end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether the tag of which the words before an index are the beginning ends before another begins.
+    private static boolean isClosed(String text, int from, int end) {
+        int next = text.indexOf('<', from, end);
+        return text.charAt(from - 1) == '>' || text.indexOf('>', from, next < 0 ? end : next) >= 0;
     }
 
     static Flow read(String html, int document) {

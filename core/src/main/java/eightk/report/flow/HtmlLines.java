@@ -68,11 +68,8 @@ final class HtmlLines {
                 blank(run[i++]);
                 continue;
             }
-            int end = i + 1;
-            while (end < to && !Words.isBlank(run[end])) {
-                end++;
-            }
-            word(run, i, end, at);
+            beginWord(at);
+            int end = text.appendWord(run, i, to);
             emphasised += bold ? end - i : 0;
             i = end;
         }
@@ -88,7 +85,7 @@ final class HtmlLines {
         }
     }
 
-    private void word(char[] run, int from, int to, int at) {
+    private void beginWord(int at) {
         if (text.isEmpty()) {
             start = at;
         } else if (wide) {
@@ -97,7 +94,6 @@ final class HtmlLines {
         blanks = 0;
         wide = false;
         breaks = 0;
-        text.append(run, from, to);
     }
 
     /// A `<br>`: the line ends, and two of them leave a gap.
@@ -155,7 +151,7 @@ final class HtmlLines {
         breakLine(true);
         if (rows.isEmpty()) {
             int number = source.line(at);
-            lines.add(new Line(List.of(), number, source.column(at, number), true, false, false, 0, Kind.PAGE));
+            lines.add(Line.pageBreak(number, source.column(at, number)));
         }
     }
 
@@ -199,6 +195,7 @@ final class HtmlLines {
         while (!rows.isEmpty()) {
             closeTable();
         }
-        return PageNumbers.marked(lines);
+        PageNumbers.mark(lines);
+        return lines;
     }
 }

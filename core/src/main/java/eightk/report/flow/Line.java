@@ -44,18 +44,6 @@ public final class Line {
         this.kind = kind;
     }
 
-    Line(
-            List<Cell> cells,
-            int number,
-            int column,
-            boolean gap,
-            boolean centred,
-            boolean emphasised,
-            int table,
-            Kind kind) {
-        this(cells, textOf(cells), number, column, gap, centred, emphasised, table, kind);
-    }
-
     /// From left to right; more than one where wide blanks or table cells part them.
     public List<Cell> cells() {
         return cells;
@@ -134,7 +122,26 @@ public final class Line {
 
     /// A line at the same place that says only a part of it.
     public Line saying(String words, boolean apart) {
-        return new Line(List.of(new Cell(words, 0)), number, column, apart, centred, emphasised, 0, kind);
+        return new Line(
+                List.of(new Cell(words, 0)),
+                Words.onOneLine(words),
+                number,
+                column,
+                apart,
+                centred,
+                emphasised,
+                0,
+                kind);
+    }
+
+    /// The same words as the number of a page.
+    Line asPageNumber() {
+        return new Line(cells, text, number, column, true, false, false, 0, Kind.PAGE);
+    }
+
+    /// The mark of a page break.
+    static Line pageBreak(int number, int column) {
+        return new Line(List.of(), "", number, column, true, false, false, 0, Kind.PAGE);
     }
 
     public boolean isText() {
@@ -143,20 +150,6 @@ public final class Line {
 
     public boolean inTable() {
         return table > 0;
-    }
-
-    private static String textOf(List<Cell> cells) {
-        if (cells.size() == 1) {
-            return Words.onOneLine(cells.getFirst().text());
-        }
-        var text = new StringBuilder();
-        for (var cell : cells) {
-            var words = Words.onOneLine(cell.text());
-            if (!words.isEmpty()) {
-                text.append(text.isEmpty() ? "" : " ").append(words);
-            }
-        }
-        return text.toString();
     }
 
     /// Where the last cell ends, in columns of plain text.

@@ -1,7 +1,6 @@
 package eightk.report.flow;
 
 import eightk.report.flow.Line.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -16,15 +15,14 @@ final class PageNumbers {
 
     private PageNumbers() {}
 
-    static List<Line> marked(List<Line> lines) {
-        var marked = new ArrayList<>(lines);
-        for (int i = 0; i < marked.size(); i++) {
-            var line = marked.get(i);
+    /// Marks them among the lines of a document.
+    static void mark(List<Line> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
             if (line.isText() && line.gap() && isPageNumber(lines, i)) {
-                marked.set(i, new Line(line.cells(), line.number(), line.column(), true, false, false, 0, Kind.PAGE));
+                lines.set(i, line.asPageNumber());
             }
         }
-        return marked;
     }
 
     private static boolean isPageNumber(List<Line> lines, int i) {

@@ -3,10 +3,10 @@ package eightk.report.flow;
 import eightk.report.flow.Line.Cell;
 import eightk.report.flow.Line.Kind;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
-/// A row of an HTML table that is being gathered: the lines of each of its cells.
+/// A row of an HTML table that is being gathered: the lines of its cells, one cell after the other.
 final class Row {
 
     /// Most cells kept apart in a row; spreadsheets saved as HTML have some hundred.
@@ -14,7 +14,12 @@ final class Row {
 
     private final SourceLines source;
     private final int table;
-    private final List<List<Line>> cells = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    /// For each cell which of the lines is its first.
+    private int[] starts = new int[8];
+
+    private int cells;
     private boolean inCell;
     private int start;
 
@@ -25,11 +30,14 @@ final class Row {
 
     /// @param at where the tag of the cell stands in the source
     void openCell(int at) {
-        if (cells.isEmpty()) {
+        if (cells == 0) {
             start = at;
         }
-        if (cells.size() < MOST_CELLS) {
-            cells.add(new ArrayList<>(1));
+        if (cells < MOST_CELLS) {
+            if (cells == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * cells);
+            }
+            starts[cells++] = lines.size();
         }
         inCell = true;
     }
@@ -43,59 +51,80 @@ final class Row {
         if (!inCell) {
             return false;
         }
-        cells.getLast().add(text);
+        lines.add(text);
         return true;
     }
 
     /// Gives what was gathered as plain lines, because a table begins inside a cell.
-    void spill(List<Line> lines) {
-        cells.forEach(lines::addAll);
-        cells.forEach(List::clear);
+    void spill(List<Line> target) {
+        target.addAll(lines);
+        lines.clear();
+        Arrays.fill(starts, 0);
     }
 
-    void finish(List<Line> lines) {
-        var said = cells.stream().filter(cell -> !cell.isEmpty()).toList();
-        if (said.size() == 1 && (said.getFirst().size() > 1 || cells.size() == 1)) {
-            lines.addAll(said.getFirst());
-        } else if (!said.isEmpty()) {
-            lines.add(row(said));
+    void finish(List<Line> target) {
+        if (!lines.isEmpty()) {
+            boolean several = lines.size() > 1 || cells == 1;
+            if (several && isOneCell()) {
+                target.addAll(lines);
+            } else {
+                target.add(row());
+            }
         }
-        cells.clear();
+        lines.clear();
+        cells = 0;
         inCell = false;
     }
 
-    private Line row(List<List<Line>> said) {
-        var texts = new ArrayList<Cell>(cells.size());
-        for (var cell : cells) {
-            texts.add(new Cell(textOf(cell), texts.size()));
+    /// Whether all lines are of one cell.
+    private boolean isOneCell() {
+        for (int i = 0; i < cells; i++) {
+            if (starts[i] > 0 && starts[i] < lines.size()) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private Line row() {
+        var texts = new ArrayList<Cell>(cells);
         boolean emphasised = true;
         boolean centred = true;
         boolean rule = true;
-        for (var cell : said) {
-            emphasised &= cell.getFirst().emphasised();
-            centred &= cell.getFirst().centred();
-            for (var part : cell) {
-                rule &= part.kind() == Kind.RULE;
+        for (int i = 0; i < cells; i++) {
+            int from = starts[i];
+            int to = i + 1 < cells ? starts[i + 1] : lines.size();
+            texts.add(new Cell(joined(from, to, '\n'), i));
+            if (from < to) {
+                emphasised &= lines.get(from).emphasised();
+                centred &= lines.get(from).centred();
             }
+        }
+        for (var line : lines) {
+            rule &= line.kind() == Kind.RULE;
         }
         int number = source.line(start);
         return new Line(
                 texts,
+                joined(0, lines.size(), ' '),
                 number,
                 source.column(start, number),
-                said.getFirst().getFirst().gap(),
+                lines.getFirst().gap(),
                 centred,
                 emphasised,
                 table,
                 rule ? Kind.RULE : Kind.TEXT);
     }
 
-    private static String textOf(List<Line> cell) {
-        return switch (cell.size()) {
-            case 0 -> "";
-            case 1 -> cell.getFirst().text();
-            default -> cell.stream().map(Line::text).collect(Collectors.joining("\n"));
-        };
+    /// The words of some lines; lines of HTML have no white space but single blanks.
+    private String joined(int from, int to, char between) {
+        if (to - from < 2) {
+            return from == to ? "" : lines.get(from).text();
+        }
+        var text = new StringBuilder(lines.get(from).text());
+        for (int i = from + 1; i < to; i++) {
+            text.append(between).append(lines.get(i).text());
+        }
+        return text.toString();
     }
 }

@@ -69,8 +69,9 @@ public enum Signpost {
         return words;
     }
 
+    /// Its bit in what [#in] gives.
     @SuppressWarnings("EnumOrdinal") // bits are made anew in every run and never kept
-    long bit() {
+    public long bit() {
         return 1L << ordinal();
     }
 

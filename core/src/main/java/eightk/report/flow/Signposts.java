@@ -17,8 +17,8 @@ final class Signposts {
 
     private static final Signposts ALL = new Signposts();
 
-    /// For each state and kind of character the next state.
-    private final short[] next;
+    /// For each state and kind of character the next state, times [#KINDS].
+    private final char[] next;
 
     /// For each state the words that end in it.
     private final long[] ending;
@@ -36,9 +36,11 @@ final class Signposts {
         }
         ending = ends.stream().mapToLong(Long::longValue).toArray();
         link(tree);
-        next = new short[tree.size() * KINDS];
+        next = new char[tree.size() * KINDS];
         for (int state = 0; state < tree.size(); state++) {
-            System.arraycopy(tree.get(state), 0, next, state * KINDS, KINDS);
+            for (int kind = 0; kind < KINDS; kind++) {
+                next[state * KINDS + kind] = (char) (tree.get(state)[kind] * KINDS);
+            }
         }
     }
 
@@ -51,8 +53,8 @@ final class Signposts {
         int state = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            state = next[state * KINDS + (c < KIND_OF_ASCII.length ? KIND_OF_ASCII[c] : 0)];
-            seen |= ending[state];
+            state = next[state + (c < KIND_OF_ASCII.length ? KIND_OF_ASCII[c] : 0)];
+            seen |= ending[state / KINDS];
         }
         return seen;
     }

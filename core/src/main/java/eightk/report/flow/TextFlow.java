@@ -45,7 +45,8 @@ final class TextFlow {
             number += whole ? 1 : 0;
             from = whole ? afterLineEnd(text, end) : end;
         }
-        return new Flow(PageNumbers.marked(flow.lines), List.of(), Math.max(0, text.length() - from));
+        PageNumbers.mark(flow.lines);
+        return new Flow(flow.lines, List.of(), Math.max(0, text.length() - from));
     }
 
     /// The lines of preformatted text inside HTML, which begin at a source line of it.
@@ -70,7 +71,7 @@ final class TextFlow {
             addText(source, text, cells, number);
         }
         if (pageBreak) {
-            lines.add(new Line(List.of(), number, 1, true, false, false, 0, Kind.PAGE));
+            lines.add(Line.pageBreak(number, 1));
             gap = true;
         }
     }
@@ -83,6 +84,7 @@ final class TextFlow {
         }
         lines.add(new Line(
                 cells,
+                textOf(cells),
                 number,
                 column,
                 gap,
@@ -160,6 +162,17 @@ final class TextFlow {
         return end == from ? text.length() : end;
     }
 
+    private static String textOf(List<Cell> cells) {
+        if (cells.size() == 1) {
+            return Words.onOneLine(cells.getFirst().text());
+        }
+        var text = new StringBuilder();
+        for (var cell : cells) {
+            text.append(text.isEmpty() ? "" : " ").append(Words.onOneLine(cell.text()));
+        }
+        return text.toString();
+    }
+
     private static boolean isCentred(List<Cell> cells) {
         int left = cells.getFirst().left();
         int right = PAGE_WIDTH - cells.getLast().right();
@@ -168,12 +181,10 @@ final class TextFlow {
 
     private static int lineEnd(String text, int from) {
         int last = Math.min(text.length(), from + LONGEST_LINE);
-        for (int i = from; i < last; i++) {
-            if (isLineEnd(text.charAt(i))) {
-                return i;
-            }
-        }
-        return last;
+        int feed = text.indexOf('\n', from, last);
+        int end = feed < 0 ? last : feed;
+        int carriage = text.indexOf('\r', from, end);
+        return carriage < 0 ? end : carriage;
     }
 
     private static boolean isLineEnd(char c) {
