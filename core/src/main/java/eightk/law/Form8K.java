@@ -69,7 +69,12 @@ public record Form8K(Period inForce, List<FormItem> items) {
     }
 
     public Optional<FormItem> item(ItemNumber number) {
-        return items.stream().filter(item -> item.number().equals(number)).findFirst();
+        for (var item : items) {
+            if (item.number().equals(number)) {
+                return Optional.of(item);
+            }
+        }
+        return Optional.empty();
     }
 
     /// Whether EDGAR took a submission that names the item in its header.

@@ -1,5 +1,6 @@
 package eightk.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A piece of a document in reading order.
@@ -24,12 +25,19 @@ public sealed interface Block {
         private static final int WIDEST = 100;
 
         public Table {
-            rows = rows.stream().map(List::copyOf).toList();
+            var copies = new ArrayList<List<String>>(rows.size());
+            for (var row : rows) {
+                copies.add(List.copyOf(row));
+            }
+            rows = List.copyOf(copies);
         }
 
         @Override
         public String text() {
-            var columns = rows.stream().mapToInt(List::size).max().orElse(0);
+            int columns = 0;
+            for (var row : rows) {
+                columns = Math.max(columns, row.size());
+            }
             var widths = new int[columns];
             for (var row : rows) {
                 for (int i = 0; i < row.size(); i++) {

@@ -2,6 +2,7 @@ package eightk.report;
 
 import eightk.law.Jurisdictions;
 import eightk.model.Address;
+import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class AddressReader {
         var country = takeCountry(lines);
         var last = lines.isEmpty() ? "" : lines.removeLast();
         var m = CITY_STATE.matcher(last);
-        if (m.matches()) {
+        if (last.indexOf(',') >= 0 && m.matches()) {
             said(m.group(1)).ifPresent(lines::add);
             return address(lines, said(m.group(2)), said(m.group(3)), zip, country);
         }
@@ -79,7 +80,7 @@ final class AddressReader {
             Optional<String> zip,
             Optional<String> country) {
         return new Address(
-                streets.stream().findFirst().flatMap(AddressReader::said),
+                streets.isEmpty() ? Optional.empty() : said(streets.getFirst()),
                 streets.size() < 2 ? Optional.empty() : said(String.join(", ", streets.subList(1, streets.size()))),
                 city,
                 state,
@@ -90,7 +91,7 @@ final class AddressReader {
     private static Optional<String> takeZip(List<String> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             var m = ZIP.matcher(lines.get(i));
-            if (m.find()) {
+            if (Words.hasDigit(lines.get(i)) && m.find()) {
                 var rest = lines.get(i).substring(0, m.start()).strip();
                 if (rest.isEmpty()) {
                     lines.remove(i);

@@ -2,7 +2,6 @@ package eightk.report;
 
 import eightk.model.Block;
 import eightk.report.flow.Line;
-import eightk.report.flow.Line.Cell;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -106,10 +105,8 @@ final class BlockReader {
                 }
             }
         }
-        if (!open.getFirst().inTable() || open.stream().anyMatch(line -> !isIndexed(line))) {
-            return open.stream()
-                    .map(line -> line.cells().stream().map(Cell::text).toList())
-                    .toList();
+        if (!open.getFirst().inTable() || !areIndexed()) {
+            return asTheyStand();
         }
         boolean filled = (long) open.size() * said.cardinality() <= MOST_FILLED;
         var rows = new ArrayList<List<String>>(open.size());
@@ -119,9 +116,26 @@ final class BlockReader {
         return rows;
     }
 
-    private static boolean isIndexed(Line line) {
-        return line.cells().isEmpty()
-                || line.cells().getLast().left() == line.cells().size() - 1;
+    private List<List<String>> asTheyStand() {
+        var rows = new ArrayList<List<String>>(open.size());
+        for (var line : open) {
+            var row = new ArrayList<String>(line.cells().size());
+            for (var cell : line.cells()) {
+                row.add(cell.text());
+            }
+            rows.add(row);
+        }
+        return rows;
+    }
+
+    private boolean areIndexed() {
+        for (var line : open) {
+            var cells = line.cells();
+            if (!cells.isEmpty() && cells.getLast().left() != cells.size() - 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// @param said the columns in which some row says something

@@ -6,6 +6,7 @@ import eightk.model.Item;
 import eightk.model.Item.Claim;
 import eightk.report.flow.Line;
 import eightk.report.flow.Signpost;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,31 +28,30 @@ final class Claims {
     ///
     /// @param lines of which the blocks are made
     static Optional<Claim> in(List<Line> lines, List<Block> blocks) {
-        if (lines.stream().noneMatch(line -> mayClaim(line.signposts()))) {
+        if (!mayClaim(lines)) {
             return Optional.empty();
         }
-        var told = blocks.stream()
-                .map(Told::of)
-                .filter(block -> mayClaim(block.seen))
-                .toList();
+        var told = new ArrayList<Told>();
+        for (var block : blocks) {
+            var text = block.text();
+            told.add(new Told(block, text, Signpost.in(text)));
+        }
         return first(told, FilingStatus.FURNISHED, NOT_FILED, Signpost.FILED, Signpost.NOT)
                 .or(() -> first(told, FilingStatus.FURNISHED, FURNISHED, Signpost.FURNISH, Signpost.FURNISH))
                 .or(() -> first(told, FilingStatus.FILED, FILED, Signpost.FILED, Signpost.DEEMED));
     }
 
-    /// @param seen the signposts of some words
-    private static boolean mayClaim(long seen) {
-        return Signpost.FILED.isIn(seen) || Signpost.FURNISH.isIn(seen);
+    private static boolean mayClaim(List<Line> lines) {
+        for (var line : lines) {
+            if (line.has(Signpost.FILED) || line.has(Signpost.FURNISH)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// @param seen the signposts in the text
-    private record Told(Block block, String text, long seen) {
-
-        static Told of(Block block) {
-            var text = block.text();
-            return new Told(block, text, Signpost.in(text));
-        }
-    }
+    private record Told(Block block, String text, long seen) {}
 
     /// The first claim in certain words, without two of which it is not made.
     private static Optional<Claim> first(
@@ -70,7 +70,10 @@ final class Claims {
     /// Gives each item that claims nothing itself the claim that another one makes for it by its number: "the
     /// information in Items 9 and 12 shall not be deemed filed".
     static List<Item> spread(List<Item> items) {
-        var claims = items.stream().flatMap(item -> item.claimed().stream()).toList();
+        var claims = new ArrayList<Claim>();
+        for (var item : items) {
+            item.claimed().ifPresent(claims::add);
+        }
         return claims.isEmpty()
                 ? items
                 : items.stream()

@@ -92,11 +92,26 @@ final class CoverBoxes {
 
     /// All words as one text; none, if a word is not among them without which the text is not asked about.
     private static String joined(List<Line> lines, Signpost word) {
-        if (lines.stream().noneMatch(line -> line.has(word))) {
+        if (!isIn(lines, word)) {
             return "";
         }
-        return String.join(
-                " ", lines.stream().filter(Line::isText).map(Line::text).toList());
+        var text = new StringBuilder();
+        for (var line : lines) {
+            if (line.isText()) {
+                text.append(text.isEmpty() ? "" : " ").append(line.text());
+            }
+        }
+        return text.toString();
+    }
+
+    /// Whether any of the lines has a word of the signpost.
+    static boolean isIn(List<Line> lines, Signpost word) {
+        for (var line : lines) {
+            if (line.has(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Tells where some words end that begin at an index.

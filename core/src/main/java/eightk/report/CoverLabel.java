@@ -94,8 +94,7 @@ enum CoverLabel {
     }
 
     /// Whether a text is a label or the rest of one.
-    static boolean isLabel(String text) {
-        long seen = Signpost.in(text);
+    static boolean isLabel(String text, long seen) {
         return isAny(text, seen) || isTail(text, seen);
     }
 

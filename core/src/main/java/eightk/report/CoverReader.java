@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads the cover page from its words.
@@ -35,6 +36,10 @@ final class CoverReader {
     private final Grid grid;
     private final List<Line> lines;
     private final List<Filer> filers;
+
+    /// The words of their names.
+    private final List<Set<String>> known = new ArrayList<>();
+
     private final String text;
 
     /// @param filers of the header, by which names are checked
@@ -42,8 +47,10 @@ final class CoverReader {
         this.grid = new Grid(lines, document);
         this.lines = lines;
         this.filers = filers;
-        this.text = String.join(
-                "\n", lines.stream().filter(Line::isText).map(Line::text).toList());
+        this.text = BlockReader.textOf(lines);
+        for (var filer : filers) {
+            filer.name().ifPresent(name -> known.add(Names.words(name)));
+        }
     }
 
     CoverPage read() {
@@ -92,7 +99,7 @@ final class CoverReader {
     }
 
     private Optional<Integer> amendment() {
-        if (lines.stream().noneMatch(line -> line.has(Signpost.AMENDMENT))) {
+        if (!CoverBoxes.isIn(lines, Signpost.AMENDMENT)) {
             return Optional.empty();
         }
         var m = AMENDMENT.matcher(text);
@@ -134,7 +141,7 @@ final class CoverReader {
         }
         var rows = new ArrayList<String>();
         for (int r = label.row() - 1; r >= 0 && rows.size() < MOST_NAME_ROWS; r--) {
-            var words = grid.textFrom(r, 1);
+            var words = grid.text(r);
             if (!mayBeName(words)) {
                 break;
             }
@@ -154,12 +161,14 @@ final class CoverReader {
     }
 
     private static boolean mayBeName(String words) {
-        return words.length() <= CoverValues.LONGEST
-                && !CoverLabel.isLabel(words)
-                && !(Words.containsIgnoringCase(words, "form")
-                        && FORM.matcher(words).find())
-                && !Words.containsIgnoringCase(words, "exchange act of 1934")
-                && !Words.containsIgnoringCase(words, "current report")
+        if (words.length() > CoverValues.LONGEST) {
+            return false;
+        }
+        long seen = Signpost.in(words);
+        return !Signpost.ACT_OF_1934.isIn(seen)
+                && !Signpost.CURRENT_REPORT.isIn(seen)
+                && !(Signpost.FORM.isIn(seen) && FORM.matcher(words).find())
+                && !CoverLabel.isLabel(words, seen)
                 && Dates.first(words).isEmpty();
     }
 
@@ -170,9 +179,10 @@ final class CoverReader {
         double most = likeness(best);
         for (int i = 1; i < rows.size(); i++) {
             var fewer = String.join(" ", rows.subList(i, rows.size()));
-            if (likeness(fewer) > most) {
+            double alike = likeness(fewer);
+            if (alike > most) {
                 best = fewer;
-                most = likeness(fewer);
+                most = alike;
             }
         }
         return best;
@@ -187,11 +197,12 @@ final class CoverReader {
     }
 
     private double likeness(String name) {
-        return filers.stream()
-                .flatMap(filer -> filer.name().stream())
-                .mapToDouble(known -> Names.likeness(known, name))
-                .max()
-                .orElse(0);
+        var words = Names.words(name);
+        double most = 0;
+        for (var other : known) {
+            most = Math.max(most, Names.likeness(other, words));
+        }
+        return most;
     }
 
     private Optional<Filer> onlyFiler() {

@@ -33,7 +33,7 @@ final class CoverValues {
     private static final Pattern NOTHING =
             Pattern.compile("(?i)\\W*(?:n\\W?a|(?:not\\s+)?applicable|none|same|no\\s+change)?\\W*");
     private static final Pattern OF_A_STATE =
-            Pattern.compile("(?i)^(?:the\\s+)?(?:an?\\s+)?(?:state|commonwealth|republic|province)\\s+of\\s+|^an?\\s+");
+            Pattern.compile("(?i)(?:the\\s+)?(?:an?\\s+)?(?:state|commonwealth|republic|province)\\s+of\\s+|an?\\s+");
     private static final Pattern KIND_OF_COMPANY = Pattern.compile(
             "(?i)\\s+(?:corporation|limited liability company|limited partnership|company|statutory trust|business trust)$");
 
@@ -100,7 +100,7 @@ final class CoverValues {
         if (isKnown(words)) {
             return Optional.of(words);
         }
-        var state = OF_A_STATE.matcher(words).replaceFirst("");
+        var state = Words.without(OF_A_STATE, words);
         var bare =
                 state.indexOf(' ') < 0 ? state : KIND_OF_COMPANY.matcher(state).replaceFirst("");
         if (bare.length() < words.length() && isKnown(bare)) {

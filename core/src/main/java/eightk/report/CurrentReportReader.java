@@ -6,15 +6,12 @@ import eightk.model.Certainty;
 import eightk.model.CoverPage;
 import eightk.model.CurrentReport;
 import eightk.model.Document;
-import eightk.model.Filer;
 import eightk.model.Finding;
-import eightk.model.HeaderItem;
 import eightk.model.Item;
 import eightk.model.ItemNumber;
 import eightk.model.Part;
 import eightk.model.Place;
 import eightk.model.Reading;
-import eightk.model.Registrant;
 import eightk.model.Submission;
 import eightk.report.Section.Kind;
 import eightk.report.flow.Flow;
@@ -22,11 +19,9 @@ import eightk.report.flow.Line;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Reads a current report out of a submission: its main document as lines, the lines as sections, each section by
 /// the reader that knows it.
@@ -120,36 +115,42 @@ public final class CurrentReportReader {
         }
 
         private List<Line> lines(Kind kind) {
-            return of(kind).flatMap(section -> section.lines().stream()).toList();
-        }
-
-        private Stream<Section> of(Kind kind) {
-            return sections.stream().filter(section -> section.kind() == kind);
+            var lines = new ArrayList<Line>();
+            for (var section : sections) {
+                if (section.kind() == kind) {
+                    lines.addAll(section.lines());
+                }
+            }
+            return lines;
         }
 
         private List<Item> items(Form8K form) {
-            return Claims.spread(Joint.grouped(of(Kind.ITEM).toList()).stream()
-                    .flatMap(group -> group.items(form, document).stream())
-                    .toList());
+            var items = new ArrayList<Item>();
+            for (var group : Joint.grouped(sections)) {
+                items.addAll(group.items(form, document));
+            }
+            return Claims.spread(items);
         }
 
         private List<Part> parts() {
-            return sections.stream()
-                    .filter(section -> section.kind() != Kind.ITEM)
-                    .map(section -> {
-                        var all = Stream.concat(section.headingLines().stream(), section.lines().stream())
-                                .toList();
-                        return new Part(kind(section), BlockReader.read(all, document), place(all));
-                    })
-                    .toList();
+            var parts = new ArrayList<Part>();
+            for (var section : sections) {
+                if (section.kind() != Kind.ITEM) {
+                    var all = new ArrayList<>(section.headingLines());
+                    all.addAll(section.lines());
+                    parts.add(new Part(kind(section), BlockReader.read(all, document), place(all)));
+                }
+            }
+            return parts;
         }
 
         private Place place(List<Line> lines) {
-            return lines.stream()
-                    .filter(Line::isText)
-                    .findFirst()
-                    .map(line -> line.place(document))
-                    .orElse(Place.document(document));
+            for (var line : lines) {
+                if (line.isText()) {
+                    return line.place(document);
+                }
+            }
+            return Place.document(document);
         }
 
         private static Part.Kind kind(Section section) {
@@ -162,20 +163,24 @@ public final class CurrentReportReader {
         }
 
         private List<Section> lists() {
-            return sections.stream()
-                    .filter(section -> section.kind() == Kind.EXHIBIT_INDEX
-                            || section.heading().stream()
-                                    .flatMap(heading -> heading.numbers().stream())
-                                    .anyMatch(Joint::listsExhibits))
-                    .toList();
+            var lists = new ArrayList<Section>();
+            for (var section : sections) {
+                if (section.kind() == Kind.EXHIBIT_INDEX || section.listsExhibits()) {
+                    lists.add(section);
+                }
+            }
+            return lists;
         }
 
         private List<String> names(CoverPage cover) {
-            return Stream.concat(
-                            cover.registrants().stream().map(Registrant::name),
-                            submission.header().filers().stream().map(Filer::name))
-                    .flatMap(Optional::stream)
-                    .toList();
+            var names = new ArrayList<String>();
+            for (var registrant : cover.registrants()) {
+                registrant.name().ifPresent(names::add);
+            }
+            for (var filer : submission.header().filers()) {
+                filer.name().ifPresent(names::add);
+            }
+            return names;
         }
 
         /// Says where the header's items and the document's differ. A blank header line may stand for any item.
@@ -184,14 +189,16 @@ public final class CurrentReportReader {
             if (header.isEmpty()) {
                 return;
             }
-            var declared = header.stream()
-                    .flatMap(item -> item.number().stream())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            var reported = items.stream().map(Item::number).collect(Collectors.toCollection(TreeSet::new));
-            long blank = header.stream()
-                    .map(HeaderItem::asFiled)
-                    .filter(String::isEmpty)
-                    .count();
+            var declared = new TreeSet<ItemNumber>();
+            int blank = 0;
+            for (var item : header) {
+                item.number().ifPresent(declared::add);
+                blank += item.asFiled().isEmpty() ? 1 : 0;
+            }
+            var reported = new TreeSet<ItemNumber>();
+            for (var item : items) {
+                reported.add(item.number());
+            }
             boolean onlyBlanksFilled = reported.containsAll(declared) && reported.size() - declared.size() <= blank;
             if (!onlyBlanksFilled) {
                 findings.add(new Finding.Conflict(

@@ -9,8 +9,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Lines as rows of fragments, so that "the value above the label" has a meaning in any layout: blanks in
@@ -174,25 +174,41 @@ final class Grid {
 
     /// The words of some rows, from one on.
     String textFrom(int row, int count) {
-        return rows.subList(row, Math.min(rows.size(), row + count)).stream()
-                .flatMap(List::stream)
-                .map(Fragment::text)
-                .collect(Collectors.joining(" "));
+        var text = new StringJoiner(" ");
+        for (var fragments : rows.subList(row, Math.min(rows.size(), row + count))) {
+            for (var fragment : fragments) {
+                text.add(fragment.text());
+            }
+        }
+        return text.toString();
+    }
+
+    /// The words of a row.
+    String text(int row) {
+        return rows.get(row).size() == 1 ? rows.get(row).getFirst().text() : textFrom(row, 1);
     }
 
     /// Whether a row prints a label, or the rest of one, in the column of a fragment. That of the zip code is none:
     /// it may stand beside a line of the address.
     boolean isLabelled(int row, Fragment column) {
-        return rows.get(row).stream()
-                .filter(fragment -> fragment.inSameColumn(column) && !fragment.labels().contains(CoverLabel.ZIP))
-                .anyMatch(Fragment::isLabel);
+        for (var fragment : rows.get(row)) {
+            if (fragment.inSameColumn(column)
+                    && !fragment.labels().contains(CoverLabel.ZIP)
+                    && fragment.isLabel()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The words of a row in the column of a fragment; the whole row, where it has but one column or that has but one.
     String wordsIn(int row, Fragment column) {
-        return rows.get(row).stream()
-                .filter(fragment -> fragment.inSameColumn(column))
-                .map(Fragment::text)
-                .collect(Collectors.joining("  "));
+        var words = new StringJoiner("  ");
+        for (var fragment : rows.get(row)) {
+            if (fragment.inSameColumn(column)) {
+                words.add(fragment.text());
+            }
+        }
+        return words.toString();
     }
 }

@@ -150,12 +150,20 @@ final class ItemHeadings {
 
     /// A report uses one numbering. The other's headings are proposals, agreements and the like.
     private void keepOneNumbering(Optional<LocalDate> filed) {
-        boolean anySectioned = headings.stream().anyMatch(h -> h.known() && isSectioned(h));
-        boolean anyPlain = headings.stream().anyMatch(h -> h.known() && !isSectioned(h));
-        boolean meant = filed.map(day -> !day.isBefore(Form8K.SECTIONS))
-                .orElse(anySectioned || (!anyPlain && headings.stream().anyMatch(ItemHeadings::isSectioned)));
-        boolean sectioned = meant ? anySectioned || !anyPlain : anySectioned && !anyPlain;
-        headings.removeIf(heading -> isSectioned(heading) != sectioned);
+        boolean anySectioned = false;
+        boolean anyPlain = false;
+        boolean anyUnknown = false;
+        for (var heading : headings) {
+            boolean sectioned = isSectioned(heading);
+            anySectioned |= heading.known() && sectioned;
+            anyPlain |= heading.known() && !sectioned;
+            anyUnknown |= sectioned;
+        }
+        boolean meant = filed.isPresent()
+                ? !filed.get().isBefore(Form8K.SECTIONS)
+                : anySectioned || (!anyPlain && anyUnknown);
+        boolean numbering = meant ? anySectioned || !anyPlain : anySectioned && !anyPlain;
+        headings.removeIf(heading -> isSectioned(heading) != numbering);
     }
 
     private static boolean isSectioned(ItemHeading heading) {
@@ -174,9 +182,13 @@ final class ItemHeadings {
     }
 
     private boolean isAgain(int index) {
-        return headings.subList(index + 1, headings.size()).stream()
-                .anyMatch(
-                        later -> later.numbers().containsAll(headings.get(index).numbers()));
+        var numbers = headings.get(index).numbers();
+        for (var later : headings.subList(index + 1, headings.size())) {
+            if (later.numbers().containsAll(numbers)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isEmpty(int index) {

@@ -22,12 +22,16 @@ record Joint(List<Section> sections) {
     private static final Pattern SUBPARAGRAPH = Pattern.compile("^\\W{0,2}\\(([a-z])\\)(?:\\s|$)");
     private static final Pattern IN_NUMBER = Pattern.compile("\\(([a-z])\\)");
 
-    static List<Joint> grouped(List<Section> items) {
+    /// The items among the sections of a document.
+    static List<Joint> grouped(List<Section> sections) {
         var groups = new ArrayList<Joint>();
         var open = new ArrayList<Section>();
-        for (var section : items) {
+        for (var section : sections) {
+            if (section.kind() != Section.Kind.ITEM) {
+                continue;
+            }
             open.add(section);
-            if (section.lines().stream().anyMatch(Line::isText)) {
+            if (saysSomething(section.lines())) {
                 groups.add(new Joint(List.copyOf(open)));
                 open.clear();
             }
@@ -36,14 +40,20 @@ record Joint(List<Section> sections) {
         return groups;
     }
 
+    private static boolean saysSomething(List<Line> lines) {
+        for (var line : lines) {
+            if (line.isText()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     List<Item> items(Form8K form, int document) {
         var lines = sections.getLast().lines();
         var blocks = BlockReader.read(lines, document);
         var letters = subparagraphs(lines, blocks);
-        var numbers = sections.stream()
-                .flatMap(section -> heading(section).numbers().stream())
-                .distinct()
-                .toList();
+        var numbers = numbers();
         var claim = numbers.stream().allMatch(Joint::listsExhibits)
                 ? Optional.<Claim>empty()
                 : Claims.in(lines, blocks);
@@ -57,7 +67,7 @@ record Joint(List<Section> sections) {
                         number,
                         caption(heading, i),
                         words,
-                        numbers.stream().filter(other -> !other.equals(number)).toList(),
+                        without(number, numbers),
                         subparagraphs(words, letters),
                         blocks,
                         form.status(number),
@@ -68,15 +78,32 @@ record Joint(List<Section> sections) {
         return items;
     }
 
+    private Set<ItemNumber> numbers() {
+        var numbers = new LinkedHashSet<ItemNumber>();
+        for (var section : sections) {
+            numbers.addAll(heading(section).numbers());
+        }
+        return numbers;
+    }
+
+    private static List<ItemNumber> without(ItemNumber number, Set<ItemNumber> numbers) {
+        var others = new ArrayList<>(numbers);
+        others.remove(number);
+        return others;
+    }
+
     private static ItemHeading heading(Section section) {
         return section.heading().orElseThrow();
     }
 
     /// Items named together before one caption have that caption.
     private static Optional<String> caption(ItemHeading heading, int index) {
-        return heading.captions().subList(index, heading.captions().size()).stream()
-                .flatMap(Optional::stream)
-                .findFirst();
+        for (var caption : heading.captions().subList(index, heading.captions().size())) {
+            if (caption.isPresent()) {
+                return caption;
+            }
+        }
+        return Optional.empty();
     }
 
     /// What is said there of furnishing is said of exhibits.
@@ -98,7 +125,7 @@ record Joint(List<Section> sections) {
 
     /// The letters that begin paragraphs.
     private static Set<String> subparagraphs(List<Line> lines, List<Block> blocks) {
-        if (lines.stream().noneMatch(line -> mayBeLettered(line.text()))) {
+        if (!mayBeLettered(lines)) {
             return Set.of();
         }
         var letters = new LinkedHashSet<String>();
@@ -111,6 +138,15 @@ record Joint(List<Section> sections) {
             });
         }
         return letters;
+    }
+
+    private static boolean mayBeLettered(List<Line> lines) {
+        for (var line : lines) {
+            if (mayBeLettered(line.text())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean mayBeLettered(String line) {

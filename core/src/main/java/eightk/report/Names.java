@@ -1,7 +1,6 @@
 package eightk.report;
 
 import eightk.report.flow.Words;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -47,9 +46,12 @@ final class Names {
 
     /// The words of a name that tell it from others.
     static Set<String> words(String name) {
-        var words = new HashSet<>(Arrays.asList(Words.plain(name).split(" ")));
-        words.removeAll(NOISE);
-        words.remove("");
+        var words = new HashSet<String>();
+        for (var word : Words.plain(name).split(" ")) {
+            if (!word.isEmpty() && !NOISE.contains(word)) {
+                words.add(word);
+            }
+        }
         return words;
     }
 }

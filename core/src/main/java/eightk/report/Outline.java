@@ -184,9 +184,14 @@ final class Outline {
     }
 
     private static boolean saysNothing(List<Line> lines) {
-        var said = lines.stream().filter(Line::isText).toList();
-        return said.size() == 1
-                && NOTHING_TO_REPORT.matcher(said.getFirst().text()).matches();
+        Optional<Line> only = Optional.empty();
+        for (var line : lines) {
+            if (line.isText() && only.isPresent()) {
+                return false;
+            }
+            only = line.isText() ? Optional.of(line) : only;
+        }
+        return only.isPresent() && NOTHING_TO_REPORT.matcher(only.get().text()).matches();
     }
 
     /// From the signatures on: they, an index after them, and whatever else the filer put into the same document.

@@ -55,10 +55,13 @@ final class RegistrantReader {
     }
 
     private List<Fragment> labels(CoverLabel label) {
-        return grid.labels(label).stream()
-                .filter(this::holds)
-                .limit(MOST_LABELS)
-                .toList();
+        var labels = new ArrayList<Fragment>();
+        for (var fragment : grid.labels(label)) {
+            if (holds(fragment) && labels.size() < MOST_LABELS) {
+                labels.add(fragment);
+            }
+        }
+        return labels;
     }
 
     /// The value of a certain shape nearest to a label.
@@ -70,12 +73,18 @@ final class RegistrantReader {
                 return value.get().value(shape);
             }
         }
-        return labels.stream().flatMap(at -> inParts(at, shape).stream()).findFirst();
+        for (var at : labels) {
+            var value = inParts(at, shape);
+            if (value.isPresent()) {
+                return value;
+            }
+        }
+        return Optional.empty();
     }
 
     /// A value that is spread over the cells of the row above its label, such as `(479) | 290-4000`.
     private Optional<String> inParts(Fragment label, Shape shape) {
-        return label.row() > from ? shape.in(grid.textFrom(label.row() - 1, 1)) : Optional.empty();
+        return label.row() > from ? shape.in(grid.text(label.row() - 1)) : Optional.empty();
     }
 
     private Optional<String> former() {
@@ -125,7 +134,7 @@ final class RegistrantReader {
 
     /// Whether the row above ends in a comma, as a city does before its state.
     private boolean goesOn(int row) {
-        return row > from && grid.textFrom(row - 1, 1).endsWith(",");
+        return row > from && grid.text(row - 1).endsWith(",");
     }
 
     private static boolean isOtherValue(String words) {

@@ -31,17 +31,21 @@ final class RegistrantTable {
 
     private static boolean begins(List<Fragment> row) {
         return row.size() == 3
-                && row.stream().anyMatch(f -> f.value(Shape.FILE_NUMBER).isPresent())
-                && row.stream().anyMatch(f -> f.value(Shape.EMPLOYER_ID).isPresent())
+                && first(row, Shape.FILE_NUMBER).isPresent()
+                && first(row, Shape.EMPLOYER_ID).isPresent()
                 && nameIn(row).isPresent();
     }
 
     private static Optional<Fragment> nameIn(List<Fragment> row) {
-        return row.stream()
-                .filter(f -> f.value(Shape.FILE_NUMBER).isEmpty()
-                        && f.value(Shape.EMPLOYER_ID).isEmpty())
-                .filter(f -> !f.isLabel() && f.value(Shape.JURISDICTION).isEmpty())
-                .findFirst();
+        for (var fragment : row) {
+            if (fragment.value(Shape.FILE_NUMBER).isEmpty()
+                    && fragment.value(Shape.EMPLOYER_ID).isEmpty()
+                    && !fragment.isLabel()
+                    && fragment.value(Shape.JURISDICTION).isEmpty()) {
+                return Optional.of(fragment);
+            }
+        }
+        return Optional.empty();
     }
 
     List<Registrant> read(Function<String, Optional<Filer>> filers, CoverExtras extras) {
@@ -75,7 +79,12 @@ final class RegistrantTable {
     }
 
     private static Optional<String> first(List<Fragment> row, Shape shape) {
-        return row.stream().flatMap(f -> f.value(shape).stream()).findFirst();
+        for (var fragment : row) {
+            if (fragment.value(shape).isPresent()) {
+                return fragment.value(shape);
+            }
+        }
+        return Optional.empty();
     }
 
     /// What stands under a name in its column, to the telephone number, with which such an entry ends.

@@ -16,6 +16,11 @@ record Section(Kind kind, Optional<ItemHeading> heading, List<Line> headingLines
         lines = List.copyOf(lines);
     }
 
+    /// Whether it is an item under which exhibits are listed.
+    boolean listsExhibits() {
+        return heading.isPresent() && heading.get().numbers().stream().anyMatch(Joint::listsExhibits);
+    }
+
     enum Kind {
         COVER,
         ITEM,

@@ -29,6 +29,10 @@ final class TextFlow {
 
     private final List<Line> lines = new ArrayList<>();
     private boolean gap = true;
+
+    /// Whether the cells of the line have no white space but single blanks.
+    private boolean even;
+
     private int table;
     private boolean inTable;
 
@@ -131,7 +135,8 @@ final class TextFlow {
         return MARK.matcher(pageless).replaceAll(mark -> " ".repeat(mark.group().length()));
     }
 
-    private static List<Cell> cells(String text) {
+    private List<Cell> cells(String text) {
+        even = true;
         var cells = new ArrayList<Cell>(2);
         int at = 0;
         while (at < text.length()) {
@@ -148,29 +153,35 @@ final class TextFlow {
     }
 
     /// Where the cell that begins here ends: before a run of wide blanks, or at the last word.
-    private static int cellEnd(String text, int from) {
+    private int cellEnd(String text, int from) {
         int end = from;
         int blanks = 0;
         for (int i = from; i < text.length(); i++) {
-            if (!Words.isBlank(text.charAt(i))) {
+            char c = text.charAt(i);
+            if (!Words.isBlank(c)) {
+                even &= blanks < 2;
                 end = i + 1;
                 blanks = 0;
-            } else if (++blanks == CELL_GAP) {
-                return end;
+            } else {
+                even &= c == ' ';
+                if (++blanks == CELL_GAP) {
+                    return end;
+                }
             }
         }
         return end == from ? text.length() : end;
     }
 
-    private static String textOf(List<Cell> cells) {
+    private String textOf(List<Cell> cells) {
         if (cells.size() == 1) {
-            return Words.onOneLine(cells.getFirst().text());
+            var text = cells.getFirst().text();
+            return even ? text : Words.onOneLine(text);
         }
         var text = new StringBuilder();
         for (var cell : cells) {
-            text.append(text.isEmpty() ? "" : " ").append(Words.onOneLine(cell.text()));
+            text.append(text.isEmpty() ? "" : " ").append(cell.text());
         }
-        return text.toString();
+        return even ? text.toString() : Words.onOneLine(text.toString());
     }
 
     private static boolean isCentred(List<Cell> cells) {

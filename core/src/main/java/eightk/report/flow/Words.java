@@ -1,6 +1,7 @@
 package eightk.report.flow;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Small questions about words that several readers ask.
 public final class Words {
@@ -87,6 +88,12 @@ public final class Words {
             }
         }
         return dense.toString();
+    }
+
+    /// The text without some words that it begins with, if it does.
+    public static String without(Pattern beginning, String text) {
+        var m = beginning.matcher(text);
+        return m.lookingAt() ? text.substring(m.end()) : text;
     }
 
     /// Whether there is one of the digits 0 to 9: a cheap question before a dear one.
