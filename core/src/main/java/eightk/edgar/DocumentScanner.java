@@ -128,7 +128,14 @@ final class DocumentScanner {
 
     /// Whether the words at an index close the container: one that is quoted closes with more to follow.
     private boolean isEnd(long at, String words) {
-        return bytes.length() - at <= TagLines.CLOSING && CLOSING_TAGS.stream().anyMatch(tag -> startsWith(words, tag));
+        if (bytes.length() - at <= TagLines.CLOSING) {
+            for (var tag : CLOSING_TAGS) {
+                if (startsWith(words, tag)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean startsWith(String words, String tag) {

@@ -53,7 +53,9 @@ final class Filers {
 
     private static Filer filer(List<HeaderField> block) {
         var first = HeaderKey.firstOfEach(block);
-        var business = HeaderKey.firstOfEach(within(block, "BUSINESS"));
+        var business = within(block, "BUSINESS");
+        var mail = within(block, "MAIL");
+        var firstOfBusiness = HeaderKey.firstOfEach(business);
         return new Filer(
                 block.getFirst().path().getFirst(),
                 value(first, HeaderKey.NAME),
@@ -66,11 +68,9 @@ final class Filers {
                 value(first, HeaderKey.ACT),
                 value(first, HeaderKey.FILE_NUMBER),
                 value(first, HeaderKey.FILM_NUMBER),
-                hasAny(block, "BUSINESS") ? Optional.of(address(business)) : Optional.empty(),
-                value(business, HeaderKey.PHONE),
-                hasAny(block, "MAIL")
-                        ? Optional.of(address(HeaderKey.firstOfEach(within(block, "MAIL"))))
-                        : Optional.empty(),
+                business.isEmpty() ? Optional.empty() : Optional.of(address(firstOfBusiness)),
+                value(firstOfBusiness, HeaderKey.PHONE),
+                mail.isEmpty() ? Optional.empty() : Optional.of(address(HeaderKey.firstOfEach(mail))),
                 formerNames(within(block, "FORMER")));
     }
 
@@ -79,18 +79,18 @@ final class Filers {
     }
 
     private static boolean isCik(String text) {
-        return text.length() <= LONGEST_CIK && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return text.length() <= LONGEST_CIK && HeaderReader.areDigits(text);
     }
 
     /// The fields in a block whose name begins with a word: `BUSINESS ADDRESS` or `BUSINESS-ADDRESS`.
     private static List<HeaderField> within(List<HeaderField> block, String word) {
-        return block.stream()
-                .filter(field -> field.path().getLast().startsWith(word))
-                .toList();
-    }
-
-    private static boolean hasAny(List<HeaderField> block, String word) {
-        return block.stream().anyMatch(field -> field.path().getLast().startsWith(word));
+        var within = new ArrayList<HeaderField>();
+        for (var field : block) {
+            if (field.path().getLast().startsWith(word)) {
+                within.add(field);
+            }
+        }
+        return within;
     }
 
     private static Address address(Map<HeaderKey, HeaderField> first) {

@@ -50,7 +50,8 @@ enum HeaderKey {
     }
 
     boolean is(String key) {
-        return of(key).filter(this::equals).isPresent();
+        var known = of(key);
+        return known.isPresent() && known.get() == this;
     }
 
     private static Optional<HeaderKey> of(String key) {

@@ -174,8 +174,16 @@ final class HeaderLines {
         for (var block : open) {
             same = same && path.get(i++).equals(block.name());
         }
-        path = same ? path : open.stream().map(Block::name).toList();
+        path = same ? path : names();
         return path;
+    }
+
+    private List<String> names() {
+        var names = new ArrayList<String>(open.size());
+        for (var block : open) {
+            names.add(block.name());
+        }
+        return List.copyOf(names);
     }
 
     /// How deep a line stands in a header that has lost the tabs that would tell.

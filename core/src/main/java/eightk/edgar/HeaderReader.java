@@ -84,10 +84,13 @@ final class HeaderReader {
     /// The numbering of an item label depends on the day; without one, the last form there is.
     private List<HeaderItem> items(Optional<LocalDate> filed) {
         var form = Form8K.on(filed.orElse(LocalDate.MAX));
-        return lines.fields().stream()
-                .filter(field -> HeaderKey.ITEM.is(field.key()))
-                .map(field -> item(field, form))
-                .toList();
+        var items = new ArrayList<HeaderItem>();
+        for (var field : lines.fields()) {
+            if (HeaderKey.ITEM.is(field.key())) {
+                items.add(item(field, form));
+            }
+        }
+        return items;
     }
 
     private HeaderItem item(HeaderField field, Form8K form) {
@@ -122,8 +125,13 @@ final class HeaderReader {
         return time.atZone(WASHINGTON).toInstant();
     }
 
-    private static boolean areDigits(String text) {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
+    static boolean areDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int number(String digits, int from, int to) {

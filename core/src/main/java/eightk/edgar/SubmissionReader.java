@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Reads a submission as EDGAR disseminates it, 1993 to today: web text in or out of its mail wrapper, the tagged
 /// form of the feed, or a document on its own.
@@ -56,10 +55,13 @@ public final class SubmissionReader {
         while (from < opening.length() && Character.isWhitespace(opening.charAt(from))) {
             from++;
         }
-        int begin = from;
-        return OPENINGS.stream().anyMatch(mark -> startsWith(opening, begin, mark))
-                && (!startsWith(opening, begin, "<DOCUMENT>")
-                        || opening.toUpperCase(Locale.ROOT).contains("<TYPE>"));
+        for (var mark : OPENINGS) {
+            if (startsWith(opening, from, mark)) {
+                return !mark.equals("<DOCUMENT>")
+                        || opening.toUpperCase(Locale.ROOT).contains("<TYPE>");
+            }
+        }
+        return false;
     }
 
     private static boolean startsWith(String text, int from, String mark) {
@@ -76,9 +78,9 @@ public final class SubmissionReader {
         var scanner = new DocumentScanner(bytes);
         var documents = scanner.scan();
         var header = header(bytes, scanner.headerEnd());
-        var findings = Stream.of(header.findings(), scanner.findings(), counted(header.value(), documents))
-                .flatMap(List::stream)
-                .toList();
+        var findings = new ArrayList<>(header.findings());
+        findings.addAll(scanner.findings());
+        findings.addAll(counted(header.value(), documents));
         return new Reading<>(new Submission(header.value(), documents), findings);
     }
 
@@ -98,17 +100,26 @@ public final class SubmissionReader {
     }
 
     private static List<Finding> counted(SubmissionHeader header, List<Document> documents) {
-        boolean tagged =
-                documents.stream().anyMatch(document -> document.type().code().startsWith(INTERACTIVE_DATA));
-        return header.declaredDocuments().stream()
-                .filter(declared -> declared != documents.size() && !tagged)
-                .<Finding>map(declared -> new Finding.Conflict(
-                        ContainerRules.DOCUMENT_COUNT,
-                        Certainty.PROBABLE,
-                        Place.header(),
-                        "the number of documents",
-                        Integer.toString(documents.size()),
-                        Integer.toString(declared)))
-                .toList();
+        int declared = header.declaredDocuments().orElse(documents.size());
+        if (declared == documents.size() || areTagged(documents)) {
+            return List.of();
+        }
+        return List.of(new Finding.Conflict(
+                ContainerRules.DOCUMENT_COUNT,
+                Certainty.PROBABLE,
+                Place.header(),
+                "the number of documents",
+                Integer.toString(documents.size()),
+                Integer.toString(declared)));
     }
+
+    private static boolean areTagged(List<Document> documents) {
+        for (var document : documents) {
+            if (document.type().code().startsWith(INTERACTIVE_DATA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
 }

@@ -1,8 +1,8 @@
 package eightk.model;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// What a reader could make of its input, and what it stumbled on while doing so.
 /// Readers never throw on content: a filing of 1994 that breaks every rule still reads.
@@ -19,8 +19,8 @@ public record Reading<T>(T value, List<Finding> findings) {
     /// The next stage, whose findings follow the ones already made.
     public <U> Reading<U> then(Function<? super T, Reading<U>> stage) {
         var next = stage.apply(value);
-        return new Reading<>(
-                next.value(),
-                Stream.concat(findings.stream(), next.findings().stream()).toList());
+        var all = new ArrayList<>(findings);
+        all.addAll(next.findings());
+        return new Reading<>(next.value(), all);
     }
 }

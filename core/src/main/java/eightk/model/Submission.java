@@ -12,9 +12,11 @@ public record Submission(SubmissionHeader header, List<Document> documents) {
 
     /// The document that is the report: the first of the submission's own type, else the first of all.
     public Optional<Document> main() {
-        return documents.stream()
-                .filter(document -> document.type().isCurrentReport())
-                .findFirst()
-                .or(() -> documents.stream().findFirst());
+        for (var document : documents) {
+            if (document.type().isCurrentReport()) {
+                return Optional.of(document);
+            }
+        }
+        return documents.isEmpty() ? Optional.empty() : Optional.of(documents.getFirst());
     }
 }

@@ -3,6 +3,7 @@ package eightk.report;
 import eightk.model.Registrant.Security;
 import eightk.report.SecuritiesTable.Row;
 import eightk.report.flow.Line;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,12 +17,16 @@ record CoverExtras(List<Row> securities, Optional<Boolean> emergingGrowth, Optio
 
     /// The securities of a registrant; those of a table that names no registrants are every registrant's.
     List<Security> securitiesOf(Optional<String> name) {
-        return securities.stream()
-                .filter(row -> row.registrant()
-                        .map(owner -> name.filter(n -> Names.likeness(owner, n) >= 0.6)
-                                .isPresent())
-                        .orElse(true))
-                .map(Row::security)
-                .toList();
+        var owned = new ArrayList<Security>();
+        for (var row : securities) {
+            if (row.registrant().isEmpty() || isLike(row.registrant().get(), name)) {
+                owned.add(row.security());
+            }
+        }
+        return owned;
+    }
+
+    private static boolean isLike(String owner, Optional<String> name) {
+        return name.isPresent() && Names.likeness(owner, name.get()) >= 0.6;
     }
 }

@@ -121,16 +121,20 @@ final class CoverReader {
                 return earliest(value.get());
             }
         }
-        return labels.stream()
-                .flatMap(label -> Dates.first(grid.textFrom(label.row(), 3)).stream())
-                .findFirst()
-                .or(() -> Dates.first(text.replace('\n', ' ')));
+        for (var label : labels) {
+            var date = Dates.first(grid.textFrom(label.row(), 3));
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Dates.first(text.replace('\n', ' '));
     }
 
     /// `January 26, 2024 (January 24, 2024)`: the day of the report and, in parentheses, that of the event.
     private Optional<PrintedDate> earliest(Fragment value) {
-        var m = DATE_OF_EVENT.matcher(grid.textFrom(value.row(), 2));
-        return m.find() ? Dates.first(m.group(1)) : Dates.first(value.text());
+        var words = grid.textFrom(value.row(), 2);
+        var m = DATE_OF_EVENT.matcher(words);
+        return words.indexOf('(') >= 0 && m.find() ? Dates.first(m.group(1)) : Dates.first(value.text());
     }
 
     /// The words above the label "(Exact name of registrant …)", as many lines of them as make up the name.

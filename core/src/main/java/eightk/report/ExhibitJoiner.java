@@ -32,17 +32,24 @@ final class ExhibitJoiner {
     private static final Pattern EXHIBIT =
             Pattern.compile("(?i)\\bexhibits?\\s+(?:no\\.?\\s+)?(\\d{1,3}(?:\\.\\d{1,3})?(?:\\([a-z0-9]+\\)){0,3})");
 
-    private final List<Document> unused;
-    private final List<Item> items;
+    private final List<Document> unused = new ArrayList<>();
+    private final List<Item> items = new ArrayList<>();
+
+    /// How many of the items are furnished.
+    private int furnished;
 
     ExhibitJoiner(List<Document> documents, List<Item> items) {
-        this.unused = new ArrayList<>(documents.stream()
-                .filter(document ->
-                        document.type().code().toUpperCase(Locale.ROOT).startsWith(EXHIBIT_TYPE))
-                .toList());
-        this.items = items.stream()
-                .filter(item -> !Joint.listsExhibits(item.number()))
-                .toList();
+        for (var document : documents) {
+            if (document.type().code().regionMatches(true, 0, EXHIBIT_TYPE, 0, EXHIBIT_TYPE.length())) {
+                unused.add(document);
+            }
+        }
+        for (var item : items) {
+            if (!Joint.listsExhibits(item.number())) {
+                this.items.add(item);
+                furnished += isFurnished(item) ? 1 : 0;
+            }
+        }
     }
 
     List<Exhibit> join(List<ExhibitReader.Listed> listed) {
@@ -70,9 +77,11 @@ final class ExhibitJoiner {
         for (int i = 0; i < listed.size(); i++) {
             exhibits.add(exhibit(listed.get(i), documents.get(i)));
         }
-        unused.stream()
-                .filter(document -> !ExhibitNumber.major(number(document)).equals(INTERACTIVE_DATA))
-                .forEach(document -> exhibits.add(attachedOnly(document)));
+        for (var document : unused) {
+            if (!ExhibitNumber.major(number(document)).equals(INTERACTIVE_DATA)) {
+                exhibits.add(attachedOnly(document));
+            }
+        }
         return exhibits;
     }
 
@@ -89,11 +98,12 @@ final class ExhibitJoiner {
 
     /// The first document left that goes by a number.
     private Optional<Document> take(String number, Function<Document, String> name) {
-        var found = unused.stream()
-                .filter(document -> number.equals(name.apply(document)))
-                .findFirst();
-        found.ifPresent(unused::remove);
-        return found;
+        for (int i = 0; i < unused.size(); i++) {
+            if (number.equals(name.apply(unused.get(i)))) {
+                return Optional.of(unused.remove(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String submittedAs(Document document) {
@@ -137,17 +147,23 @@ final class ExhibitJoiner {
 
     /// An exhibit is furnished if only items that are furnished speak of it (General Instruction B.2).
     private FilingStatus status(String number) {
-        if (!ExhibitNumber.major(number).equals("99") || items.stream().noneMatch(ExhibitJoiner::isFurnished)) {
+        if (furnished == 0 || !ExhibitNumber.major(number).equals("99")) {
             return FilingStatus.FILED;
         }
-        if (items.stream().allMatch(ExhibitJoiner::isFurnished)) {
-            return FilingStatus.FURNISHED;
+        return furnished == items.size() || isFurnished(number) ? FilingStatus.FURNISHED : FilingStatus.FILED;
+    }
+
+    private boolean isFurnished(String number) {
+        boolean spoken = false;
+        for (var item : items) {
+            if (item.blocks().stream().anyMatch(block -> ExhibitNumber.isIn(block.text(), number))) {
+                if (!isFurnished(item)) {
+                    return false;
+                }
+                spoken = true;
+            }
         }
-        var speaking = items.stream()
-                .filter(item -> item.blocks().stream().anyMatch(block -> ExhibitNumber.isIn(block.text(), number)))
-                .toList();
-        boolean furnished = !speaking.isEmpty() && speaking.stream().allMatch(ExhibitJoiner::isFurnished);
-        return furnished ? FilingStatus.FURNISHED : FilingStatus.FILED;
+        return spoken;
     }
 
     private static boolean isFurnished(Item item) {

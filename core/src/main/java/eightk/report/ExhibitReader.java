@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +32,9 @@ final class ExhibitReader {
     private static final Pattern RUN_IN =
             Pattern.compile("(?i)^\\W{0,2}(?:exhibit\\s*(?:no\\.?|number)?\\s*|ex\\W{0,2})?" + NUMBER + "\\s*" + MARKS
                     + "\\s*(?:[:.\u2013\u2014-]+\\s*|\\s{1,})(\\D.*)$");
+    /// A number that needs no description beside it to be one of an exhibit.
+    private static final Pattern ALONE = Pattern.compile("(?i)\\W*ex.*|.*\\..*");
+
     private static final Pattern FORM = Pattern.compile(
             "(?i)(?:form\\s+)?(?:\\d{1,2}-[A-Z]{1,2}|[SFN]-\\d{1,2}|\\d{1,2}-12[BG]|DEF\\s?14A|424B\\d)(?:/A)?");
     private static final Pattern LIST =
@@ -77,7 +81,7 @@ final class ExhibitReader {
             if (begun && !rows.isEmpty() && !carriesOn(rows.getFirst())) {
                 break;
             }
-            rows.stream().filter(row -> !row.isEmpty()).forEach(this::row);
+            rows.forEach(this::row);
             begun |= !rows.isEmpty();
         }
         if (exhibits.size() == before && section.kind() == Section.Kind.ITEM) {
@@ -107,9 +111,7 @@ final class ExhibitReader {
             }
         }
         pages.add(lines.subList(from, lines.size()));
-        return pages.stream()
-                .filter(page -> page.stream().anyMatch(Line::isText))
-                .toList();
+        return pages;
     }
 
     /// Whether the first row of a new page is of the list too.
@@ -144,36 +146,38 @@ final class ExhibitReader {
             return;
         }
         var cell = CELL.matcher(first.text());
-        var columns = columns(row);
-        var words = columns.form().isEmpty() ? rest(row, 1) : rest(row.subList(0, 2), 1);
-        if (cell.matches() && isExhibit(cell) && (row.size() > 1 || first.text().matches("(?i)\\W*ex.*|.*\\..*"))) {
-            begin(
-                    cell.group(1),
-                    words,
-                    columns,
-                    first,
-                    row.size() > 1 ? row.get(1).left() : first.left());
+        if (cell.matches() && isExhibit(cell) && (row.size() > 1 || ALONE.matcher(first.text()).matches())) {
+            var columns = columns(row);
+            int left = row.size() > 1 ? row.get(1).left() : first.left();
+            begin(cell.group(1), description(row, columns), columns, first, left);
             return;
         }
         var runIn = RUN_IN.matcher(first.text());
         if (runIn.matches() && isExhibit(runIn) && saysExhibit(first.text(), runIn)) {
-            begin(runIn.group(1), (runIn.group(2) + " " + words).strip(), Columns.NONE, first, first.left() + 4);
+            var words = runIn.group(2) + " " + description(row, columns(row));
+            begin(runIn.group(1), words.strip(), Columns.NONE, first, first.left() + 4);
             return;
         }
         carryOn(row);
     }
 
+    private static String description(List<Fragment> row, Columns columns) {
+        return columns.form().isEmpty() ? rest(row, 1) : rest(row.subList(0, 2), 1);
+    }
+
     /// `3.1 | Charter | 10-K | 001-99313 | 3.1 | February 27, 2014`: a column that is nothing but the name of a form.
     private static Columns columns(List<Fragment> row) {
-        var cells = row.stream().skip(2).map(Fragment::text).toList();
-        var form = cells.stream().filter(text -> FORM.matcher(text).matches()).findFirst();
-        if (form.isEmpty()) {
+        if (row.size() < 3) {
             return Columns.NONE;
         }
-        return new Columns(
-                form,
-                cells.stream().filter(text -> Dates.first(text).isPresent()).findFirst(),
-                cells.stream().filter(text -> CELL.matcher(text).matches()).findFirst());
+        var cells = row.subList(2, row.size()).stream().map(Fragment::text).toList();
+        var form = cells.stream().filter(text -> FORM.matcher(text).matches()).findFirst();
+        return form.isEmpty()
+                ? Columns.NONE
+                : new Columns(
+                        form,
+                        cells.stream().filter(text -> Dates.first(text).isPresent()).findFirst(),
+                        cells.stream().filter(text -> CELL.matcher(text).matches()).findFirst());
     }
 
     /// A row that begins under the description of plain text carries it on, even if it begins with a number.
@@ -192,17 +196,23 @@ final class ExhibitReader {
     }
 
     private static boolean isExhibit(Matcher m) {
-        int major = Integer.parseInt(m.group(1).replaceFirst("\\D.*", ""));
+        var number = m.group(1);
+        int major = 0;
+        for (int i = 0; i < number.length() && Character.isDigit(number.charAt(i)); i++) {
+            major = 10 * major + number.charAt(i) - '0';
+        }
         return major >= 1 && major <= GREATEST;
     }
 
     /// The words from one fragment on. An X by itself marks what is filed herewith.
     private static String rest(List<Fragment> row, int from) {
-        return row.stream()
-                .skip(from)
-                .map(Fragment::text)
-                .filter(text -> !text.equalsIgnoreCase("x"))
-                .collect(Collectors.joining(" "));
+        var words = new StringJoiner(" ");
+        for (var fragment : row.subList(from, row.size())) {
+            if (!fragment.text().equalsIgnoreCase("x")) {
+                words.add(fragment.text());
+            }
+        }
+        return words.toString();
     }
 
     private void begin(String number, String description, Columns columns, Fragment at, int left) {

@@ -52,7 +52,7 @@ final class SignatureReader {
     private static final Pattern DEGREE = Pattern.compile("(?i)^(?:jr|sr|ii|iii|iv|esq|cpa|ph\\.?d|m\\.?d)\\b\\.?.*");
 
     private final Grid grid;
-    private final List<Set<String>> registrants;
+    private final List<Set<String>> registrants = new ArrayList<>();
     private final List<Fragment> anchors = new ArrayList<>();
     private Optional<String> registrant = Optional.empty();
     private Optional<PrintedDate> date = Optional.empty();
@@ -60,7 +60,9 @@ final class SignatureReader {
     /// @param registrants names by which a registrant may be called on its signature page
     SignatureReader(List<Line> lines, int document, List<String> registrants) {
         this.grid = new Grid(lines, document);
-        this.registrants = registrants.stream().map(Names::words).toList();
+        for (var name : registrants) {
+            this.registrants.add(Names.words(name));
+        }
     }
 
     List<Signature> read() {
@@ -86,10 +88,19 @@ final class SignatureReader {
         return fragment.text().length() < LONGEST_BY
                 && Words.containsIgnoringCase(fragment.text(), "by")
                 && BY.matcher(fragment.text()).matches()
-                && grid.rows().subList(fragment.row(), Math.min(grid.rows().size(), fragment.row() + 3)).stream()
-                        .flatMap(List::stream)
-                        .noneMatch(other -> isConformed(other.text()))
+                && !isConformedFrom(fragment.row())
                 && !repeatsSignature(fragment);
+    }
+
+    private boolean isConformedFrom(int row) {
+        for (var near : grid.rows().subList(row, Math.min(grid.rows().size(), row + 3))) {
+            for (var fragment : near) {
+                if (isConformed(fragment.text())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isConformed(String text) {
@@ -99,7 +110,7 @@ final class SignatureReader {
 
     /// Whether a "By:" only prints the name of who has signed above it.
     private boolean repeatsSignature(Fragment by) {
-        var name = Words.plain(UP_TO_BY.matcher(grid.textFrom(by.row(), 1)).replaceFirst(""));
+        var name = Words.plain(Words.without(UP_TO_BY, grid.text(by.row())));
         return !name.isBlank()
                 && !anchors.isEmpty()
                 && by.row() - anchors.getLast().row() <= REACH / 2
@@ -160,7 +171,7 @@ final class SignatureReader {
         int comma = titleComma(name);
         return comma < 0
                 ? Optional.empty()
-                : clean(DASHES.matcher(name.substring(comma + 1)).replaceFirst(""));
+                : clean(Words.without(DASHES, name.substring(comma + 1)));
     }
 
     /// What stands below the name; what stands behind it, if that goes on below or is all there is.
@@ -197,7 +208,7 @@ final class SignatureReader {
         int from = index == 0 ? 0 : anchors.get(index - 1).row() + 1;
         for (int r = anchors.get(index).row(); r >= from; r--) {
             for (var fragment : grid.rows().get(r)) {
-                var words = LEADING_BY.matcher(fragment.text()).replaceFirst("");
+                var words = Words.without(LEADING_BY, fragment.text());
                 if (isRegistrant(words, 0.6)) {
                     return clean(words);
                 }
@@ -208,7 +219,12 @@ final class SignatureReader {
 
     private boolean isRegistrant(String words, double least) {
         var said = Names.words(words);
-        return registrants.stream().anyMatch(known -> Names.likeness(known, said) >= least);
+        for (var known : registrants) {
+            if (Names.likeness(known, said) >= least) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// The date nearest to the signature between the one before it and the one after; else the first of all.
@@ -230,13 +246,13 @@ final class SignatureReader {
         return best;
     }
 
-    private static Optional<PrintedDate> dateIn(List<Fragment> row) {
+    private Optional<PrintedDate> dateIn(List<Fragment> row) {
         if (row.size() == 1) {
             return row.getFirst().text().length() > LONGEST_DATED
                     ? Optional.empty()
                     : row.getFirst().date();
         }
-        var words = String.join(" ", row.stream().map(Fragment::text).toList());
+        var words = grid.text(row.getFirst().row());
         return words.length() > LONGEST_DATED ? Optional.empty() : Dates.first(words);
     }
 
@@ -260,8 +276,7 @@ final class SignatureReader {
                                 && DATED.matcher(fragment.get().text()).matches())) {
                     continue;
                 }
-                var text = fragment.get().text();
-                if (anchors.contains(fragment.get()) || anchorInRow(r, index) || ends(text)) {
+                if (anchors.contains(fragment.get()) || anchorInRow(r, index) || ends(fragment.get())) {
                     break;
                 }
                 take(fragment.get());
@@ -278,19 +293,25 @@ final class SignatureReader {
         }
 
         private boolean anchorInRow(int row, int index) {
-            return anchors.stream().anyMatch(other -> other.row() == row && !other.equals(anchors.get(index)));
+            for (var other : anchors) {
+                if (other.row() == row && !other.equals(anchors.get(index))) {
+                    return true;
+                }
+            }
+            return false;
         }
 
-        private boolean ends(String text) {
+        private boolean ends(Fragment fragment) {
+            var text = fragment.text();
             return DATED.matcher(text).matches()
                     || INDEX.matcher(text).matches()
                     || text.length() > LONGEST_TITLE
-                    || Dates.first(text).isPresent()
+                    || fragment.date().isPresent()
                     || isRegistrant(text, 0.8);
         }
 
         private void take(Fragment fragment) {
-            var text = BY_BEFORE_NAME.matcher(fragment.text()).replaceFirst("");
+            var text = Words.without(BY_BEFORE_NAME, fragment.text());
             var labelled = LABELLED.matcher(text);
             if (labelled.matches()) {
                 if (labelled.group(1).toLowerCase(Locale.ROOT).contains("name")) {
@@ -356,7 +377,11 @@ final class SignatureReader {
     }
 
     private Optional<Fragment> inColumn(Fragment anchor, int row) {
-        var fragments = grid.rows().get(row);
-        return fragments.stream().filter(fragment -> fragment.isUnder(anchor)).reduce((a, b) -> b);
+        for (var fragment : grid.rows().get(row).reversed()) {
+            if (fragment.isUnder(anchor)) {
+                return Optional.of(fragment);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -105,7 +105,11 @@ final class InlineFacts {
     }
 
     List<TaggedFact> facts() {
-        return facts.stream().map(this::fact).toList();
+        var made = new ArrayList<TaggedFact>(facts.size());
+        for (var draft : facts) {
+            made.add(fact(draft));
+        }
+        return made;
     }
 
     private TaggedFact fact(Draft draft) {
