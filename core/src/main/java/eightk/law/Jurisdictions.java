@@ -58,6 +58,18 @@ public final class Jurisdictions {
     }
 
     private static String normal(String name) {
-        return BLANKS.matcher(name.strip()).replaceAll(" ").toUpperCase(Locale.ROOT);
+        var words = name.strip();
+        return (isEven(words) ? words : BLANKS.matcher(words).replaceAll(" ")).toUpperCase(Locale.ROOT);
+    }
+
+    /// Whether all its white space is single blanks.
+    private static boolean isEven(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c < ' ' || (c == ' ' && words.charAt(i + 1) == ' ')) {
+                return false;
+            }
+        }
+        return true;
     }
 }

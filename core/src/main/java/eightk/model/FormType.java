@@ -8,7 +8,8 @@ import java.util.Set;
 public record FormType(String code) {
 
     /// The whole 8-K group. A `/A` after any of them is an amendment.
-    private static final Set<String> CURRENT_REPORTS = Set.of("8-K", "8-K12B", "8-K12G3", "8-K15D5");
+    private static final Set<String> CURRENT_REPORTS =
+            Set.of("8-K", "8-K/A", "8-K12B", "8-K12B/A", "8-K12G3", "8-K12G3/A", "8-K15D5", "8-K15D5/A");
 
     private static final String AMENDED = "/A";
 
@@ -30,7 +31,7 @@ public record FormType(String code) {
 
     /// Whether this is Form 8-K, one of its variants for successor issuers, or an amendment of one.
     public boolean isCurrentReport() {
-        return CURRENT_REPORTS.contains(base().code);
+        return CURRENT_REPORTS.contains(code);
     }
 
     @Override

@@ -73,13 +73,16 @@ public record Place(int document, int line, int column, String quote) {
         int most = Math.min(quote.length(), LONGEST_QUOTE + 2);
         for (int i = 0; i < most; i++) {
             char c = quote.charAt(i);
-            boolean now = c <= ' ' ? Character.isWhitespace(c) : c > '\u00FF' && Character.isWhitespace(c);
-            if (now && (blank || c != ' ')) {
+            if (c == ' ' ? blank : isOtherWhiteSpace(c)) {
                 return i;
             }
-            blank = now;
+            blank = c == ' ';
         }
         return blank && most == quote.length() ? Math.max(0, most - 1) : most;
+    }
+
+    private static boolean isOtherWhiteSpace(char c) {
+        return (c < ' ' || c > '\u00FF') && Character.isWhitespace(c);
     }
 
     @Override

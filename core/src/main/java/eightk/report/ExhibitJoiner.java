@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,28 +55,29 @@ final class ExhibitJoiner {
 
     List<Exhibit> join(List<ExhibitReader.Listed> listed) {
         var documents = new ArrayList<Optional<Document>>();
-        listed.forEach(
-                exhibit -> documents.add(take(ExhibitNumber.normal(exhibit.number()), ExhibitJoiner::submittedAs)));
+        var pointers = new ArrayList<Optional<Pointer>>();
+        for (var exhibit : listed) {
+            documents.add(take(ExhibitNumber.normal(exhibit.number()), ExhibitJoiner::submittedAs));
+            pointers.add(pointer(exhibit));
+        }
         if (!unused.isEmpty() && documents.contains(Optional.<Document>empty())) {
             var heads = new IdentityHashMap<Document, String>();
             fill(
                     documents,
-                    listed,
-                    exhibit -> take(
-                            ExhibitNumber.normal(exhibit.number()),
+                    i -> take(
+                            ExhibitNumber.normal(listed.get(i).number()),
                             document -> heads.computeIfAbsent(document, ExhibitJoiner::printedIn)));
             fill(
                     documents,
-                    listed,
-                    exhibit -> pointer(exhibit).isPresent()
+                    i -> pointers.get(i).isPresent()
                             ? Optional.empty()
                             : take(
-                                    ExhibitNumber.major(exhibit.number()),
+                                    ExhibitNumber.major(listed.get(i).number()),
                                     document -> ExhibitNumber.major(number(document))));
         }
         var exhibits = new ArrayList<Exhibit>();
         for (int i = 0; i < listed.size(); i++) {
-            exhibits.add(exhibit(listed.get(i), documents.get(i)));
+            exhibits.add(exhibit(listed.get(i), documents.get(i), pointers.get(i)));
         }
         for (var document : unused) {
             if (!ExhibitNumber.major(number(document)).equals(INTERACTIVE_DATA)) {
@@ -85,13 +87,10 @@ final class ExhibitJoiner {
         return exhibits;
     }
 
-    private static void fill(
-            List<Optional<Document>> documents,
-            List<ExhibitReader.Listed> listed,
-            Function<ExhibitReader.Listed, Optional<Document>> find) {
-        for (int i = 0; i < listed.size(); i++) {
+    private static void fill(List<Optional<Document>> documents, IntFunction<Optional<Document>> find) {
+        for (int i = 0; i < documents.size(); i++) {
             if (documents.get(i).isEmpty()) {
-                documents.set(i, find.apply(listed.get(i)));
+                documents.set(i, find.apply(i));
             }
         }
     }
@@ -118,7 +117,8 @@ final class ExhibitJoiner {
                 : ExhibitHead.number(document).map(ExhibitNumber::normal).orElse("");
     }
 
-    private Exhibit exhibit(ExhibitReader.Listed listed, Optional<Document> document) {
+    private Exhibit exhibit(
+            ExhibitReader.Listed listed, Optional<Document> document, Optional<Pointer> pointer) {
         var description = Words.onOneLine(listed.description().toString());
         return new Exhibit(
                 listed.number(),
@@ -126,7 +126,7 @@ final class ExhibitJoiner {
                 document,
                 true,
                 status(listed.number()),
-                pointer(listed),
+                pointer,
                 listed.place());
     }
 
@@ -195,9 +195,11 @@ final class ExhibitJoiner {
                 words));
     }
 
-    /// Cheap: one of these words is in every reference.
+    /// Cheap: these words are in every reference.
     private static boolean mayRefer(String description) {
         return Words.containsIgnoringCase(description, "incorporated")
-                || Words.containsIgnoringCase(description, "exhibit");
+                || (Words.containsIgnoringCase(description, "exhibit")
+                        && (description.indexOf('(') >= 0 || Words.containsIgnoringCase(description, "filed")));
     }
+
 }

@@ -5,6 +5,7 @@ import eightk.report.flow.Line;
 import eightk.report.flow.Line.Cell;
 import eightk.report.flow.Signpost;
 import eightk.report.flow.Words;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -95,14 +96,21 @@ final class SecuritiesTable {
     }
 
     private static List<Cell> cells(Line line) {
-        return line.cells().stream().filter(cell -> !cell.text().isEmpty()).toList();
+        var cells = new ArrayList<Cell>();
+        for (var cell : line.cells()) {
+            if (!cell.text().isEmpty()) {
+                cells.add(cell);
+            }
+        }
+        return cells;
     }
 
     /// The first cell that holds one of the words; -1 if none does.
     private static int indexOf(List<Cell> cells, String... words) {
         for (int i = 0; i < cells.size(); i++) {
+            var text = oneLine(cells.get(i));
             for (var word : words) {
-                if (Words.containsIgnoringCase(oneLine(cells.get(i)), word)) {
+                if (Words.containsIgnoringCase(text, word)) {
                     return i;
                 }
             }

@@ -104,13 +104,13 @@ final class SecurityRows {
     /// A row whose titles have as many lines as its symbols, or as its exchanges, is as many rows. A cell with fewer
     /// lines serves them all.
     private static List<List<String>> apart(List<Cell> cells) {
+        long height = cells.size() < 3 ? 1 : cells.getFirst().text().lines().count();
+        if (height < 2) {
+            return List.of(onOneLine(cells));
+        }
         var texts = cells.stream().map(Cell::text).toList();
-        long height = texts.getFirst().lines().count();
-        boolean several = height > 1
-                && cells.size() > 2
-                && (texts.get(1).lines().count() == height || areExchanges(texts.getLast(), height));
-        if (!several) {
-            return List.of(texts.stream().map(Words::onOneLine).toList());
+        if (texts.get(1).lines().count() != height && !areExchanges(texts.getLast(), height)) {
+            return List.of(onOneLine(cells));
         }
         var rows = new ArrayList<List<String>>();
         for (int i = 0; i < height; i++) {
@@ -118,6 +118,14 @@ final class SecurityRows {
             rows.add(texts.stream().map(text -> lineOf(text, index, height)).toList());
         }
         return rows;
+    }
+
+    private static List<String> onOneLine(List<Cell> cells) {
+        var texts = new ArrayList<String>(cells.size());
+        for (var cell : cells) {
+            texts.add(Words.onOneLine(cell.text()));
+        }
+        return texts;
     }
 
     private static boolean areExchanges(String text, long height) {
