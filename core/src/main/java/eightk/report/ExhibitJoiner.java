@@ -117,8 +117,7 @@ final class ExhibitJoiner {
                 : ExhibitHead.number(document).map(ExhibitNumber::normal).orElse("");
     }
 
-    private Exhibit exhibit(
-            ExhibitReader.Listed listed, Optional<Document> document, Optional<Pointer> pointer) {
+    private Exhibit exhibit(ExhibitReader.Listed listed, Optional<Document> document, Optional<Pointer> pointer) {
         var description = Words.onOneLine(listed.description().toString());
         return new Exhibit(
                 listed.number(),
@@ -201,5 +200,4 @@ final class ExhibitJoiner {
                 || (Words.containsIgnoringCase(description, "exhibit")
                         && (description.indexOf('(') >= 0 || Words.containsIgnoringCase(description, "filed")));
     }
-
 }

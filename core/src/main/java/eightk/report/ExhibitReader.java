@@ -146,7 +146,9 @@ final class ExhibitReader {
             return;
         }
         var cell = CELL.matcher(first.text());
-        if (cell.matches() && isExhibit(cell) && (row.size() > 1 || ALONE.matcher(first.text()).matches())) {
+        if (cell.matches()
+                && isExhibit(cell)
+                && (row.size() > 1 || ALONE.matcher(first.text()).matches())) {
             var columns = columns(row);
             int left = row.size() > 1 ? row.get(1).left() : first.left();
             begin(cell.group(1), description(row, columns), columns, first, left);
@@ -176,8 +178,12 @@ final class ExhibitReader {
                 ? Columns.NONE
                 : new Columns(
                         form,
-                        cells.stream().filter(text -> Dates.first(text).isPresent()).findFirst(),
-                        cells.stream().filter(text -> CELL.matcher(text).matches()).findFirst());
+                        cells.stream()
+                                .filter(text -> Dates.first(text).isPresent())
+                                .findFirst(),
+                        cells.stream()
+                                .filter(text -> CELL.matcher(text).matches())
+                                .findFirst());
     }
 
     /// A row that begins under the description of plain text carries it on, even if it begins with a number.

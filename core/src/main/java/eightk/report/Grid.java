@@ -192,9 +192,7 @@ final class Grid {
     /// it may stand beside a line of the address.
     boolean isLabelled(int row, Fragment column) {
         for (var fragment : rows.get(row)) {
-            if (fragment.inSameColumn(column)
-                    && !fragment.labels().contains(CoverLabel.ZIP)
-                    && fragment.isLabel()) {
+            if (fragment.inSameColumn(column) && !fragment.labels().contains(CoverLabel.ZIP) && fragment.isLabel()) {
                 return true;
             }
         }

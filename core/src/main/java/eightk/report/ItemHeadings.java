@@ -159,9 +159,8 @@ final class ItemHeadings {
             anyPlain |= heading.known() && !sectioned;
             anyUnknown |= sectioned;
         }
-        boolean meant = filed.isPresent()
-                ? !filed.get().isBefore(Form8K.SECTIONS)
-                : anySectioned || (!anyPlain && anyUnknown);
+        boolean meant =
+                filed.isPresent() ? !filed.get().isBefore(Form8K.SECTIONS) : anySectioned || (!anyPlain && anyUnknown);
         boolean numbering = meant ? anySectioned || !anyPlain : anySectioned && !anyPlain;
         headings.removeIf(heading -> isSectioned(heading) != numbering);
     }

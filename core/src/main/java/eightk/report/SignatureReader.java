@@ -169,9 +169,7 @@ final class SignatureReader {
 
     private static Optional<String> titleAfter(String name) {
         int comma = titleComma(name);
-        return comma < 0
-                ? Optional.empty()
-                : clean(Words.without(DASHES, name.substring(comma + 1)));
+        return comma < 0 ? Optional.empty() : clean(Words.without(DASHES, name.substring(comma + 1)));
     }
 
     /// What stands below the name; what stands behind it, if that goes on below or is all there is.

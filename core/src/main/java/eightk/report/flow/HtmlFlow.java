@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /// the source, so that a finding can point into the file the filer sent.
 final class HtmlFlow {
 
-    private static final Pattern HTML = Pattern.compile(
-            "(?i)<(?:!doctype html|html|body|div|p|font|center|br|b|i|u|span|h[1-6]|td|tr)(?:/?>|\\s)");
+    private static final Pattern HTML =
+            Pattern.compile("(?i)<(?:!doctype html|html|body|div|p|font|center|br|b|i|u|span|h[1-6]|td|tr)(?:/?>|\\s)");
 
     /// How far into a document its markup must show. Plain text has none of these tags at all.
     private static final int OPENING = 1 << 16;
