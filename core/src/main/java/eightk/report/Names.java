@@ -47,7 +47,7 @@ final class Names {
     /// The words of a name that tell it from others.
     static Set<String> words(String name) {
         var words = new HashSet<String>();
-        for (var word : Words.plain(name).split(" ")) {
+        for (var word : Words.plain(name).split(" ", -1)) {
             if (!word.isEmpty() && !NOISE.contains(word)) {
                 words.add(word);
             }
