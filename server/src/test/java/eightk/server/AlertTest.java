@@ -23,6 +23,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,8 +48,9 @@ class AlertTest {
     private static final Pattern LINK = Pattern.compile("http://\\S+/subscriptions/\\S+");
 
     private final AtomicReference<Instant> now = new AtomicReference<>(RunningServer.CLOCK.instant());
+    private final InstantSource clock = now::get;
     private final HttpClient http = HttpClient.newHttpClient();
-    private final MemoryStore store = new MemoryStore(now::get);
+    private final MemoryStore store = new MemoryStore(clock);
     private GreenMail post;
     private Server server;
 
@@ -72,7 +74,7 @@ class AlertTest {
                                 "desk@desk.example",
                                 Optional.empty(),
                                 Optional.empty())),
-                now::get);
+                clock);
     }
 
     @AfterEach
@@ -227,7 +229,7 @@ class AlertTest {
         assertThat(send("POST", "/api/v1/subscriptions", "{\"mail\":\"b@example.com\"}")
                         .statusCode())
                 .isEqualTo(429);
-        now.set(now.get().plus(Duration.ofHours(1)));
+        now.set(clock.instant().plus(Duration.ofHours(1)));
         assertThat(form("/subscribe", "search", "", "mail", "b@example.com").statusCode())
                 .isEqualTo(202);
     }
@@ -236,7 +238,7 @@ class AlertTest {
     void whatWasNotConfirmedInTimeIsForgotten() throws Exception {
         form("/subscribe", "search", "", "mail", "ada@example.com");
         var page = link(mail(1));
-        now.set(now.get().plus(Duration.ofDays(2)).plusSeconds(1));
+        now.set(clock.instant().plus(Duration.ofDays(2)).plusSeconds(1));
         while (!store.subscriptions().all().isEmpty()) {
             Thread.sleep(20);
         }
@@ -251,7 +253,8 @@ class AlertTest {
             file(sample(2));
             file(sample(3).of("Harrow Fell Lime Co").saying("Item 8.01 Other Events\n\nLime was found.\n"));
             var call = receiver.next();
-            assertThat(call.isFrom(made.path("secret").asString(), now.get())).isTrue();
+            assertThat(call.isFrom(made.path("secret").asString(), clock.instant()))
+                    .isTrue();
             assertThat(call.id()).isEqualTo(made.path("id").asString() + ".0009990001-12-000003");
             assertThat(call.json().at("/data/position").asInt()).isEqualTo(3);
             Thread.sleep(300);
@@ -307,7 +310,7 @@ class AlertTest {
             }
             fails.set(false);
             while (taken.size() < filings) {
-                now.set(now.get().plusSeconds(1));
+                now.set(clock.instant().plusSeconds(1));
                 Thread.sleep(20);
             }
             assertThat(taken)
@@ -415,7 +418,7 @@ class AlertTest {
                                 Optional.empty(),
                                 Optional.empty())),
                         Reach.PUBLIC),
-                now::get);
+                clock);
         send("POST", "/api/v1/subscriptions", "{\"mail\":\"ada@example.com\"}", "Host-Override", "evil.example");
         assertThat(mail(1).getContent().toString()).contains("https://filings.example/subscriptions/");
     }

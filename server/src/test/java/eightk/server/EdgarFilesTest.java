@@ -101,9 +101,11 @@ class EdgarFilesTest {
     @Test
     void anItemOfTheRssHasTheFieldsOfEdgar() {
         assertThat(web.get("/Archives/edgar/xbrl-inline.rss.xml").body())
-                .containsPattern("<edgar:filingDate>\\d\\d/\\d\\d/\\d{4}</edgar:filingDate>\n"
-                        + "<edgar:cikNumber>\\d{10}</edgar:cikNumber>\n"
-                        + "<edgar:accessionNumber>\\d{10}-\\d\\d-\\d{6}</edgar:accessionNumber>\n")
+                .containsPattern("""
+                        <edgar:filingDate>\\d\\d/\\d\\d/\\d{4}</edgar:filingDate>
+                        <edgar:cikNumber>\\d{10}</edgar:cikNumber>
+                        <edgar:accessionNumber>\\d{10}-\\d\\d-\\d{6}</edgar:accessionNumber>
+                        """)
                 .containsPattern("<edgar:acceptanceDatetime>\\d{14}</edgar:acceptanceDatetime>")
                 .containsPattern("<edgar:xbrlFile edgar:sequence=\"1\" edgar:file=\"[^\"]+\" edgar:type=\"8-K[^\"]*\" "
                         + "edgar:size=\"\\d+\" edgar:description=\"[^\"]*\" edgar:inlineXBRL=\"true\" "

@@ -67,7 +67,7 @@ class RecordedResponsesTest {
     ///
     /// @param pointer to the response in the recording
     /// @param otherwise what differs and may: a part of each line that says so
-    private record Kind(String path, String pointer, List<String> files, Set<String> otherwise) {
+    record Kind(String path, String pointer, List<String> files, Set<String> otherwise) {
         @Override
         public String toString() {
             return path;

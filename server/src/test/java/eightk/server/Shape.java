@@ -39,7 +39,7 @@ final class Shape {
     static Shape ofXml(Iterable<String> documents) {
         var shape = new Shape();
         for (var document : documents) {
-            shape.walk("", Jsoup.parse(document, "", Parser.xmlParser()).firstElementChild());
+            Jsoup.parse(document, "", Parser.xmlParser()).children().forEach(root -> shape.walk("", root));
         }
         return shape;
     }
@@ -108,13 +108,14 @@ final class Shape {
                         .formatted(path, list, recorded.keys.getOrDefault(path, Set.of())))));
         types.forEach((path, kinds) -> kinds.stream()
                 .filter(kind -> recorded.types.containsKey(path))
-                .filter(kind -> !recorded.types.get(path).contains(kind))
-                .forEach(kind -> differences.add("%s is %s, not %s".formatted(path, kind, recorded.types.get(path)))));
+                .filter(kind -> !recorded.types.getOrDefault(path, Set.of()).contains(kind))
+                .forEach(kind -> differences.add(
+                        "%s is %s, not %s".formatted(path, kind, recorded.types.getOrDefault(path, Set.of())))));
         formats.forEach((path, some) -> some.stream()
                 .filter(format -> recorded.formats.containsKey(path))
-                .filter(format -> !recorded.formats.get(path).contains(format))
-                .forEach(format -> differences.add(
-                        "%s is written '%s', not %s".formatted(path, format, recorded.formats.get(path)))));
+                .filter(format -> !recorded.formats.getOrDefault(path, Set.of()).contains(format))
+                .forEach(format -> differences.add("%s is written '%s', not %s"
+                        .formatted(path, format, recorded.formats.getOrDefault(path, Set.of())))));
         return differences;
     }
 }

@@ -82,7 +82,7 @@ class WebhookNoticeTest {
             file(Parcel.of(quillon).items("1.07"), "live");
             file(Parcel.of(quillon).test(), "test");
             var accepted = receiver.next();
-            assertThat(accepted.isFrom(webhook.path("secret").asString(), now.get()))
+            assertThat(accepted.isFrom(webhook.path("secret").asString(), clock.instant()))
                     .isTrue();
             assertThat(accepted.id()).isEqualTo(webhook.path("id").asString() + ".0009990001-26-000001.2");
             assertThat(accepted.json().at("/data/status").asString()).isEqualTo("accepted");
@@ -150,7 +150,7 @@ class WebhookNoticeTest {
             while (receiver.left() > 0) {
                 var _ = receiver.next();
             }
-            now.set(now.get().plus(Duration.ofMinutes(1)));
+            now.set(clock.instant().plus(Duration.ofMinutes(1)));
             server = Server.start(store, Settings.at("127.0.0.1", 0).reaching(Reach.LOOPBACK), clock);
             assertThat(receiver.next().id()).isEqualTo(failed.id());
             Thread.sleep(300);
@@ -166,7 +166,7 @@ class WebhookNoticeTest {
             file(Parcel.of(quillon), "live");
             file(Parcel.of(quillon), "live");
             var _ = receiver.next();
-            now.set(now.get().plus(Duration.ofDays(3)));
+            now.set(clock.instant().plus(Duration.ofDays(3)));
             var dead = awaitState("dead");
             assertThat(dead.path("trouble").asString()).isEqualTo("answered 500");
             assertThat(dead.path("failed").asInt()).isPositive();
@@ -204,14 +204,14 @@ class WebhookNoticeTest {
             assertThat(fresh).isNotEqualTo(old);
             file(Parcel.of(quillon), "live");
             var call = receiver.next();
-            assertThat(call.isFrom(old, now.get())).isTrue();
-            assertThat(call.isFrom(fresh, now.get())).isTrue();
-            now.set(now.get().plus(Duration.ofDays(1)));
+            assertThat(call.isFrom(old, clock.instant())).isTrue();
+            assertThat(call.isFrom(fresh, clock.instant())).isTrue();
+            now.set(clock.instant().plus(Duration.ofDays(1)));
             file(Parcel.of(quillon), "live");
             var later = receiver.next();
-            assertThat(later.isFrom(old, now.get())).isFalse();
-            assertThat(later.isFrom(fresh, now.get())).isTrue();
-            assertThat(call.isFrom(fresh, now.get()))
+            assertThat(later.isFrom(old, clock.instant())).isFalse();
+            assertThat(later.isFrom(fresh, clock.instant())).isTrue();
+            assertThat(call.isFrom(fresh, clock.instant()))
                     .as("an old call sent again")
                     .isFalse();
         }

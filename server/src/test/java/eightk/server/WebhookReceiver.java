@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import eightk.model.Bytes;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -29,10 +30,10 @@ final class WebhookReceiver implements AutoCloseable {
     private static final long LONGEST_WAIT = 20;
 
     /// A call that came in.
-    record Call(String id, String timestamp, String signatures, byte[] body) {
+    record Call(String id, String timestamp, String signatures, Bytes body) {
 
         JsonNode json() {
-            return JsonMapper.shared().readTree(body);
+            return JsonMapper.shared().readTree(body.toArray());
         }
 
         String type() {
@@ -40,7 +41,7 @@ final class WebhookReceiver implements AutoCloseable {
         }
 
         boolean isFrom(String secret, Instant now) throws GeneralSecurityException {
-            return isAuthentic(secret, id, timestamp, signatures, body, now);
+            return isAuthentic(secret, id, timestamp, signatures, body.toArray(), now);
         }
     }
 
@@ -64,7 +65,7 @@ final class WebhookReceiver implements AutoCloseable {
                 headers.getFirst("webhook-id"),
                 headers.getFirst("webhook-timestamp"),
                 headers.getFirst("webhook-signature"),
-                exchange.getRequestBody().readAllBytes());
+                Bytes.of(exchange.getRequestBody().readAllBytes()));
         int status = answer.apply(call);
         calls.add(call);
         exchange.sendResponseHeaders(status, -1);

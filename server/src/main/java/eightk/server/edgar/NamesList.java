@@ -2,6 +2,7 @@ package eightk.server.edgar;
 
 import eightk.model.Cik;
 import eightk.model.Filer;
+import java.util.Set;
 import java.util.TreeSet;
 
 /// `cik-lookup-data.txt`: every name that a company has or had in the headers of its filings, with its number, by name.
@@ -22,7 +23,7 @@ final class NamesList {
         return Xml.latin(String.join("", lines));
     }
 
-    private static void add(Filer filer, Cik cik, TreeSet<String> lines) {
+    private static void add(Filer filer, Cik cik, Set<String> lines) {
         filer.name().ifPresent(name -> lines.add(line(name, cik)));
         filer.formerNames().forEach(former -> lines.add(line(former.name(), cik)));
     }

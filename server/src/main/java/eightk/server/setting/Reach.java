@@ -40,7 +40,7 @@ public enum Reach {
             var url = URI.create(text.strip());
             var scheme = String.valueOf(url.getScheme()).toLowerCase(Locale.ROOT);
             boolean fits = text.length() <= LONGEST
-                    && (scheme.equals("https") || scheme.equals("http") && this != PUBLIC)
+                    && (scheme.equals("https") || (scheme.equals("http") && this != PUBLIC))
                     && url.getHost() != null
                     && url.getRawUserInfo() == null
                     && url.getRawFragment() == null
@@ -62,7 +62,7 @@ public enum Reach {
     public boolean allows(InetAddress address, boolean secure) {
         return switch (this) {
             case PUBLIC -> secure && isPublic(address);
-            case LOOPBACK -> address.isLoopbackAddress() || secure && isPublic(address);
+            case LOOPBACK -> address.isLoopbackAddress() || (secure && isPublic(address));
             case PRIVATE -> !address.isAnyLocalAddress() && !address.isMulticastAddress();
         };
     }
@@ -81,8 +81,9 @@ public enum Reach {
             case 100 -> second < 64 || second > 127;
             case 169 -> second != 254;
             case 172 -> second < 16 || second > 31;
-            case 192 -> !(second == 168 || second == 0 && (third == 0 || third == 2) || second == 88 && third == 99);
-            case 198 -> !(second == 18 || second == 19 || second == 51 && third == 100);
+            case 192 ->
+                !(second == 168 || (second == 0 && (third == 0 || third == 2)) || (second == 88 && third == 99));
+            case 198 -> !(second == 18 || second == 19 || (second == 51 && third == 100));
             case 203 -> !(second == 0 && third == 113);
             default -> first < 224;
         };
@@ -91,10 +92,10 @@ public enum Reach {
     /// Of the sixth version only `2000::/3` is given out, and in it some parts lead to addresses of the fourth or are
     /// for protocols and examples.
     private static boolean isPublicOfSix(byte[] it) {
-        int first = (it[0] & 0xFF) << BITS | it[1] & 0xFF;
-        int second = (it[2] & 0xFF) << BITS | it[3] & 0xFF;
+        int first = ((it[0] & 0xFF) << BITS) | (it[1] & 0xFF);
+        int second = ((it[2] & 0xFF) << BITS) | (it[3] & 0xFF);
         boolean isForProtocols = first == 0x2001 && second < 0x0200;
-        boolean isForExamples = first == 0x2001 && second == 0x0DB8 || first == 0x3FFF && second < 0x1000;
+        boolean isForExamples = (first == 0x2001 && second == 0x0DB8) || (first == 0x3FFF && second < 0x1000);
         boolean leadsToTheFourth = first == 0x2002;
         return first >= 0x2000 && first < 0x4000 && !isForProtocols && !isForExamples && !leadsToTheFourth;
     }

@@ -97,7 +97,7 @@ class CallTest {
     @Test
     void hearsTheStatusAndWhenToComeBack() throws Exception {
         assertThat(call(out -> say(out, "HTTP/1.1 503 Busy\r\nRetry-After: 120\r\n\r\n")))
-                .isEqualTo(new Call.Answer(503, Optional.of(Duration.ofSeconds(120))));
+                .isEqualTo(new Call.Answer(503, Optional.of(Duration.ofMinutes(2))));
     }
 
     @Test
