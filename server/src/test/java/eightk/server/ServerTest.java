@@ -136,7 +136,7 @@ class ServerTest {
             for (var link : links("/[^\"#]*", web.get(page).body())) {
                 assertThat(web.bytes(link).statusCode())
                         .as("%s on %s", link, page)
-                        .isEqualTo(200);
+                        .isIn(200, 302);
             }
         }
     }
@@ -285,7 +285,7 @@ class ServerTest {
         return Pattern.compile("href=\"(" + target + ")\"")
                 .matcher(html)
                 .results()
-                .map(link -> link.group(1))
+                .map(link -> link.group(1).replace("&amp;", "&"))
                 .distinct()
                 .toList();
     }
