@@ -4,6 +4,7 @@ import eightk.archive.folder.FolderStore;
 import eightk.bench.accuracy.Accuracy;
 import eightk.bench.check.CheckBench;
 import eightk.bench.desk.DeskBench;
+import eightk.bench.desk.InstantBench;
 import eightk.bench.events.EventBench;
 import eightk.bench.open.PublicBench;
 import eightk.bench.same.Sameness;
@@ -46,6 +47,7 @@ import picocli.CommandLine.Spec;
             BenchCommand.SearchOn.class,
             BenchCommand.EventsOn.class,
             BenchCommand.DeskOn.class,
+            BenchCommand.InstantOn.class,
             BenchCommand.PublicOn.class
         })
 final class BenchCommand implements Callable<Integer> {
@@ -234,6 +236,25 @@ final class BenchCommand implements Callable<Integer> {
                     throw new IOException(err.toString());
                 }
             }
+        }
+    }
+
+    @Command(
+            name = "instant",
+            description = "Measure how long each channel of a desk takes from the 202 to showing the filing."
+                    + " Takes two minutes and room for some gigabytes in the folder where it is run.")
+    static final class InstantOn implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Parameters(paramLabel = "FOLDER", description = "Submissions, whose documents are filed.")
+        private Path folder;
+
+        @Override
+        public Integer call() throws IOException, InterruptedException {
+            spec.commandLine().getOut().print(InstantBench.bench(folder, new DeskOn.Ours()));
+            return Exit.DONE;
         }
     }
 

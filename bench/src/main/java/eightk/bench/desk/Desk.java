@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -92,6 +93,16 @@ final class Desk implements AutoCloseable {
         var answer = http.send(
                 request("/submission/" + number + "/status", filer.tokens()).build(), BodyHandlers.ofByteArray());
         return JSON.readTree(answer.body()).path("final").asBoolean();
+    }
+
+    /// What the public reads at a path.
+    HttpResponse<String> read(String path) throws IOException, InterruptedException {
+        return http.send(request(path, "").build(), BodyHandlers.ofString());
+    }
+
+    /// The lines of an answer as they come.
+    Stream<String> lines(String path) throws IOException, InterruptedException {
+        return http.send(request(path, "").build(), BodyHandlers.ofLines()).body();
     }
 
     static String number(HttpResponse<byte[]> receipt) {

@@ -131,7 +131,7 @@ public final class DeskBench {
         figures.append(String.format(Locale.ROOT, "figure %s %.2f %s%n", name, value, unit));
     }
 
-    private static void deleteAll(Path folder) throws IOException {
+    static void deleteAll(Path folder) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(file);
