@@ -2,12 +2,11 @@ package eightk.server;
 
 import eightk.server.setting.Limit;
 import eightk.server.setting.Limits;
-import io.helidon.common.concurrency.limits.FixedLimit;
 import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http1.Http1Config;
 import java.time.Duration;
 
-/// The limits as Helidon takes them.
+/// The limits that Helidon keeps; how many requests there are at once, [Turns] keeps.
 final class Bounds {
 
     /// How often idle connections are looked for.
@@ -24,11 +23,6 @@ final class Bounds {
                 .connectionOptions(socket ->
                         socket.readTimeout(limits.seconds(Limit.SILENCE)).tcpNoDelay(true))
                 .shutdownGracePeriod(limits.seconds(Limit.GRACE))
-                .concurrencyLimit(FixedLimit.builder()
-                        .permits(limits.count(Limit.REQUESTS))
-                        .queueLength(limits.count(Limit.WAITING))
-                        .queueTimeout(limits.seconds(Limit.WAIT))
-                        .build())
                 .addProtocol(Http1Config.builder()
                         .maxPrologueLength(limits.count(Limit.REQUEST_LINE))
                         .maxHeadersSize(limits.count(Limit.HEADERS))

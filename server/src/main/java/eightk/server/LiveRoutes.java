@@ -15,15 +15,16 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 
 /// `/api/v1/live`: each filing at the moment when every channel shows it, as a server-sent event.
 ///
 /// The id of an event is the position in the archive. Who comes back with it, in `Last-Event-ID` or `after`, gets what
 /// follows it and nothing twice; who brings none gets what is disseminated from now on. `q` and the fields of
 /// [Search] choose, in the same language as a search.
-record LiveRoutes(Answers answers, Catalogue catalogue, Search search, Subscribers subscribers) implements HttpService {
+record LiveRoutes(Answers answers, Catalogue catalogue, Search search, LiveEvents events, Subscribers subscribers)
+        implements HttpService {
+
+    private static final String PATH = "/api/v1/live";
 
     private static final HeaderName LAST_EVENT_ID = HeaderNames.create("Last-Event-ID");
 
@@ -33,11 +34,18 @@ record LiveRoutes(Answers answers, Catalogue catalogue, Search search, Subscribe
     /// When a reader that was cut off comes back.
     private static final String RETRY = "retry: 1000\n\n";
 
+    /// Positions told at a time to who comes back after long: some hundred kilobytes at most.
+    private static final long STRETCH = 500;
+
     private static final String ALIVE = ": alive\n\n";
+
+    static boolean isAt(String path) {
+        return path.equals(PATH);
+    }
 
     @Override
     public void routing(HttpRules rules) {
-        Routes.read(rules, "/api/v1/live", this::subscribe);
+        Routes.read(rules, PATH, this::subscribe);
     }
 
     private void subscribe(ServerRequest asked, ServerResponse to) throws IOException {
@@ -78,32 +86,16 @@ record LiveRoutes(Answers answers, Catalogue catalogue, Search search, Subscribe
         while (here.isWelcome()) {
             long visible = catalogue.position();
             if (visible > seen) {
-                send(wanted, seen, visible, out, here);
-                seen = visible;
+                long upTo = Math.min(visible, seen + STRETCH);
+                var told = events.of(wanted.between(seen, upTo));
+                if (!told.isEmpty()) {
+                    here.write(out, told);
+                }
+                seen = upTo;
             } else if (!catalogue.awaitPast(seen, HEARTBEAT)) {
                 here.write(out, ALIVE);
             }
         }
-    }
-
-    /// One event a filing, however many of its documents match.
-    private void send(Request wanted, long after, long upTo, OutputStream out, Subscribers.Subscriber here)
-            throws IOException {
-        var next = Optional.<String>empty();
-        long last = after;
-        do {
-            var answer = search.find(wanted.between(after, upTo).from(next));
-            for (var hit : answer.hits()) {
-                if (hit.position() > last) {
-                    last = hit.position();
-                    here.write(
-                            out,
-                            "id: %d\nevent: filing\ndata: %s\n\n"
-                                    .formatted(last, SearchJson.line(new SearchJson.Quoted(hit, List.of()))));
-                }
-            }
-            next = answer.next();
-        } while (next.isPresent());
     }
 
     private long position(ServerRequest asked) {

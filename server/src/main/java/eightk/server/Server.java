@@ -16,6 +16,7 @@ import eightk.server.notice.Roster;
 import eightk.server.notice.Ways;
 import eightk.server.office.OfficeRoutes;
 import eightk.server.register.Register;
+import eightk.server.setting.Limit;
 import io.helidon.webserver.WebServer;
 import io.helidon.webserver.WebServerConfig;
 import io.helidon.webserver.http.HttpRouting;
@@ -107,7 +108,7 @@ public final class Server implements AutoCloseable {
                 settings.limits(),
                 settings.mail().isPresent(),
                 clock);
-        var subscribers = new Subscribers();
+        var subscribers = new Subscribers(settings.limits().count(Limit.LIVE), Subscribers.SLOWEST);
         var address = new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port());
         requireFree(address);
         var listening = Bounds.on(WebServerConfig.builder(), settings.limits());
@@ -176,6 +177,7 @@ public final class Server implements AutoCloseable {
         var answers = new Answers(examiner.edition(), settings.known(), settings.log(), clock);
         var reports = new Reports(store.archive(), catalogue, examiner);
         return HttpRouting.builder()
+                .addFilter(new Turns(settings.limits())::take)
                 .addFilter(answers::guard)
                 .error(Exception.class, (request, response, failure) -> fail(answers, request, response, failure))
                 .register(new HealthRoutes(store.archive(), catalogue))
@@ -190,7 +192,8 @@ public final class Server implements AutoCloseable {
                 .register(new SearchRoutes(answers, catalogue, store.search()))
                 .register(new SearchPageRoutes(answers, catalogue, store.search()))
                 .register(new FullTextSearch(catalogue, store.search()))
-                .register(new LiveRoutes(answers, catalogue, store.search(), subscribers))
+                .register(new LiveRoutes(
+                        answers, catalogue, store.search(), new LiveEvents(store.search()), subscribers))
                 .register(new SearchFeedRoutes(answers, catalogue, store.search(), settings.known()))
                 .register(new SubscribeRoutes(answers, subscribing, settings.known()))
                 .register(new SubscriptionApi(answers, subscribing, settings.known()))

@@ -15,19 +15,21 @@ import java.util.concurrent.TimeUnit;
 /// Those who read the live stream at this moment: not too many, and none so slow that it would stand in the way.
 final class Subscribers implements AutoCloseable {
 
-    /// Each keeps one of the places for requests, of which most must stay free for those who ask and go.
-    static final int MOST = 16;
+    /// How long what is told may take to leave: a reader that takes nothing for so long is not reading.
+    static final Duration SLOWEST = Duration.ofSeconds(10);
 
-    /// How long one event may take to leave: a reader that takes nothing for so long is not reading.
-    private static final Duration SLOWEST = Duration.ofSeconds(10);
-
-    private final Semaphore places = new Semaphore(MOST);
+    private final Semaphore places;
+    private final Duration slowest;
     private final Set<Subscriber> present = ConcurrentHashMap.newKeySet();
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("eightk-live").factory());
     private volatile boolean open = true;
 
-    Subscribers() {
+    /// @param most at once
+    /// @param slowest a reader may be in taking what is told
+    Subscribers(int most, Duration slowest) {
+        this.places = new Semaphore(most);
+        this.slowest = slowest;
         var _ = watch.scheduleWithFixedDelay(this::cutSlow, 1, 1, TimeUnit.SECONDS);
     }
 
@@ -46,7 +48,7 @@ final class Subscribers implements AutoCloseable {
         long now = System.nanoTime();
         for (var subscriber : present) {
             long since = subscriber.writingSince;
-            if (since != 0 && now - since > SLOWEST.toNanos()) {
+            if (since != 0 && now - since > slowest.toNanos()) {
                 subscriber.thread.interrupt();
             }
         }

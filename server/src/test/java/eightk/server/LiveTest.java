@@ -2,12 +2,21 @@ package eightk.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eightk.archive.Search.Order;
+import eightk.archive.Search.Request;
+import eightk.server.setting.Limit;
+import eightk.server.setting.Limits;
 import java.io.IOException;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -87,6 +96,38 @@ class LiveTest {
         }
     }
 
+    /// The reader opens the stream and takes nothing of it, so that what is told fills the buffers between.
+    @Test
+    void cutsOffWhoTakesNothing() throws Exception {
+        var subscribers = new Subscribers(1, Duration.ofMillis(100));
+        var ended = new CompletableFuture<Boolean>();
+        Thread.ofVirtual().start(() -> {
+            try (var here = subscribers.enter().orElseThrow();
+                    var pipe = new PipedInputStream();
+                    var out = new PipedOutputStream(pipe)) {
+                while (here.isWelcome()) {
+                    here.write(out, "id: 1\n\n");
+                }
+                ended.complete(false);
+            } catch (IOException e) {
+                ended.complete(true);
+            }
+        });
+        assertThat(ended.get(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(subscribers.enter()).as("the place is free again").isPresent();
+        subscribers.close();
+    }
+
+    @Test
+    void looksOnceForAllWhoWantTheSame() throws Exception {
+        try (var running = RunningServer.mirroring(sample(1), sample(2), sample(3))) {
+            var events = new LiveEvents(running.store.search());
+            var wanted = Request.of("depot", 3).by(Order.ARCHIVED).limit(1).between(1, 3);
+            assertThat(events.of(wanted)).contains("id: 2\n", "id: 3\n").doesNotContain("id: 1\n");
+            assertThat(events.of(wanted)).isSameAs(events.of(wanted));
+        }
+    }
+
     private static void mirror(RunningServer running, Sample sample) {
         try {
             var _ = running.server.intake().mirror(sample.bytes());
@@ -97,9 +138,10 @@ class LiveTest {
 
     @Test
     void letsNoMoreReadersInThanItCanServe() throws Exception {
-        try (var running = RunningServer.mirroring(sample(1))) {
+        var limits = new Limits(Map.of(Limit.LIVE, 3L, Limit.REQUESTS, 2L));
+        try (var running = new RunningServer(Settings.at("127.0.0.1", 0).within(limits), RunningServer.CLOCK)) {
             var readers = new ArrayList<AutoCloseable>();
-            for (int i = 0; i < Subscribers.MOST; i++) {
+            for (int i = 0; i < 3; i++) {
                 var request = running.request("/api/v1/live").build();
                 readers.add(running.send(request, BodyHandlers.ofInputStream()).body());
             }

@@ -10,6 +10,7 @@ public enum Limit {
     REQUESTS(64, "requests worked on at once; each may hold one document as text"),
     WAITING(512, "requests that wait for their turn; the next is told 503 at once"),
     WAIT(5, "seconds that a request waits for its turn before it is told 503"),
+    LIVE(512, "readers of the live stream at once; each has a connection, and a thread that sleeps"),
     CONNECTIONS(2_048, "open connections; each browser keeps up to six"),
     BACKLOG(512, "connections that the system holds before they are accepted"),
     SILENCE(15, "seconds of silence within a request after which its connection is closed"),
