@@ -119,6 +119,8 @@ class HostileFilingTest {
                 "/filings/" + NUMBER + "?beside",
                 "/filings/" + NUMBER + "/original",
                 "/companies/9990001",
+                "/search?q=depot",
+                "/search?q=harmless&level=item",
                 "/Archives/edgar/data/9990001/000999000112000666/evil.htm",
                 "/Archives/edgar/data/9990001/000999000112000666/0009990001-12-000666.txt",
                 "/Archives/edgar/data/9990001/000999000112000666/0009990001-12-000666-index.htm"
@@ -146,7 +148,7 @@ class HostileFilingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/filings/" + NUMBER, "/companies/9990001"})
+    @ValueSource(strings = {"/", "/filings/" + NUMBER, "/companies/9990001", "/search?q=depot"})
     void aNameTurnsNoWords(String path) {
         var page = browser.window(1_280, ColorScheme.LIGHT);
         page.navigate(web.server.address().resolve(path).toString());

@@ -1,12 +1,24 @@
 package eightk.server.filer;
 
+import java.util.List;
+
 /// One thing that can be asked for, as it is told to who writes a client.
 ///
 /// @param method of HTTP
 /// @param path with its parameters in braces
 /// @param needs what must be shown, in words; `nothing` for what is everyone's
 /// @param does one line
-public record Described(String method, String path, String needs, String does) {
+/// @param query what may stand after the path
+public record Described(String method, String path, String needs, String does, List<Parameter> query) {
+
+    public Described {
+        query = List.copyOf(query);
+    }
+
+    /// A parameter of the query.
+    ///
+    /// @param says one line
+    public record Parameter(String name, String says) {}
 
     /// Something that everyone may read.
     public static Described open(String path, String does) {
@@ -15,12 +27,17 @@ public record Described(String method, String path, String needs, String does) {
 
     /// Something that everyone may do.
     public static Described open(String method, String path, String does) {
-        return new Described(method, path, Need.NOTHING.words(), does);
+        return new Described(method, path, Need.NOTHING.words(), does, List.of());
+    }
+
+    /// Something that everyone may read, and that can be asked for more closely.
+    public static Described open(String path, String does, List<Parameter> query) {
+        return new Described("GET", path, Need.NOTHING.words(), does, query);
     }
 
     static Described of(Endpoint endpoint) {
         return new Described(
-                endpoint.method().text(), endpoint.path(), endpoint.need().words(), endpoint.does());
+                endpoint.method().text(), endpoint.path(), endpoint.need().words(), endpoint.does(), List.of());
     }
 
     /// Whether nothing must be shown.

@@ -51,11 +51,22 @@ final class OpenApi {
         }
     }
 
+    private static void query(Described endpoint, StringBuilder text) {
+        if (!endpoint.query().isEmpty()) {
+            text.append("      parameters:\n");
+        }
+        for (var parameter : endpoint.query()) {
+            text.append("        - {name: %s, in: query, schema: {type: string}, description: \"%s\"}\n"
+                    .formatted(parameter.name(), parameter.says()));
+        }
+    }
+
     private static void operation(Described endpoint, StringBuilder text) {
         text.append("    %s:\n".formatted(endpoint.method().toLowerCase(Locale.ROOT)));
         text.append("      summary: \"%s\"\n".formatted(endpoint.does()));
         text.append("      description: \"Needs %s.\"\n".formatted(endpoint.needs()));
         text.append("      security: [%s]\n".formatted(endpoint.isOpen() ? "" : "{tokens: []}"));
+        query(endpoint, text);
         text.append("      responses:\n");
         text.append("        default: {description: \"The answer, or why there is none.\"}\n");
         if (!endpoint.isOpen()) {
