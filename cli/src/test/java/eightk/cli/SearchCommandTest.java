@@ -44,7 +44,7 @@ class SearchCommandTest {
         assertThat(run.exit()).isEqualTo(Exit.DONE);
         assertThat(run.out())
                 .contains("2017-", OF_2017, "8-K", "Fenwright Therapeutics, Inc.")
-                .containsPattern("(?m)^    document 1, line \\d+.*: .*Chief Financial Officer");
+                .containsPattern("(?m)^    document 1:\\d+:\\d+: .*Chief Financial Officer");
         assertThat(run.err()).matches("\\d+ found\\R");
     }
 

@@ -15,6 +15,11 @@ public record Described(String method, String path, String needs, String does, L
         query = List.copyOf(query);
     }
 
+    /// What is asked for by its path alone.
+    public Described(String method, String path, String needs, String does) {
+        this(method, path, needs, does, List.of());
+    }
+
     /// A parameter of the query.
     ///
     /// @param says one line
@@ -27,7 +32,7 @@ public record Described(String method, String path, String needs, String does, L
 
     /// Something that everyone may do.
     public static Described open(String method, String path, String does) {
-        return new Described(method, path, Need.NOTHING.words(), does, List.of());
+        return new Described(method, path, Need.NOTHING.words(), does);
     }
 
     /// Something that everyone may read, and that can be asked for more closely.
@@ -37,7 +42,7 @@ public record Described(String method, String path, String needs, String does, L
 
     static Described of(Endpoint endpoint) {
         return new Described(
-                endpoint.method().text(), endpoint.path(), endpoint.need().words(), endpoint.does(), List.of());
+                endpoint.method().text(), endpoint.path(), endpoint.need().words(), endpoint.does());
     }
 
     /// Whether nothing must be shown.
