@@ -35,6 +35,8 @@ class SubmitCommandTest {
     private static final String CCC = "zq7$<k&x";
     private static final String ACCEPTED = """
             {"accessionNumber":"%s","status":"ACCEPTED","final":true,"filingDate":"2026-11-20"}""".formatted(NUMBER);
+    private static final String SEEN = """
+            {"accessionNumber":"%s","status":"DISSEMINATED","final":true,"filingDate":"2026-11-20"}""".formatted(NUMBER);
     private static final String PROCESSING = "{\"status\":\"PROCESSING\",\"final\":\"false\"}";
     private static final String SUSPENDED = """
             {"status":"SUSPENDED","final":"true","submissionMessages":[{"type":"ERROR","content":"bad tag",
@@ -101,6 +103,31 @@ class SubmitCommandTest {
                 .contains(NUMBER, "would be filed", "Filing date", "2026-11-20", "acme-8k.htm", "signature-page.html");
         assertThat(record("attempt-1/signature-page.html")).exists();
         assertThat(record("attempt-1/receipt.json")).content().contains("\"status\" : \"ACCEPTED\"", "t-1");
+    }
+
+    @Test
+    void whatIsAcceptedIsAskedForUntilAllCanSeeIt() {
+        stub.receiving(PROCESSING, accepted("2026-11-20T11:00:20-05:00"), accepted("2026-11-20T11:00:20-05:00"), SEEN);
+        assertThat(submit("--live", "--yes")).isEqualTo(Exit.DONE);
+        assertThat(out.toString()).startsWith(NUMBER + " filed\n");
+        assertThat(err.toString()).containsOnlyOnce("accepted; waiting until all can see it");
+        assertThat(pauses).hasSize(4);
+    }
+
+    @Test
+    void whatIsSeenOnlyTomorrowIsNotWaitedFor() {
+        stub.receiving(accepted("2026-11-23T06:00:00-05:00"));
+        assertThat(submit("--live", "--yes")).isEqualTo(Exit.DONE);
+        assertThat(out.toString())
+                .startsWith(NUMBER + " filed, and not yet for all to see before 2026-11-23T06:00:00-05:00;");
+        assertThat(pauses).hasSize(1);
+        stub.receiving(SEEN);
+        assertThat(submit("--live", "--yes")).isEqualTo(Exit.UNREADABLE);
+        assertThat(err.toString()).contains("attempt 1: %s filed\n".formatted(NUMBER), "would be a second filing");
+    }
+
+    private static String accepted(String releaseAt) {
+        return "{\"status\":\"ACCEPTED\",\"final\":false,\"releaseAt\":\"%s\"}".formatted(releaseAt);
     }
 
     @Test

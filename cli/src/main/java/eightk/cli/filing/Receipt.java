@@ -99,6 +99,11 @@ public record Receipt(Sent sent, Outcome outcome) {
         return outcome.standing().map(Standing::verdict).filter(verdict -> verdict != Verdict.PENDING);
     }
 
+    /// Whether more will come of it: a verdict, or the moment at which all can see it.
+    public boolean isOpen() {
+        return isPending() || outcome.standing().filter(Standing::isUnseen).isPresent();
+    }
+
     /// Whether the server has it and has not said what becomes of it.
     public boolean isPending() {
         return outcome.state() == State.RECEIVED && verdict().isEmpty();

@@ -1,7 +1,11 @@
 package eightk.cli.filing;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What the server says has become of a submission.
@@ -34,12 +38,29 @@ public record Standing(String status, boolean isFinal, Map<String, String> dates
         return NOT_TAKEN.contains(status) ? Verdict.SUSPENDED : Verdict.PENDING;
     }
 
-    /// Whether to stop asking: all is said, or it is accepted and waits for the hour at which it may be seen.
-    boolean isSettled() {
+    /// Whether to stop asking: all is said, or it is accepted and may be seen only after one would stop anyway.
+    ///
+    /// @param end until when one would ask
+    boolean isSettled(Instant end) {
         return switch (verdict()) {
-            case ACCEPTED -> isFinal || dates.containsKey("releaseAt");
+            case ACCEPTED -> isFinal || releaseAt().filter(end::isBefore).isPresent();
             case SUSPENDED -> isFinal;
             case PENDING -> false;
         };
+    }
+
+    /// Whether it is accepted and not yet for all to see.
+    boolean isUnseen() {
+        return verdict() == Verdict.ACCEPTED && !isFinal;
+    }
+
+    /// When all may see it, where the server says so.
+    Optional<Instant> releaseAt() {
+        try {
+            return Optional.ofNullable(dates.get("releaseAt"))
+                    .map(text -> OffsetDateTime.parse(text).toInstant());
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 }

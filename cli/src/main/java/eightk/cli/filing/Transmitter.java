@@ -151,7 +151,7 @@ public final class Transmitter {
     private void settle(Knowledge knowledge) throws IOException, InterruptedException {
         for (var receipt : filing.receipts()) {
             var known = receipt.isUnknown() ? found(receipt, knowledge) : receipt;
-            if (known.isPending() && known.sent().server().equals(server)) {
+            if (known.isOpen() && known.sent().server().equals(server)) {
                 known = asked(known);
             }
             if (!known.equals(receipt)) {
@@ -224,22 +224,29 @@ public final class Transmitter {
                 : Optional.empty();
     }
 
-    /// Asks for the verdict, less and less often, until there is one or the time is over.
+    /// Asks for the verdict, less and less often, until there is one and all can see what is filed, or until the time
+    /// is over.
     private Receipt awaited(Receipt received, Duration wait) throws IOException, InterruptedException {
         var number = received.outcome().number().orElseThrow();
         say.accept("received as %s; waiting for the verdict".formatted(number));
         var receipt = received;
+        var end = clock.instant().plus(wait);
         var next = FIRST_WAIT;
         for (var waited = Duration.ZERO; waited.compareTo(wait) < 0; waited = waited.plus(next)) {
             pause.sleep(next);
             try {
                 var standing = client.standing(number);
                 if (standing.isPresent()) {
+                    boolean first =
+                            standing.get().isUnseen() && receipt.verdict().isEmpty();
                     receipt = receipt.at(standing.get(), clock.instant());
                     filing.save(receipt);
-                }
-                if (standing.filter(Standing::isSettled).isPresent()) {
-                    return receipt;
+                    if (standing.get().isSettled(end)) {
+                        return receipt;
+                    }
+                    if (first) {
+                        say.accept("accepted; waiting until all can see it");
+                    }
                 }
             } catch (NoAnswerException e) {
                 say.accept(e.getMessage());

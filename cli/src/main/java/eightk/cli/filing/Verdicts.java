@@ -43,13 +43,24 @@ public final class Verdicts {
                         .formatted(receipt.outcome().words());
             case RECEIVED ->
                 switch (receipt.verdict().orElse(Verdict.PENDING)) {
-                    case ACCEPTED -> "%s %s".formatted(number, title(receipt));
+                    case ACCEPTED -> "%s %s%s".formatted(number, title(receipt), unseen(receipt));
                     case SUSPENDED ->
                         "%s suspended: it is not filed; mend what is said, build, and submit again".formatted(number);
                     case PENDING ->
                         "%s received, but its verdict is not known yet; submit once more asks for it".formatted(number);
                 };
         };
+    }
+
+    private static String unseen(Receipt receipt) {
+        return receipt.outcome()
+                .standing()
+                .filter(standing -> standing.isUnseen() && receipt.sent().mode() == Mode.LIVE)
+                .map(standing -> ", and not yet for all to see%s; submit once more asks"
+                        .formatted(Optional.ofNullable(standing.dates().get("releaseAt"))
+                                .map(at -> " before " + at)
+                                .orElse("")))
+                .orElse("");
     }
 
     /// Each message of the server at the line it is about: `acme-8k.htm:12:3 ERROR …`.
