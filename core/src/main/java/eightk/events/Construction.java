@@ -5,12 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A way in which English tells of an office: what it tells, and its pattern over a [MarkedSentence].
 ///
+/// @param stems beginnings of words of which a sentence must have one
 /// @param needsOffice whether it names one
-record Construction(Kind kind, Pattern pattern, boolean needsOffice) {
+record Construction(Kind kind, Set<String> stems, Pattern pattern, boolean needsOffice) {
 
     /// What a construction tells.
     enum Kind {
@@ -21,7 +23,7 @@ record Construction(Kind kind, Pattern pattern, boolean needsOffice) {
     }
 
     private static final Pattern PART = Pattern.compile("(\\S+) += (.*)");
-    private static final Pattern RULE = Pattern.compile("(appointment|departure|holds): +(.*)");
+    private static final Pattern RULE = Pattern.compile("(appointment|departure|holds) '([^']*)': (.*)");
 
     /// The constructions of a resource, in its order.
     ///
@@ -36,13 +38,15 @@ record Construction(Kind kind, Pattern pattern, boolean needsOffice) {
                 var kind = Kind.valueOf(rule.group(1).toUpperCase(Locale.ROOT));
                 constructions.add(new Construction(
                         kind,
-                        Pattern.compile(filled(rule.group(2), parts)),
+                        Set.of(filled(rule.group(2), parts).split(" ")),
+                        Pattern.compile(filled(rule.group(3), parts)),
                         line.contains("{posts}") || line.contains("<posts>")));
             } else if (part.matches()) {
                 parts.put(part.group(1), filled(part.group(2), parts));
             } else {
                 throw new IllegalStateException(
-                        "%s must have lines 'name = pattern' or 'kind: pattern', found '%s'".formatted(resource, line));
+                        "%s must have lines 'name = pattern' or \"kind 'stems': pattern\", found '%s'"
+                                .formatted(resource, line));
             }
         }
         return List.copyOf(constructions);

@@ -5,7 +5,7 @@ import eightk.model.CurrentReport;
 import eightk.model.ItemNumber;
 import eightk.model.Signature;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,24 +39,31 @@ record Filing(
 
     /// @param signers who signed it, by the names they signed with
     static Filing of(List<Passage> passages, OwnNames own, List<PersonName> signers, Optional<LocalDate> day) {
-        var names = NameFinder.in(sentences(passages), own);
-        var found = found(passages, names, signers);
+        var sentences = passages.stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .toList();
+        var names = NameFinder.in(sentences, own);
+        var found = found(sentences, names, signers);
         return new Filing(
                 List.copyOf(passages),
                 own,
                 names,
-                Persons.of(found.values().stream().flatMap(List::stream).toList(), signers),
+                Persons.of(
+                        sentences.stream()
+                                .flatMap(sentence -> found.getOrDefault(sentence, List.of()).stream())
+                                .toList(),
+                        signers),
                 found,
                 day);
     }
 
-    /// The names in each sentence that has any, in their order.
+    /// The names in each sentence that has any, in their order; a sentence is only ever itself.
     private static Map<Sentence, List<Found>> found(
-            List<Passage> passages, NameFinder names, List<PersonName> signers) {
+            List<Sentence> sentences, NameFinder names, List<PersonName> signers) {
         var hints = new NameHints();
         hints.know(signers);
-        var found = new LinkedHashMap<Sentence, List<Found>>();
-        for (var sentence : sentences(passages)) {
+        var found = new IdentityHashMap<Sentence, List<Found>>();
+        for (var sentence : sentences) {
             var here = NameHints.showsName(sentence.text()) ? names.find(sentence.text()) : List.<Found>of();
             found.put(sentence, here);
             hints.know(here.stream().filter(Found::titled).map(Found::name).toList());
@@ -65,12 +72,6 @@ record Filing(
                 here.isEmpty() && hints.hasKnownFamily(sentence.text()) ? names.find(sentence.text()) : here);
         found.values().removeIf(List::isEmpty);
         return found;
-    }
-
-    private static List<Sentence> sentences(List<Passage> passages) {
-        return passages.stream()
-                .flatMap(passage -> passage.sentences().stream())
-                .toList();
     }
 
     /// The names in a sentence, in their order.

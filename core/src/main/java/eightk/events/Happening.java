@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /// Words by which one sentence tells that something of a type happened, and where in a filing they count.
 ///
-/// @param stem in lower case; a sentence without it is not looked at further
-record Happening(EventType type, Set<Where> where, String stem, Pattern words) {
+/// @param stems in lower case; a sentence without any of them is not looked at further
+record Happening(EventType type, Set<Where> where, List<String> stems, Pattern words) {
 
     /// Where words count.
     enum Where {
@@ -57,17 +57,27 @@ record Happening(EventType type, Set<Where> where, String stem, Pattern words) {
                 happenings.add(new Happening(
                         EventType.of(rule.group(1)),
                         where,
-                        rule.group(3),
+                        List.of(rule.group(3).split("\\|")),
                         Pattern.compile("(?i)" + Construction.filled(rule.group(4), parts))));
             } else if (part.matches()) {
                 parts.put(part.group(1), Construction.filled(part.group(2), parts));
             } else {
                 throw new IllegalStateException(
-                        "%s must have lines 'name = pattern' or \"type where 'stem': pattern\", found '%s'"
+                        "%s must have lines 'name = pattern' or \"type where 'stem|stem': pattern\", found '%s'"
                                 .formatted(resource, line));
             }
         }
         return List.copyOf(happenings);
+    }
+
+    /// @param lower a sentence in lower case
+    boolean mayBeIn(String lower) {
+        for (var stem : stems) {
+            if (lower.contains(stem)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean counts(Passage passage) {

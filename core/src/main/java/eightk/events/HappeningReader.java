@@ -97,7 +97,7 @@ final class HappeningReader {
             var lower = text.toLowerCase(Locale.ROOT);
             for (var happening : counting) {
                 boolean asked = Where.of(passage, happening.type()) == Where.OWN;
-                if (lower.contains(happening.stem()) && mayBe(happening.type(), asked) && (asked || i < own)) {
+                if (happening.mayBeIn(lower) && mayBe(happening.type(), asked) && (asked || i < own)) {
                     var match = happening.words().matcher(text);
                     if (match.find() && isNews(happening, passage, text, match)) {
                         add(new Scene(happening.type(), filing, passage, i, match.toMatchResult()));
@@ -134,7 +134,9 @@ final class HappeningReader {
 
     /// Whether an event is what an item of the report is there for.
     private static boolean isSubject(Event event, Passage passage) {
-        return event.told().source() == Source.REPORT && event.told().item().equals(passage.item());
+        return event.told().source() == Source.REPORT
+                && event.told().item().equals(passage.item())
+                && (event.type().isAskedBy(passage.item()) || event.type() == EventType.COMPENSATION);
     }
 
     private static boolean isNews(Happening happening, Passage passage, String text, MatchResult match) {

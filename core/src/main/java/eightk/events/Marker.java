@@ -59,7 +59,9 @@ final class Marker {
 
     /// Whether a sentence that names nobody has a pronoun for whoever was named before.
     boolean speaksOfLast(Sentence sentence) {
-        return lastSubject.isPresent() && PRONOUN.matcher(sentence.text()).find() && hasPronoun(sentence.text());
+        return lastSubject.isPresent()
+                && hasPronoun(sentence.text())
+                && PRONOUN.matcher(sentence.text()).find();
     }
 
     private static boolean hasPronoun(String text) {

@@ -17,6 +17,9 @@ final class MoneyMention {
                     + " ?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,6})?|\\.\\d{1,6})"
                     + "(?:[- ]?(?<scale>thousand|million|billion|trillion|[MBK])\\b)?");
 
+    /// Without one of these there is no money.
+    private static final List<String> SIGNS = List.of("$", "\u20AC", "\u00A3", "\u00A5", "EUR", "USD", "GBP");
+
     private static final Pattern RANGE = Pattern.compile("(?:\\s|^)(?:to|and|or|-|\u2013)\\s?$|^\\s?(?:-|\u2013)\\s?$");
 
     private static final Map<String, Integer> ZEROS =
@@ -28,6 +31,9 @@ final class MoneyMention {
     private MoneyMention() {}
 
     static List<Found> in(String text) {
+        if (SIGNS.stream().noneMatch(text::contains)) {
+            return List.of();
+        }
         var found = new ArrayList<Found>();
         var matches = MONEY.matcher(text).results().toList();
         for (int i = 0; i < matches.size(); i++) {

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /// Tells quickly which sentences may name a person at all, so that only those are searched for names: one that has a
 /// first name, an initial, a generation or an honorific, or a family name that is known by one of these.
@@ -51,10 +50,21 @@ final class NameHints {
 
     /// Whether it has what names begin or end with.
     static boolean showsName(String text) {
-        return anyCapitalised(text, word -> word.length() == 1 || beginsOrEndsName(word.toLowerCase(Locale.ROOT)));
+        return anyCapitalised(
+                text, (from, to) -> to - from == 1 ? isInitial(text, to) : beginsOrEndsName(text.substring(from, to)));
     }
 
-    private static boolean beginsOrEndsName(String lower) {
+    /// Whether a single letter that ends here has a stop or another capital after it, as in `John Q. Roe`.
+    private static boolean isInitial(String text, int end) {
+        return end < text.length()
+                && (text.charAt(end) == '.'
+                        || (text.charAt(end) == ' '
+                                && end + 1 < text.length()
+                                && Character.isUpperCase(text.charAt(end + 1))));
+    }
+
+    private static boolean beginsOrEndsName(String word) {
+        var lower = word.toLowerCase(Locale.ROOT);
         return CommonWords.isGivenName(lower) || TITLES.contains(lower);
     }
 
@@ -63,17 +73,22 @@ final class NameHints {
     }
 
     boolean hasKnownFamily(String text) {
-        return !families.isEmpty() && anyCapitalised(text, families::contains);
+        return families.stream().anyMatch(text::contains);
     }
 
-    private static boolean anyCapitalised(String text, Predicate<String> test) {
+    /// A test of a word, by where it begins and ends.
+    private interface WordTest {
+        boolean holds(int from, int to);
+    }
+
+    private static boolean anyCapitalised(String text, WordTest test) {
         int i = 0;
         while (i < text.length()) {
             int from = i;
             while (i < text.length() && Character.isLetter(text.charAt(i))) {
                 i++;
             }
-            if (i > from && Character.isUpperCase(text.charAt(from)) && test.test(text.substring(from, i))) {
+            if (i > from && Character.isUpperCase(text.charAt(from)) && test.holds(from, i)) {
                 return true;
             }
             i = Math.max(i, from + 1);

@@ -4,6 +4,7 @@ import eightk.events.Construction.Kind;
 import eightk.model.ItemNumber;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +14,6 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Reads who takes and who leaves an office, from every item that may tell it and from press releases.
 ///
@@ -31,12 +31,8 @@ final class PeopleReader {
     /// Votes on directors are no appointments.
     private static final Set<ItemNumber> VOTES = Set.of(ItemNumber.parse("5.07"));
 
-    /// Words without which nobody comes or goes.
-    private static final Pattern STEM = Pattern.compile(
-            "(?i)a(?:ppoint|dd(?:i|ed)|ssum|ccept)|bec(?:om|ame)|c(?:hos|ease)|d(?:e(?:signat|part|ath)|i(?:smiss|scharg|ed))"
-                    + "|e(?:l(?:ect|evat)|nd(?:ed|s|ing)?\\b|xpir)|fired|hir(?:ed?|ing)|install|join|l(?:eav|eft|onger)|nam(?:ed?|ing)\\b|oust|p(?:romot|ass)"
-                    + "|re(?:cruit|plac|sign|tir|linquish|mov|liev)|s(?:elect|eparat|ucce|tep|tand|eek|erv)"
-                    + "|t(?:ap|ak(?:e|ing)|erminat|ransition)|vacat|wi(?:ll|thdr)");
+    private static final Stems STEMS =
+            new Stems(MOVES.stream().flatMap(move -> move.stems().stream()).toList());
 
     private final Filing filing;
     private final Optional<LocalDate> day;
@@ -49,7 +45,7 @@ final class PeopleReader {
 
     static List<Event> read(Filing filing) {
         var reader = new PeopleReader(filing);
-        reader.forEachSentence(text -> STEM.matcher(text).find(), reader::readMoves);
+        reader.forEachSentence(text -> !STEMS.in(text).isEmpty(), reader::readMoves);
         return reader.merged().stream().map(claim -> claim.event(filing)).toList();
     }
 
@@ -72,8 +68,10 @@ final class PeopleReader {
     private void readMoves(MarkedSentence marked, Passage passage) {
         if (!marked.persons().isEmpty()) {
             int before = claims.size();
+            var stems = STEMS.in(marked.text());
             MOVES.stream()
-                    .filter(construction -> marked.hasOffice() || !construction.needsOffice())
+                    .filter(move -> marked.hasOffice() || !move.needsOffice())
+                    .filter(move -> !Collections.disjoint(move.stems(), stems))
                     .forEach(construction -> apply(construction, marked, passage));
             claims.subList(before, claims.size())
                     .sort(Comparator.comparingInt(claim -> marked.persons().indexOf(claim.person())));

@@ -36,6 +36,37 @@ final class PositionFinder {
             + "(?<field>(?:,| of| for| -| \u2013|) " + AREA + ")?"
             + "(?<board> of (?:the|its|our) (?:[\\p{L}.\u2019']+ )?[Bb]oard(?: of [Dd]irectors)?)?");
 
+    /// Without one of these there is no office.
+    private static final List<String> WORDS = List.of(
+            "irector",
+            "resident",
+            "fficer",
+            "hair",
+            "ember",
+            "hief",
+            "ounsel",
+            "reasurer",
+            "ecretar",
+            "ontroller",
+            "anager",
+            "omptroller",
+            "rustee",
+            "Head of",
+            "CEO",
+            "CFO",
+            "COO",
+            "VP",
+            "CTO",
+            "CIO",
+            "CAO",
+            "CMO",
+            "CLO",
+            "CSO",
+            "CRO",
+            "CPO",
+            "CHRO",
+            "CISO");
+
     private static final Pattern ANOTHER = Pattern.compile("^ (?:of|at|with|for) (?:an?|another) .*");
     private static final Pattern COMMITTEE =
             Pattern.compile("^,? (?:of|for|on) (?:the|its|our) [^,;.]{0,60}?[Cc]ommittee.*");
@@ -59,6 +90,9 @@ final class PositionFinder {
 
     /// The offices in the text; those in a committee or in a company that does not report are none.
     List<Found> find(String text) {
+        if (WORDS.stream().noneMatch(text::contains)) {
+            return List.of();
+        }
         return POSITION.matcher(text)
                 .results()
                 .filter(m -> !isElsewhere(text.substring(m.end("title"))))

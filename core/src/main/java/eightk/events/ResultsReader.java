@@ -75,7 +75,8 @@ final class ResultsReader {
 
     private static Optional<Event> first(Passage passage, Passage item, Pattern about, Pattern form) {
         return passage.sentences().stream()
-                .filter(sentence -> about.matcher(sentence.text()).find()
+                .filter(sentence -> form.matcher(sentence.text()).find()
+                        && about.matcher(sentence.text()).find()
                         && !FUTURE.matcher(sentence.text()).find())
                 .flatMap(sentence ->
                         period(sentence.text(), form).stream().map(period -> event(passage, sentence, period, item)))

@@ -66,6 +66,20 @@ final class SentenceSplitter {
 
     /// The text with every stretch of blanks as one space.
     private static String onOneLine(String text) {
+        return isOnOneLine(text) ? text.strip() : joined(text);
+    }
+
+    private static boolean isOnOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isBlank(c) && (c != ' ' || (i > 0 && text.charAt(i - 1) == ' '))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String joined(String text) {
         var line = new StringBuilder(text.length());
         boolean afterBlank = false;
         for (int i = 0; i < text.length(); i++) {
