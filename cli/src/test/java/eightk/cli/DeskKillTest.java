@@ -41,7 +41,7 @@ class DeskKillTest {
 
     private static final int FILERS = 32;
     private static final int KILLS = Integer.getInteger("eightk.kills", 10);
-    private static final int MOST_ANSWERS = 200;
+    private static final int MOST_ANSWERS = 100;
     private static final int AT_ONCE = 1_000;
 
     private record Answer(String number, Cik login, String key, Bytes body) {}
@@ -56,28 +56,26 @@ class DeskKillTest {
         var credentials = new HashMap<Cik, DeskProcess.Filer>();
         var answers = new ArrayList<Answer>();
         for (int kill = 0; kill < KILLS; kill++) {
+            List<Answer> answered;
             try (var desk = DeskProcess.start(folder)) {
                 if (credentials.isEmpty()) {
                     for (int i = 1; i <= FILERS; i++) {
                         credentials.put(new Cik(9_990_000L + i), desk.filer(9_990_000L + i));
                     }
                 }
-                answers.addAll(untilKilled(desk, credentials, kill, 1 + random.nextInt(MOST_ANSWERS)));
+                answered = untilKilled(desk, credentials, kill, 1 + random.nextInt(MOST_ANSWERS));
             }
-            assertThat(Fsck.check(folder.resolve("desk")).faults())
-                    .as("seed %d, kill %d", seed, kill)
-                    .isEmpty();
+            var words = "seed %d, kill %d".formatted(seed, kill);
+            assertThat(Fsck.check(folder.resolve("desk")).faults()).as(words).isEmpty();
+            try (var store = FolderStore.open(folder.resolve("desk"), InstantSource.system())) {
+                assertAllThere(store, answered, words);
+            }
+            answers.addAll(answered);
+            System.err.printf("%s: %,d answers, %,d in all%n", words, answered.size(), answers.size());
         }
         assertThat(answers).extracting(Answer::number).doesNotHaveDuplicates();
         try (var store = FolderStore.open(folder.resolve("desk"), InstantSource.system())) {
-            for (var answer : answers) {
-                var number = AccessionNumber.parse(answer.number());
-                assertThat(store.docket().received(number)).as(answer.number()).contains(answer.body());
-                assertThat(store.docket()
-                                .receive(Offer.live(answer.login(), new IdempotencyKey(answer.key()), answer.body()))
-                                .number())
-                        .isEqualTo(number);
-            }
+            assertAllThere(store, answers, "seed %d, in the end".formatted(seed));
             var positions = positions(store.archive());
             assertThat(positions)
                     .isEqualTo(
@@ -86,6 +84,16 @@ class DeskKillTest {
                             .filter(answer -> state(store, answer) instanceof State.Disseminated)
                             .count())
                     .isPositive();
+        }
+    }
+
+    /// Each is there byte for byte, and its key leads to its number.
+    private static void assertAllThere(FolderStore store, List<Answer> answers, String words) throws IOException {
+        for (var answer : answers) {
+            var number = AccessionNumber.parse(answer.number());
+            assertThat(store.docket().received(number)).as(words).contains(answer.body());
+            var offer = Offer.live(answer.login(), new IdempotencyKey(answer.key()), answer.body());
+            assertThat(store.docket().receive(offer).number()).as(words).isEqualTo(number);
         }
     }
 

@@ -20,27 +20,35 @@ final class AuditRows {
                 line.actor(),
                 line.act(),
                 line.subject(),
-                line.details(),
+                session.sealed(line.details(), details(line.position())),
                 line.hash());
     }
 
     static Optional<AuditLine> last(Session session) throws SQLException {
-        return session.first("SELECT * FROM audit ORDER BY position DESC LIMIT 1", AuditRows::read);
+        return session.first("SELECT * FROM audit ORDER BY position DESC LIMIT 1", row -> read(session, row));
     }
 
     static List<AuditLine> after(Session session, long position, int limit) throws SQLException {
         return session.list(
-                "SELECT * FROM audit WHERE position > ? ORDER BY position LIMIT ?", AuditRows::read, position, limit);
+                "SELECT * FROM audit WHERE position > ? ORDER BY position LIMIT ?",
+                row -> read(session, row),
+                position,
+                limit);
     }
 
-    private static AuditLine read(ResultSet row) throws SQLException {
+    private static AuditLine read(Session session, ResultSet row) throws SQLException {
+        long position = row.getLong("position");
         return new AuditLine(
-                row.getLong("position"),
+                position,
                 Instant.parse(row.getString("at")),
                 row.getString("actor"),
                 row.getString("act"),
                 row.getString("subject"),
-                row.getString("details"),
+                session.opened(row.getString("details"), details(position)),
                 row.getString("hash"));
+    }
+
+    private static String details(long position) {
+        return "details of line " + position;
     }
 }

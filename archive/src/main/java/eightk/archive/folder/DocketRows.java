@@ -34,9 +34,9 @@ final class DocketRows {
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, TRUE)",
                 received.number().toString(),
                 received.number().login().number(),
-                key.text(),
+                session.disguised(key.text()),
                 received.mode().name(),
-                received.sender(),
+                session.sealed(received.sender(), senderOf(received.number())),
                 received.embargo().map(Instant::toString).orElse(null),
                 received.sha256(),
                 received.fingerprint(),
@@ -104,7 +104,8 @@ final class DocketRows {
     }
 
     static Optional<Docketed> find(Session session, Cik login, IdempotencyKey key) throws SQLException {
-        return with(session, "login = ? AND key = ?", login.number(), key.text()).stream()
+        return with(session, "login = ? AND key IN (?, ?)", login.number(), key.text(), session.disguised(key.text()))
+                .stream()
                 .findFirst();
     }
 
@@ -142,12 +143,16 @@ final class DocketRows {
 
     private static List<Docketed> with(Session session, String condition, @Nullable Object... values)
             throws SQLException {
-        var rows = session.list(COLUMNS + condition, Row::read, values);
+        var rows = session.list(COLUMNS + condition, row -> Row.read(session, row), values);
         var docketed = new ArrayList<Docketed>();
         for (var row : rows) {
             docketed.add(row.with(StepRows.of(session, row.number())));
         }
         return docketed;
+    }
+
+    private static String senderOf(AccessionNumber number) {
+        return "sender of " + number;
     }
 
     private record Row(
@@ -159,11 +164,12 @@ final class DocketRows {
             String fingerprint,
             long length) {
 
-        static Row read(ResultSet row) throws SQLException {
+        static Row read(Session session, ResultSet row) throws SQLException {
+            var number = AccessionNumber.parse(row.getString("number"));
             return new Row(
-                    AccessionNumber.parse(row.getString("number")),
+                    number,
                     Mode.valueOf(row.getString("mode")),
-                    row.getString("sender"),
+                    session.opened(row.getString("sender"), senderOf(number)),
                     Optional.ofNullable(row.getString("embargo")).map(Instant::parse),
                     row.getString("sha256"),
                     row.getString("fingerprint"),

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,10 +42,12 @@ final class Session implements AutoCloseable {
     }
 
     private final Connection connection;
+    private final Vault vault;
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
     private Session(Path journal) throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite:" + journal.toUri());
+        vault = new Vault(Objects.requireNonNull(journal.toAbsolutePath().getParent()));
     }
 
     /// Opens the journal, or makes an empty one. A commit returns when the log is on disk, on a Mac through the cache
@@ -113,6 +116,35 @@ final class Session implements AutoCloseable {
                     }
                 },
                 values);
+    }
+
+    /// Words for a column of text, as they are kept.
+    ///
+    /// @param name of the column and row
+    String sealed(String words, String name) throws SQLException {
+        try {
+            return vault.sealWords(words, name);
+        } catch (IOException e) {
+            throw new SQLException(e.getMessage(), e);
+        }
+    }
+
+    /// What was kept, as words.
+    String opened(String kept, String name) throws SQLException {
+        try {
+            return vault.openWords(kept, name);
+        } catch (IOException e) {
+            throw new SQLException(e.getMessage(), e);
+        }
+    }
+
+    /// Words by which a row is found again, as they are kept.
+    String disguised(String words) throws SQLException {
+        try {
+            return vault.disguise(words);
+        } catch (IOException e) {
+            throw new SQLException(e.getMessage(), e);
+        }
     }
 
     /// Does work that reads, all of it on the same state of the journal.

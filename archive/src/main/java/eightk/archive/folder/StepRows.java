@@ -19,13 +19,15 @@ final class StepRows {
     static void insert(Session session, Docketed docketed) throws SQLException {
         var step = docketed.history().getLast();
         var columns = Columns.of(step.state());
+        var ordinal = docketed.history().size();
+        var words = columns.words() == null ? null : session.sealed(columns.words(), words(docketed.number(), ordinal));
         session.update(
                 "INSERT INTO step VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 docketed.number().toString(),
-                docketed.history().size(),
+                ordinal,
                 step.at().toString(),
                 step.state().label(),
-                columns.words(),
+                words,
                 columns.sha256(),
                 columns.releaseAt(),
                 columns.position());
@@ -34,12 +36,13 @@ final class StepRows {
     static List<Step> of(Session session, AccessionNumber number) throws SQLException {
         return session.list(
                 "SELECT * FROM step WHERE number = ? ORDER BY ordinal",
-                row -> new Step(state(row), Instant.parse(row.getString("at"))),
+                row -> new Step(state(session, number, row), Instant.parse(row.getString("at"))),
                 number.toString());
     }
 
-    private static State state(ResultSet row) throws SQLException {
-        var words = row.getString("words");
+    private static State state(Session session, AccessionNumber number, ResultSet row) throws SQLException {
+        var kept = row.getString("words");
+        var words = kept == null ? "" : session.opened(kept, words(number, row.getInt("ordinal")));
         return switch (row.getString("state")) {
             case "received" -> new State.Received();
             case "in review" -> new State.InReview();
@@ -51,6 +54,10 @@ final class StepRows {
             case "disseminated" -> new State.Disseminated(row.getLong("position"));
             case String other -> throw new SQLException("state must be one of the docket, found '%s'".formatted(other));
         };
+    }
+
+    private static String words(AccessionNumber number, int ordinal) {
+        return "words of step %d of %s".formatted(ordinal, number);
     }
 
     private record Columns(

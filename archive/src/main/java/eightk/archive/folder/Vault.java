@@ -14,9 +14,11 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 import javax.crypto.Cipher;
+import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +28,18 @@ import org.jspecify.annotations.Nullable;
 /// kept before stays readable.
 ///
 /// AES-256-GCM over parts of 64 KB, each bound to the SHA-256 of the whole, to its place and to whether it is the last:
-/// what was cut, moved or put under another name does not open. Rows are not sealed: names, instants, verdicts.
+/// what was cut, moved or put under another name does not open. In rows, words are sealed, and what says of whom, when,
+/// how long and where a submission stands is not: docs/DESK.md lists both.
 public final class Vault {
 
     /// The file in the folder.
     static final String NAME = "key-file";
 
     private static final byte[] MAGIC = "8kv1".getBytes(StandardCharsets.US_ASCII);
+
+    /// How sealed words begin in a column of text, and no others that are kept there.
+    private static final String WORDS = "sealed:";
+
     private static final int PART = 64 << 10;
     private static final int PREFIX = 8;
     private static final int NONCE = PREFIX + Integer.BYTES;
@@ -100,6 +107,37 @@ public final class Vault {
 
     byte[] open(byte[] kept, String name) throws IOException {
         return isSealed(kept) ? opening(new ByteArrayInputStream(kept), name).readAllBytes() : kept;
+    }
+
+    /// Words for a column of text: sealed where the folder has a key.
+    ///
+    /// @param name of the column and row, to which they are bound
+    String sealWords(String words, String name) throws IOException {
+        return key().isEmpty()
+                ? words
+                : WORDS + Base64.getEncoder().encodeToString(seal(words.getBytes(StandardCharsets.UTF_8), name));
+    }
+
+    String openWords(String kept, String name) throws IOException {
+        return kept.startsWith(WORDS)
+                ? new String(
+                        open(Base64.getDecoder().decode(kept.substring(WORDS.length())), name), StandardCharsets.UTF_8)
+                : kept;
+    }
+
+    /// Words by which a row is found again: the same for the same words, and of no use without the key.
+    String disguise(String words) throws IOException {
+        var found = key();
+        if (found.isEmpty()) {
+            return words;
+        }
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(found.get());
+            return WORDS + HexFormat.of().formatHex(mac.doFinal(words.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java platform has HmacSHA256", e);
+        }
     }
 
     private static boolean isSealed(byte[] kept) {

@@ -6,9 +6,13 @@ import static eightk.archive.Samples.number;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eightk.archive.Docketed;
 import eightk.archive.IdempotencyKey;
+import eightk.archive.Mode;
 import eightk.archive.Offer;
+import eightk.archive.State;
 import eightk.archive.TestClock;
+import eightk.model.AccessionNumber;
 import eightk.model.Bytes;
 import eightk.model.Cik;
 import java.io.IOException;
@@ -16,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VaultTest {
 
     private static final TestClock CLOCK = new TestClock("2026-06-25T16:00:00Z");
+    private static final Cik LOGIN = new Cik(1_234_567);
     private static final Bytes SECRET = bytes("A merger that nobody knows of ".repeat(50));
 
     @TempDir
@@ -58,11 +64,60 @@ class VaultTest {
         receive(SECRET);
         var words = new Blobs(place.resolve("plain")).pack(SECRET);
         var zstd = Arrays.copyOf(((Packed.Small) words).zstd().toArray(), 40);
+        assertNoFileHas("merger", new String(zstd, StandardCharsets.ISO_8859_1));
+    }
+
+    private void assertNoFileHas(String... words) throws IOException {
         try (var files = Files.walk(folder)) {
             for (var file : files.filter(Files::isRegularFile).toList()) {
-                var text = Files.readString(file, StandardCharsets.ISO_8859_1);
-                assertThat(text).doesNotContain("merger").doesNotContain(new String(zstd, StandardCharsets.ISO_8859_1));
+                assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                        .as(file.toString())
+                        .doesNotContain(words);
             }
+        }
+    }
+
+    @Test
+    void noFileOfTheFolderHasWhatWasSaidOfIt() throws Exception {
+        var offer = new Offer(
+                LOGIN,
+                new IdempotencyKey("Vermilion takeover"),
+                Mode.LIVE,
+                "ann@vermilion.example",
+                Optional.empty(),
+                SECRET,
+                "");
+        AccessionNumber number;
+        try (var store = open()) {
+            number = store.docket().receive(offer).number();
+            store.docket().hold(number, "Vermilion must say when");
+            store.audit().append("bob@desk.example", "hold", number.toString(), "{\"reason\":\"Vermilion\"}");
+            assertNoFileHas("Vermilion", "vermilion");
+        }
+        assertNoFileHas("Vermilion", "vermilion");
+        try (var store = open()) {
+            var held = store.docket().docketed(number).orElseThrow();
+            assertThat(held.state()).isEqualTo(new State.Held("Vermilion must say when"));
+            assertThat(held.sender()).isEqualTo("ann@vermilion.example");
+            assertThat(store.docket().receive(offer)).isEqualTo(held);
+            assertThat(store.audit().after(0, 10))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.details()).isEqualTo("{\"reason\":\"Vermilion\"}"));
+        }
+        assertThat(Fsck.check(folder).faults()).isEmpty();
+    }
+
+    @Test
+    void aKeyOfBeforeIsStillKnown() throws Exception {
+        var older = place.resolve("older");
+        var offer = Offer.live(LOGIN, new IdempotencyKey("1"), SECRET);
+        Docketed received;
+        try (var store = FolderStore.open(older, CLOCK)) {
+            received = store.docket().receive(offer);
+        }
+        Vault.use(older, key);
+        try (var store = FolderStore.open(older, CLOCK)) {
+            assertThat(store.docket().receive(offer)).isEqualTo(received);
         }
     }
 
@@ -129,7 +184,7 @@ class VaultTest {
 
     private void receive(Bytes submission) throws IOException {
         try (var store = open()) {
-            var _ = store.docket().receive(Offer.live(new Cik(1_234_567), new IdempotencyKey("1"), submission));
+            var _ = store.docket().receive(Offer.live(LOGIN, new IdempotencyKey("1"), submission));
         }
     }
 
