@@ -14,7 +14,7 @@ final class Bounds {
 
     private Bounds() {}
 
-    static WebServerConfig.Builder on(WebServerConfig.Builder server, Limits limits) {
+    static WebServerConfig.Builder on(WebServerConfig.Builder server, Limits limits, Deadlines deadlines) {
         return server.maxPayloadSize(limits.kilobytes(Limit.BODY))
                 .maxTcpConnections(limits.count(Limit.CONNECTIONS))
                 .backlog(limits.count(Limit.BACKLOG))
@@ -23,7 +23,8 @@ final class Bounds {
                 .connectionOptions(socket ->
                         socket.readTimeout(limits.seconds(Limit.SILENCE)).tcpNoDelay(true))
                 .shutdownGracePeriod(limits.seconds(Limit.GRACE))
-                .addProtocol(Http1Config.builder()
+                .addProtocol(deadlines
+                        .on(Http1Config.builder())
                         .maxPrologueLength(limits.count(Limit.REQUEST_LINE))
                         .maxHeadersSize(limits.count(Limit.HEADERS))
                         .build());

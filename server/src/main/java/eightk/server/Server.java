@@ -45,6 +45,7 @@ public final class Server implements AutoCloseable {
     }
 
     private final WebServer web;
+    private final Deadlines deadlines;
     private final String scheme;
     private final String host;
     private final Intake intake;
@@ -55,6 +56,7 @@ public final class Server implements AutoCloseable {
 
     private Server(
             WebServer web,
+            Deadlines deadlines,
             String scheme,
             String host,
             Intake intake,
@@ -63,6 +65,7 @@ public final class Server implements AutoCloseable {
             Catalogue catalogue,
             Subscribers subscribers) {
         this.web = web;
+        this.deadlines = deadlines;
         this.scheme = scheme;
         this.host = host;
         this.intake = intake;
@@ -111,7 +114,8 @@ public final class Server implements AutoCloseable {
         var subscribers = new Subscribers(settings.limits().count(Limit.LIVE), Subscribers.SLOWEST);
         var address = new InetSocketAddress(InetAddress.getByName(settings.host()), settings.port());
         requireFree(address);
-        var listening = Bounds.on(WebServerConfig.builder(), settings.limits());
+        var deadlines = new Deadlines(settings.limits());
+        var listening = Bounds.on(WebServerConfig.builder(), settings.limits(), deadlines);
         if (settings.certificate().isPresent()) {
             var context = settings.certificate().get().context();
             listening.tls(tls -> tls.sslContext(context));
@@ -149,7 +153,8 @@ public final class Server implements AutoCloseable {
                 new Ways(settings.mail(), settings.reach(), settings.limits()),
                 clock);
         dispatcher.start();
-        return new Server(web, scheme, settings.host(), intake, dispatcher, register, catalogue, subscribers);
+        return new Server(
+                web, deadlines, scheme, settings.host(), intake, dispatcher, register, catalogue, subscribers);
     }
 
     /// Helidon says of a port that is taken only to its log, at length.
@@ -239,6 +244,7 @@ public final class Server implements AutoCloseable {
     public void close() {
         subscribers.close();
         web.stop();
+        deadlines.close();
         intake.close();
         dispatcher.close();
     }

@@ -92,6 +92,11 @@ public final class Counter implements HttpService {
                         .anyMatch(path::startsWith);
     }
 
+    /// Whether submissions are sent to an address, which may be long.
+    public static boolean takesSubmissions(String path) {
+        return path.startsWith("/submission/") || path.equals("/api/v1/submissions");
+    }
+
     @Override
     public void routing(HttpRules rules) {
         for (var endpoint : endpoints) {
