@@ -1,7 +1,9 @@
 package eightk.server;
 
 import eightk.archive.Store;
+import eightk.archive.Subscription;
 import eightk.server.desk.Intake;
+import eightk.server.notice.Roster;
 import io.helidon.http.Header;
 import io.helidon.http.HeaderValues;
 import io.helidon.webserver.http.HttpRules;
@@ -10,9 +12,10 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /// What the desk does and has, in the text form of Prometheus. Nothing of what was filed, and of no one in particular.
-record MetricsRoutes(Store store, Catalogue catalogue, Intake intake) implements HttpService {
+record MetricsRoutes(Store store, Catalogue catalogue, Intake intake, Roster roster) implements HttpService {
 
     private static final Header TYPE =
             HeaderValues.createCached("Content-Type", "text/plain; version=0.0.4; charset=utf-8");
@@ -36,9 +39,21 @@ record MetricsRoutes(Store store, Catalogue catalogue, Intake intake) implements
         line(text, "gauge", "eightk_waiting_for_their_instant", intake.waiting());
         line(text, "gauge", "eightk_visible_position", catalogue.position());
         line(text, "gauge", "eightk_visible_filings", catalogue.size());
+        for (var state : Subscription.State.values()) {
+            line(text, "gauge", "eightk_subscriptions_" + state.name().toLowerCase(Locale.ROOT), subscriptions(state));
+        }
+        line(text, "gauge", "eightk_subscriptions_failing", failing());
         line(text, "gauge", "eightk_disk_free_bytes", store.room());
         line(text, "gauge", "eightk_heap_used_bytes", memory.totalMemory() - memory.freeMemory());
         response.header(TYPE).send(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private long subscriptions(Subscription.State state) {
+        return roster.all().stream().filter(it -> it.state() == state).count();
+    }
+
+    private long failing() {
+        return roster.all().stream().filter(it -> it.attempts().failed() > 0).count();
     }
 
     private static void line(StringBuilder text, String type, String name, long value) {

@@ -129,7 +129,7 @@ public final class Server implements AutoCloseable {
                         examiner,
                         counter,
                         office,
-                        new MetricsRoutes(store, catalogue, intake),
+                        new MetricsRoutes(store, catalogue, intake, roster),
                         subscribers,
                         subscribing,
                         settings,

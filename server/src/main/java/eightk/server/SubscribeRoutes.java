@@ -57,9 +57,10 @@ record SubscribeRoutes(Answers answers, Subscribing subscribing, PublicAddress k
     }
 
     private void subscribe(ServerRequest asked, ServerResponse to) throws IOException {
-        var form = form(asked);
+        FormFields form;
         SavedSearch wanted;
         try {
+            form = form(asked);
             wanted = SavedSearch.parse(form.of("search"));
         } catch (IllegalArgumentException e) {
             refused(to, e);
@@ -97,7 +98,7 @@ record SubscribeRoutes(Answers answers, Subscribing subscribing, PublicAddress k
         if (it.isEmpty()) {
             return;
         }
-        switch (form(asked).of("act")) {
+        switch (wish(asked)) {
             case "confirm" -> subscribing.confirm(it.get());
             case "resume" -> subscribing.resume(it.get());
             case "end" -> {
@@ -146,6 +147,15 @@ record SubscribeRoutes(Answers answers, Subscribing subscribing, PublicAddress k
                 to,
                 Pages.subscription(new SubscriptionPage(
                         answers.edition(), search, it, subscribing.roster().word(it.id()), secret)));
+    }
+
+    /// What the button says; nothing where it cannot be read.
+    private static String wish(ServerRequest asked) throws IOException {
+        try {
+            return form(asked).of("act");
+        } catch (IllegalArgumentException _) {
+            return "";
+        }
     }
 
     private static FormFields form(ServerRequest asked) throws IOException {

@@ -30,7 +30,7 @@ record SubscriptionApi(Answers answers, Subscribing subscribing, PublicAddress k
     /// What can be asked for here, for the list of all.
     static final List<Described> DESCRIBED = List.of(
             Described.open("/search.atom", "what a search finds, as a feed"),
-            Described.open("POST", PATH, "tells a mail address or a webhook of what a search finds"),
+            Described.open("POST", PATH, "tells the mail or calls the webhook of its body with what its search finds"),
             new Described("GET", ONE, WORD, "where a subscription stands"),
             new Described("DELETE", ONE, WORD, "ends it"),
             new Described("POST", ONE + "/secret", WORD, "makes a new secret; both sign for a day"),

@@ -43,7 +43,7 @@ final class ContactEndpoints {
                 Endpoint.put(CONTACT + "/{mail}", need, "tells it by mail of what is decided from now on", this::tell),
                 Endpoint.delete(CONTACT, need, "ends that", this::tellNoMore),
                 Endpoint.get(WEBHOOKS, need, "its webhooks, and what is in the way of each", this::webhooks),
-                Endpoint.post(WEBHOOKS, need, "tells a url of what is decided from now on", this::call),
+                Endpoint.post(WEBHOOKS, need, "calls the url of its body with what is decided from now on", this::call),
                 Endpoint.delete(WEBHOOK, need, "ends that", this::callNoMore),
                 Endpoint.post(WEBHOOK + "/secret", need, "makes a new secret; both sign for a day", this::renew),
                 Endpoint.post(WEBHOOK + "/resume", need, "goes on where a dead one stands", this::resume));

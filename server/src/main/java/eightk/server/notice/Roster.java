@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /// All subscriptions, at hand. What is changed here is kept first.
@@ -46,18 +47,34 @@ public final class Roster {
 
     /// Adds one that begins after a position.
     ///
-    /// @throws FullException if there are as many as there may be, in all or of that address
+    /// @throws FullException if there are as many as there may be of its kind or of that address
     public synchronized Subscription add(Subject subject, Channel channel, State state, long seen) throws IOException {
-        long ofTarget =
-                all.values().stream().filter(it -> it.channel().equals(channel)).count();
-        if (all.size() >= limits.count(Limit.SUBSCRIPTIONS) || ofTarget >= limits.count(Limit.SUBSCRIPTIONS_OF_ONE)) {
-            throw new FullException();
-        }
+        requireRoom(subject, channel, state);
         var now = clock.instant();
         var added = new Subscription(id(), subject, channel, now, state, seen, Secret.FIRST, Attempts.none(now));
         kept.add(added);
         all.put(added.id(), added);
         return added;
+    }
+
+    /// Strangers take no room from filers, nor those who never confirm from those who did.
+    private void requireRoom(Subject subject, Channel channel, State state) {
+        int most = limits.count(Limit.SUBSCRIPTIONS);
+        int ofOne = limits.count(Limit.SUBSCRIPTIONS_OF_ONE);
+        boolean room = count(it -> it.channel().equals(channel)) < ofOne
+                && switch (subject) {
+                    case Subject.Decisions _ -> count(it -> it.subject().equals(subject)) < ofOne;
+                    case Subject.Filings _ ->
+                        count(it -> it.subject() instanceof Subject.Filings) < most
+                                && (state == State.ACTIVE || count(it -> it.state() != State.ACTIVE) < most / 2);
+                };
+        if (!room) {
+            throw new FullException();
+        }
+    }
+
+    private long count(Predicate<Subscription> which) {
+        return all.values().stream().filter(which).count();
     }
 
     private static String id() {
