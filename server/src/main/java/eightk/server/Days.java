@@ -1,5 +1,6 @@
 package eightk.server;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /// Dates and times as people in Washington read them. Pages print the offset with every time.
 public final class Days {
@@ -20,6 +22,9 @@ public final class Days {
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.US);
     private static final DateTimeFormatter EDGAR = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.US);
     private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.US);
+
+    private static final Pattern ISO =
+            Pattern.compile("\\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?(\\d{4}-\\d{2}-\\d{2})\\b");
 
     private Days() {}
 
@@ -41,6 +46,22 @@ public final class Days {
     /// `Tue, Nov 4, 2003`.
     public static String weekday(LocalDate day) {
         return WEEKDAY.format(day);
+    }
+
+    /// A sentence in which days are written for programs, as people write them: `effective 2017-10-31` becomes
+    /// `effective Oct 31, 2017`, and `Fri 2026-11-27` becomes `Fri, Nov 27, 2026`.
+    public static String spoken(String sentence) {
+        return ISO.matcher(sentence).replaceAll(day -> spoken(day.group(), day.group(1)));
+    }
+
+    /// What only looks like a day stays as it is.
+    private static String spoken(String whole, String day) {
+        try {
+            var date = LocalDate.parse(day);
+            return whole.equals(day) ? brief(date) : weekday(date);
+        } catch (DateTimeException _) {
+            return whole;
+        }
     }
 
     /// `08:02:14`, in Washington.

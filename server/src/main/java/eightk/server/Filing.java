@@ -55,11 +55,14 @@ public record Filing(
         return companies.stream().skip(1).map(Company::name).toList();
     }
 
-    /// Who came and went, in a phrase each.
+    /// Who came and went, in a phrase each that begins with which of the two.
     public List<String> people() {
         return events.stream()
                 .filter(event -> event.type() == EventType.APPOINTMENT || event.type() == EventType.DEPARTURE)
-                .map(event -> EventPhrases.row(event).getLast())
+                .map(event -> "%s: %s"
+                        .formatted(
+                                Words.heading(event.type().label()),
+                                Days.spoken(EventPhrases.row(event).getLast())))
                 .toList();
     }
 

@@ -121,7 +121,7 @@ public record FilingPage(
 
     /// An event in words: what it was.
     public String phrase(Event event) {
-        return EventPhrases.row(event).getLast();
+        return Days.spoken(EventPhrases.row(event).getLast());
     }
 
     /// Whether it is told by a release, and not by the report itself.

@@ -11,6 +11,7 @@ import java.util.function.Predicate;
 /// @param sequence empty for the complete submission
 /// @param even whether it is every other row, which EDGAR shades
 /// @param inline whether facts are tagged in it
+/// @param extracted whether it is those facts, drawn out of it
 public record IndexPageRow(
         String sequence,
         String description,
@@ -19,11 +20,14 @@ public record IndexPageRow(
         String type,
         long size,
         boolean even,
-        boolean inline) {
+        boolean inline,
+        boolean extracted) {
+
+    private static final String MADE = "IDEA: XBRL DOCUMENT";
 
     /// The documents that people read, and the complete submission after them.
     static List<IndexPageRow> documents(FilingPage page) {
-        var rows = rows(page, document -> !isData(document));
+        var rows = rows(page, document -> !isData(document) && !isMade(document));
         var whole = page.filing().accession() + ".txt";
         rows.add(new IndexPageRow(
                 "",
@@ -33,6 +37,7 @@ public record IndexPageRow(
                 "",
                 page.bytes(),
                 rows.size() % 2 == 1,
+                false,
                 false));
         return rows;
     }
@@ -43,7 +48,17 @@ public record IndexPageRow(
     }
 
     private static boolean isData(Document document) {
-        return document.type().code().startsWith("EX-101");
+        return document.type().code().startsWith("EX-101") || isExtracted(document);
+    }
+
+    /// The facts of a tagged report, which EDGAR draws out of it into a file of their own.
+    private static boolean isExtracted(Document document) {
+        return isMade(document) && FileNames.of(document).endsWith("_htm.xml");
+    }
+
+    /// What EDGAR made of the tagged facts, and lists on no page but for the facts themselves.
+    private static boolean isMade(Document document) {
+        return document.description().filter(MADE::equals).isPresent();
     }
 
     private static List<IndexPageRow> rows(FilingPage page, Predicate<Document> wanted) {
@@ -61,12 +76,15 @@ public record IndexPageRow(
         var file = page.link(document);
         return new IndexPageRow(
                 Integer.toString(document.sequence()),
-                document.description().orElse(""),
+                isExtracted(document)
+                        ? "XBRL INSTANCE DOCUMENT"
+                        : document.description().orElse(""),
                 inline ? "/ix?doc=" + file : file,
                 FileNames.of(document),
                 document.type().code(),
                 document.text().length(),
                 even,
-                inline);
+                inline,
+                isExtracted(document));
     }
 }

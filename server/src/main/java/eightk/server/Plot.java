@@ -21,6 +21,17 @@ public record Plot(String name, String title, String axis, List<Bar> bars) {
     /// Labels that fit beside each other.
     private static final int MOST_LABELS = 24;
 
+    /// Characters of the longest label that stands below its bar; longer ones are words, and stand before theirs.
+    private static final int LONGEST_BELOW = 7;
+
+    /// Of a line with a word, its bar and its count.
+    public static final int LINE = 30;
+
+    /// Where the bars of words begin, and how long the longest is.
+    public static final int WORDS = 200;
+
+    private static final int LONGEST_BAR = WIDTH - WORDS - 60;
+
     public Plot {
         bars = List.copyOf(bars);
     }
@@ -33,9 +44,23 @@ public record Plot(String name, String title, String axis, List<Bar> bars) {
         return bars.stream().mapToLong(Bar::value).sum();
     }
 
+    /// Whether the labels are words, and the bars lie.
+    public boolean isOfWords() {
+        return bars.stream().anyMatch(bar -> bar.label().length() > LONGEST_BELOW);
+    }
+
     public int height(Bar bar) {
+        return share(bar, FLOOR - CEILING);
+    }
+
+    /// Of a bar that lies.
+    public int length(Bar bar) {
+        return share(bar, LONGEST_BAR);
+    }
+
+    private int share(Bar bar, int whole) {
         long most = bars.stream().mapToLong(Bar::value).max().orElse(1);
-        return (int) Math.round((double) bar.value() / Math.max(1, most) * (FLOOR - CEILING));
+        return (int) Math.round((double) bar.value() / Math.max(1, most) * whole);
     }
 
     /// The left edge of a bar.
