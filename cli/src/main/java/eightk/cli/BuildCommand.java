@@ -112,7 +112,7 @@ final class BuildCommand implements Callable<Integer> {
             Files.write(target.resolve(document.fileName()), document.content().toArray());
         }
         var files = new SubmissionFiles(draft, documents);
-        var text = files.text(draft.signatory().date());
+        var text = files.text(draft.day());
         Files.writeString(target.resolve("submission.xml"), files.xml());
         Files.write(target.resolve("submission.txt"), text);
         for (var page : Pages.of(draft, documents).entrySet()) {

@@ -18,6 +18,7 @@ import java.util.Set;
 /// @param event the date of the earliest event reported
 /// @param boxes those ticked
 /// @param texts one for each item, in order
+/// @param signatories at least one for each company, all on one day
 public record Draft(
         FormType form,
         Optional<Amendment> amendment,
@@ -26,13 +27,14 @@ public record Draft(
         Set<CoverBox> boxes,
         List<Text> texts,
         List<Attachment> exhibits,
-        Signatory signatory) {
+        List<Signatory> signatories) {
 
     public Draft {
         companies = List.copyOf(companies);
         boxes = Set.copyOf(boxes);
         texts = List.copyOf(texts);
         exhibits = List.copyOf(exhibits);
+        signatories = List.copyOf(signatories);
     }
 
     /// The registrant that files.
@@ -42,7 +44,16 @@ public record Draft(
 
     /// The day of the signature, which is taken for the day of filing.
     public LocalDate day() {
-        return signatory.date();
+        return signatories.getFirst().date();
+    }
+
+    /// Who signs for a registrant, in order.
+    public List<Signatory> signatories(Company company) {
+        return signatories.stream()
+                .filter(one -> one.registrant()
+                        .filter(cik -> !cik.equals(company.cik()))
+                        .isEmpty())
+                .toList();
     }
 
     /// The items and paragraphs reported, in order.
@@ -130,5 +141,7 @@ public record Draft(
     public record Attachment(String number, String description, String file, Bytes content) {}
 
     /// Who signs, and on which day.
-    public record Signatory(String name, String title, LocalDate date) {}
+    ///
+    /// @param registrant for whom; for each if absent
+    public record Signatory(String name, String title, LocalDate date, Optional<Cik> registrant) {}
 }

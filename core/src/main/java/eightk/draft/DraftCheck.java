@@ -19,6 +19,7 @@ final class DraftCheck {
 
     void check() {
         days();
+        signatures();
         if (draft.provisions().stream().anyMatch(provision -> provision.item().equals(HtmlReport.CHARTER))
                 && Manner.TAGS.on(draft.day())
                 && draft.company().fiscalYearEnd().isEmpty()) {
@@ -39,9 +40,18 @@ final class DraftCheck {
             tell("event", "event must be on or after %s, found %s".formatted(Form8K.FIRST_DAY, draft.event()));
         }
         if (draft.day().isBefore(draft.event())) {
-            var signed = report.block("signed");
+            var signed = report.oneOrMore("signed").getFirst();
             signed.mistake(signed.lineOf("date"), "date must not be before the event on %s".formatted(draft.event()));
         }
+    }
+
+    private void signatures() {
+        if (draft.signatories().stream().anyMatch(one -> !one.date().equals(draft.day()))) {
+            tell("signed", "all must sign on one day, which is taken for the day of filing");
+        }
+        draft.companies().stream()
+                .filter(company -> draft.signatories(company).isEmpty())
+                .forEach(company -> tell("signed", "somebody must sign for " + company.name()));
     }
 
     private void tell(String name, String sentence) {

@@ -20,7 +20,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -70,9 +72,9 @@ public final class DraftReader {
     private Result read() throws IOException {
         var report = yaml(REPORT).knowing(REPORT_NAMES);
         var form = report.text("form", "8-K(12B|12G3|15D5)?(/A)?", "8-K or 8-K/A");
-        var companies = new ArrayList<Company>();
+        var companies = new LinkedHashMap<String, Company>();
         for (var file : registrants(report)) {
-            companies.add(CompanyReader.read(yaml(file)));
+            companies.put(file, CompanyReader.read(yaml(file)));
         }
         var event = report.date("event");
         var items = report.blocks("items");
@@ -81,15 +83,21 @@ public final class DraftReader {
             report.mistake(report.lineOf("items"), "a report has one item or more, and at most %d".formatted(MOST));
             return new Result(Optional.empty(), mistakes);
         }
-        var signed = report.block("signed").knowing(Set.of("by", "title", "date"));
-        var signatory = new Signatory(signed.text("by"), signed.text("title"), signed.date("date"));
+        var signed = report.oneOrMore("signed");
+        if (signed.isEmpty() || signed.size() > MOST) {
+            report.mistake(
+                    report.lineOf("signed"), "a report is signed by one person or more, at most %d".formatted(MOST));
+            return new Result(Optional.empty(), mistakes);
+        }
+        var signatories = signed.stream().map(one -> signatory(one, companies)).toList();
+        var day = signatories.getFirst().date();
         var texts = new ArrayList<Text>();
-        var form8K = Form8K.on(signatory.date().equals(LocalDate.EPOCH) ? event : signatory.date());
+        var form8K = Form8K.on(day.equals(LocalDate.EPOCH) ? event : day);
         for (var item : items) {
             texts.add(item(item.knowing(Set.of("item", "status", "text")), form8K));
         }
         var attachments = new ArrayList<Attachment>();
-        boolean asHtml = Manner.HTML.on(signatory.date());
+        boolean asHtml = Manner.HTML.on(day);
         for (var exhibit : exhibits) {
             attachments.add(exhibit(exhibit.knowing(Set.of("number", "description", "file")), asHtml));
         }
@@ -97,7 +105,14 @@ public final class DraftReader {
                 form.endsWith("/A") ? Optional.of(amendment(report.block("amends"))) : Optional.<Amendment>empty();
         if (mistakes.isEmpty()) {
             var draft = new Draft(
-                    new FormType(form), amendment, companies, event, boxes(report), texts, attachments, signatory);
+                    new FormType(form),
+                    amendment,
+                    List.copyOf(companies.values()),
+                    event,
+                    boxes(report),
+                    texts,
+                    attachments,
+                    signatories);
             new DraftCheck(draft, report, mistakes).check();
             return new Result(Optional.of(draft).filter(_ -> mistakes.isEmpty()), mistakes);
         }
@@ -112,6 +127,21 @@ public final class DraftReader {
             return List.of();
         }
         return files;
+    }
+
+    private static Signatory signatory(YamlFile from, Map<String, Company> companies) {
+        from.knowing(Set.of("by", "title", "date", "registrant"));
+        var file = from.optional("registrant");
+        file.filter(name -> !companies.containsKey(name))
+                .ifPresent(name -> from.mistake(
+                        from.lineOf("registrant"),
+                        "registrant must be one of %s, found '%s'"
+                                .formatted(String.join(", ", companies.keySet()), name)));
+        return new Signatory(
+                from.text("by"),
+                from.text("title"),
+                from.date("date"),
+                file.map(companies::get).map(Company::cik));
     }
 
     private Amendment amendment(YamlFile from) throws IOException {

@@ -1,6 +1,7 @@
 package eightk.draft;
 
 import eightk.draft.Draft.Company;
+import eightk.draft.Draft.Signatory;
 import eightk.draft.Draft.Text;
 import eightk.law.Form8K;
 import eightk.model.ItemNumber;
@@ -164,11 +165,12 @@ final class HtmlReport {
     private String signatures() {
         return "<div style=\"text-align:center;font-weight:700;padding:10pt 0 6pt 0\">" + CoverWords.SIGNATURES
                 + "</div>\n<div>" + CoverWords.signed(draft.companies().size()) + "</div>\n"
-                + draft.companies().stream().map(this::signature).collect(Collectors.joining());
+                + draft.companies().stream()
+                        .flatMap(company -> draft.signatories(company).stream().map(one -> signature(company, one)))
+                        .collect(Collectors.joining());
     }
 
-    private String signature(Company company) {
-        var signed = draft.signatory();
+    private static String signature(Company company, Signatory signed) {
         return """
                 <table style="width:100%%;border-collapse:collapse;font-size:10pt;margin-top:12pt">
                 <tr><td style="width:50%%">&#160;</td><td colspan="2" style="font-weight:700">%s</td></tr>

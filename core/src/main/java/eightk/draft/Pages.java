@@ -2,6 +2,7 @@ package eightk.draft;
 
 import eightk.draft.DocumentWriter.Built;
 import eightk.draft.Draft.Company;
+import eightk.draft.Draft.Signatory;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -123,21 +124,20 @@ public final class Pages {
                 electronic filing of this report.</p>
                 %s</div>
                 """.formatted(
-                        draft.form().code(),
-                        date(draft.event()),
-                        companies(),
-                        CoverWords.signed(draft.companies().size()),
-                        draft.companies().stream().map(this::line).collect(Collectors.joining())));
+                draft.form().code(),
+                date(draft.event()),
+                companies(),
+                CoverWords.signed(draft.companies().size()),
+                draft.companies().stream()
+                        .flatMap(company -> draft.signatories(company).stream().map(one -> line(company, one)))
+                        .collect(Collectors.joining())));
     }
 
-    private String line(Company company) {
+    private static String line(Company company, Signatory signed) {
         return """
                 <table style="width:100%%;margin-top:2rem"><tr><td style="width:45%%">Date:<div class="rule"></div></td>
                 <td style="width:5%%"></td><td><b>%s</b><div class="rule"></div>%s<br/>%s</td></tr></table>
-                """.formatted(
-                        Xhtml.text(company.name()),
-                        Xhtml.text(draft.signatory().name()),
-                        Xhtml.text(draft.signatory().title()));
+                """.formatted(Xhtml.text(company.name()), Xhtml.text(signed.name()), Xhtml.text(signed.title()));
     }
 
     private String companies() {

@@ -1,6 +1,7 @@
 package eightk.draft;
 
 import eightk.draft.Draft.Company;
+import eightk.draft.Draft.Signatory;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -38,7 +39,7 @@ final class TextReport {
         page.breakPage();
         page.centre(CoverWords.SIGNATURES).gap();
         page.paragraph(CoverWords.signed(draft.companies().size())).gap();
-        draft.companies().forEach(this::signature);
+        draft.companies().forEach(company -> draft.signatories(company).forEach(one -> signature(company, one)));
         return page.toString();
     }
 
@@ -77,8 +78,7 @@ final class TextReport {
         page.gap();
     }
 
-    private void signature(Company company) {
-        var signed = draft.signatory();
+    private void signature(Company company, Signatory signed) {
         page.hanging(INDENT + company.name(), INDENT).gap();
         page.line("%-39sBy: /s/ %s".formatted("Date: " + CoverWords.LONG_DATE.format(signed.date()), signed.name()));
         page.line(INDENT + "    " + signed.name());

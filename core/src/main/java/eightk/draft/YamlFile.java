@@ -180,6 +180,11 @@ final class YamlFile {
         return inner(node, name);
     }
 
+    /// The block, or each of a list of them.
+    List<YamlFile> oneOrMore(String name) {
+        return fields.get(name) instanceof SequenceNode ? blocks(name) : List.of(block(name));
+    }
+
     /// Each block of a list; none where it is absent.
     List<YamlFile> blocks(String name) {
         var blocks = new ArrayList<YamlFile>();

@@ -170,8 +170,7 @@ class DraftLinesTest {
 
     private Examination examination() throws IOException {
         var draft = read();
-        var text = new SubmissionFiles(draft, DocumentWriter.write(draft))
-                .text(draft.signatory().date());
+        var text = new SubmissionFiles(draft, DocumentWriter.write(draft)).text(draft.day());
         return Examination.of(CurrentReports.read(Bytes.of(text)), RuleBook.current(), Optional.empty());
     }
 

@@ -118,9 +118,24 @@ final class DraftMaker {
                         boxes(),
                         texts,
                         exhibits(),
-                        new Signatory(
-                                pick(List.of("Jane Roe", "John Q. Doe", "Mary O'Brien-Lee")), pick(TITLES), signed)),
+                        signatories(companies)),
                 pieces);
+    }
+
+    /// One or two for all, or one for each.
+    private List<Signatory> signatories(List<Company> companies) {
+        var names = List.of("Jane Roe", "John Q. Doe", "Mary O'Brien-Lee");
+        int first = random.nextInt(names.size());
+        boolean each = companies.size() > 1 && random.nextBoolean();
+        var signatories = new ArrayList<Signatory>();
+        for (int i = 0; i < (each ? companies.size() : 1 + random.nextInt(2)); i++) {
+            signatories.add(new Signatory(
+                    names.get((first + i) % names.size()),
+                    pick(TITLES),
+                    signed,
+                    each ? Optional.of(companies.get(i).cik()) : Optional.empty()));
+        }
+        return signatories;
     }
 
     private void add(FormItem item, List<Text> texts, List<List<Made.Piece>> all) {

@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import eightk.draft.Draft.Attachment;
 import eightk.model.Bytes;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,13 +18,6 @@ import org.xml.sax.InputSource;
 /// Exhibits from whatever a person has, with nothing of it that acts.
 class ExhibitWriterTest {
 
-    private static final String WORD_HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-            + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
-            + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
-            + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
-            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-            + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><w:body>";
-    private static final String WORD_FOOT = "</w:body></w:document>";
     private static final String WORDS = "<w:p><w:r><w:t>The parties agree.</w:t></w:r></w:p>";
 
     private final List<Mistake> mistakes = new ArrayList<>();
@@ -39,7 +26,7 @@ class ExhibitWriterTest {
     void aDocumentOfWordKeepsEmphasisAndTables() throws Exception {
         var html = built(
                 "agreement.docx",
-                word(WORDS
+                WordMaker.word(WORDS
                         + "<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Bold</w:t></w:r><w:r><w:rPr><w:i/></w:rPr>"
                         + "<w:t> slanted</w:t></w:r><w:r><w:rPr><w:u w:val=\"single\"/></w:rPr><w:t> under</w:t></w:r></w:p>"
                         + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Rent</w:t></w:r></w:p></w:tc>"
@@ -54,15 +41,16 @@ class ExhibitWriterTest {
 
     @Test
     void aPictureThatWordOnlyLinksToIsNotFetched() throws Exception {
-        var parts = parts(WORDS + "<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill>"
-                + "<a:blip r:link=\"rId9\"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>"
-                + "</w:r></w:p>");
+        var parts = WordMaker.parts(
+                WORDS + "<w:p><w:r><w:drawing><wp:inline><a:graphic><a:graphicData><pic:pic><pic:blipFill>"
+                        + "<a:blip r:link=\"rId9\"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing>"
+                        + "</w:r></w:p>");
         parts.put(
                 "word/_rels/document.xml.rels",
                 "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship"
                         + " Id=\"rId9\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/image\""
                         + " Target=\"file:///etc/hostname\" TargetMode=\"External\"/></Relationships>");
-        assertThat(built("agreement.docx", zip(parts))).doesNotContain("<img", "data:");
+        assertThat(built("agreement.docx", WordMaker.zip(parts))).doesNotContain("<img", "data:");
         assertThat(mistakes)
                 .extracting(Mistake::sentence)
                 .contains("a picture must be an exhibit of its own, a JPG or GIF file");
@@ -70,15 +58,16 @@ class ExhibitWriterTest {
 
     @Test
     void aPackageThatWouldHarmIsToldAndNotRead() throws Exception {
-        var entity = parts(WORDS);
+        var entity = WordMaker.parts(WORDS);
         entity.put(
                 "word/document.xml",
-                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + WORD_HEAD.substring(39) + "&e;"
-                        + WORD_FOOT);
-        var deep = word("<w:sdt>".repeat(5_000) + "</w:sdt>".repeat(5_000));
-        var bomb = parts(WORDS);
+                "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/hostname\">]>" + WordMaker.HEAD.substring(39) + "&e;"
+                        + WordMaker.FOOT);
+        var deep = WordMaker.word("<w:sdt>".repeat(5_000) + "</w:sdt>".repeat(5_000));
+        var bomb = WordMaker.parts(WORDS);
         bomb.put("word/media/x.bin", "0".repeat(80 << 20));
-        for (var content : List.of(zip(entity), deep, zip(bomb), "PK no zip".getBytes(StandardCharsets.US_ASCII))) {
+        for (var content : List.of(
+                WordMaker.zip(entity), deep, WordMaker.zip(bomb), "PK no zip".getBytes(StandardCharsets.US_ASCII))) {
             mistakes.clear();
             built("agreement.docx", content);
             assertThat(mistakes)
@@ -197,34 +186,5 @@ class ExhibitWriterTest {
 
     private static void wellFormed(String html) throws Exception {
         DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(html)));
-    }
-
-    private static byte[] word(String body) throws IOException {
-        return zip(parts(body));
-    }
-
-    private static Map<String, String> parts(String body) {
-        var parts = new LinkedHashMap<String, String>();
-        parts.put("[Content_Types].xml", """
-                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" \
-                ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override \
-                PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>""");
-        parts.put("_rels/.rels", """
-                <Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" \
-                Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>""");
-        parts.put("word/document.xml", WORD_HEAD + body + WORD_FOOT);
-        return parts;
-    }
-
-    private static byte[] zip(Map<String, String> parts) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(out)) {
-            for (var part : parts.entrySet()) {
-                zip.putNextEntry(new ZipEntry(part.getKey()));
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        }
-        return out.toByteArray();
     }
 }

@@ -213,7 +213,6 @@ class RoundTripTest {
     }
 
     private static void signatures(Draft draft, CurrentReport report, SoftAssertions softly) {
-        var signed = draft.signatory();
         softly.assertThat(report.signatures().stream()
                         .map(each -> List.of(
                                 each.registrant(),
@@ -223,12 +222,13 @@ class RoundTripTest {
                                 each.conformed()))
                         .toList())
                 .isEqualTo(draft.companies().stream()
-                        .map(company -> List.of(
-                                Optional.of(company.name()),
-                                Optional.of(signed.name()),
-                                Optional.of(signed.title()),
-                                Optional.of(signed.date()),
-                                true))
+                        .flatMap(company -> draft.signatories(company).stream()
+                                .map(signed -> List.of(
+                                        Optional.of(company.name()),
+                                        Optional.of(signed.name()),
+                                        Optional.of(signed.title()),
+                                        Optional.of(signed.date()),
+                                        true)))
                         .toList());
     }
 

@@ -197,8 +197,8 @@ public final class Server implements AutoCloseable {
                 .register(new SearchRoutes(answers, catalogue, store.search()))
                 .register(new SearchPageRoutes(answers, catalogue, store.search()))
                 .register(new FullTextSearch(catalogue, store.search()))
-                .register(new LiveRoutes(
-                        answers, catalogue, store.search(), new LiveEvents(store.search()), subscribers))
+                .register(
+                        new LiveRoutes(answers, catalogue, store.search(), new LiveEvents(store.search()), subscribers))
                 .register(new SearchFeedRoutes(answers, catalogue, store.search(), settings.known()))
                 .register(new SubscribeRoutes(answers, subscribing, settings.known()))
                 .register(new SubscriptionApi(answers, subscribing, settings.known()))

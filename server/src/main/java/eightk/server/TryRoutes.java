@@ -1,7 +1,7 @@
 package eightk.server;
 
-import eightk.server.filer.Counter;
 import eightk.archive.Search.Field;
+import eightk.server.filer.Counter;
 import eightk.server.filer.Described;
 import eightk.server.filer.Described.Parameter;
 import io.helidon.http.Header;

@@ -107,7 +107,10 @@ public final class InstantBench {
                 there("page", "/filings/" + number),
                 listed("submissions", "/submissions/CIK%010d.json".formatted(cik), number),
                 listed("current", "/cgi-bin/browse-edgar?action=getcurrent&count=40&output=atom", number),
-                listed("getcompany", "/cgi-bin/browse-edgar?action=getcompany&CIK=%d&output=atom".formatted(cik), number),
+                listed(
+                        "getcompany",
+                        "/cgi-bin/browse-edgar?action=getcompany&CIK=%d&output=atom".formatted(cik),
+                        number),
                 listed("folders", folder + "index.json", number.replace("-", "")),
                 there("index", files + number + "-index.htm"),
                 there("submission", files + number + ".txt"),

@@ -33,6 +33,6 @@ final class DraftFolder {
     /// As if disseminated on the day of the signature.
     private static Bytes submission(Draft draft) {
         var files = new SubmissionFiles(draft, DocumentWriter.write(draft));
-        return Bytes.of(files.text(draft.signatory().date()));
+        return Bytes.of(files.text(draft.day()));
     }
 }

@@ -49,7 +49,7 @@ record DraftView(Path folder, Optional<Made> made, List<Mistake> mistakes) {
 
     private Made made(Draft draft) throws IOException {
         var documents = DocumentWriter.write(draft);
-        var text = new SubmissionFiles(draft, documents).text(draft.signatory().date());
+        var text = new SubmissionFiles(draft, documents).text(draft.day());
         var examination = Examination.of(CurrentReports.read(Bytes.of(text)), RuleBook.current(), Optional.empty());
         var lines = DraftLines.of(folder, draft, examination.report());
         return new Made(Dossier.of(folder.toString(), examination).writtenAt(lines::origin), documents);
