@@ -49,7 +49,8 @@ final class FilerCommand implements Callable<Integer> {
                             names = "--fact",
                             paramLabel = "NAME=VALUE",
                             description = "What headers say: sic, employerId, stateOfIncorporation, fiscalYearEnd,"
-                                    + " fileNumber, street1, street2, city, state, zip, phone.")
+                                    + " fileNumber, street1, street2, city, state, zip, phone; mailStreet1 and so on"
+                                    + " for letters; and tickers.")
                     Map<String, String> facts)
             throws IOException {
         var form = new HashMap<String, String>(facts == null ? Map.of() : facts);

@@ -1,11 +1,30 @@
 package eightk.server.desk;
 
+import static eightk.server.register.FilerFact.CITY;
+import static eightk.server.register.FilerFact.EMPLOYER_ID;
+import static eightk.server.register.FilerFact.FILE_NUMBER;
+import static eightk.server.register.FilerFact.FISCAL_YEAR_END;
+import static eightk.server.register.FilerFact.MAIL_CITY;
+import static eightk.server.register.FilerFact.MAIL_STATE;
+import static eightk.server.register.FilerFact.MAIL_STREET1;
+import static eightk.server.register.FilerFact.MAIL_STREET2;
+import static eightk.server.register.FilerFact.MAIL_ZIP;
+import static eightk.server.register.FilerFact.PHONE;
+import static eightk.server.register.FilerFact.SIC;
+import static eightk.server.register.FilerFact.STATE;
+import static eightk.server.register.FilerFact.STATE_OF_INCORPORATION;
+import static eightk.server.register.FilerFact.STREET1;
+import static eightk.server.register.FilerFact.STREET2;
+import static eightk.server.register.FilerFact.ZIP;
+
 import eightk.law.Form8K;
 import eightk.model.AccessionNumber;
 import eightk.model.Bytes;
 import eightk.model.ItemNumber;
 import eightk.server.desk.Envelope.Attachment;
 import eightk.server.register.FilerAccount;
+import eightk.server.register.FilerFact;
+import eightk.server.register.FilerFacts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -96,26 +115,34 @@ final class SubmissionComposer {
         text.append("\nFILER:\n\n\tCOMPANY DATA:\t\n");
         line(text, "COMPANY CONFORMED NAME:\t\t\t", facts.name());
         line(text, "CENTRAL INDEX KEY:\t\t\t", filer.cik().toString());
-        line(text, "STANDARD INDUSTRIAL CLASSIFICATION:\t", facts.sic());
-        line(text, "EIN:\t\t\t\t", facts.employerId());
-        line(text, "STATE OF INCORPORATION:\t\t\t", facts.stateOfIncorporation());
-        line(text, "FISCAL YEAR END:\t\t\t", facts.fiscalYearEnd());
+        line(text, "STANDARD INDUSTRIAL CLASSIFICATION:\t", facts.get(SIC));
+        line(text, "EIN:\t\t\t\t", facts.get(EMPLOYER_ID));
+        line(text, "STATE OF INCORPORATION:\t\t\t", facts.get(STATE_OF_INCORPORATION));
+        line(text, "FISCAL YEAR END:\t\t\t", facts.get(FISCAL_YEAR_END));
         text.append("\n\tFILING VALUES:\n");
         line(text, "FORM TYPE:\t\t", form);
         line(text, "SEC ACT:\t\t", "1934 Act");
-        line(text, "SEC FILE NUMBER:\t", facts.fileNumber());
-        text.append("\n\tBUSINESS ADDRESS:\t\n");
-        line(text, "STREET 1:\t\t", facts.street1());
-        line(text, "STREET 2:\t\t", facts.street2());
-        line(text, "CITY:\t\t\t", facts.city());
-        line(text, "STATE:\t\t\t", facts.state());
-        line(text, "ZIP:\t\t\t", facts.zip());
-        line(text, "BUSINESS PHONE:\t\t", facts.phone());
+        line(text, "SEC FILE NUMBER:\t", facts.get(FILE_NUMBER));
+        address("BUSINESS", facts, List.of(STREET1, STREET2, CITY, STATE, ZIP), text);
+        line(text, "BUSINESS PHONE:\t\t", facts.get(PHONE));
+        if (!facts.get(MAIL_STREET1).isEmpty()) {
+            address("MAIL", facts, List.of(MAIL_STREET1, MAIL_STREET2, MAIL_CITY, MAIL_STATE, MAIL_ZIP), text);
+        }
         for (var former : filer.formerNames()) {
             text.append("\n\tFORMER COMPANY:\t\n");
             line(text, "FORMER CONFORMED NAME:\t", former.name());
             line(text, "DATE OF NAME CHANGE:\t", DAY.format(former.until()));
         }
+    }
+
+    /// @param lines two of a street, then city, state and zip
+    private static void address(String kind, FilerFacts facts, List<FilerFact> lines, StringBuilder text) {
+        text.append("\n\t%s ADDRESS:\t\n".formatted(kind));
+        line(text, "STREET 1:\t\t", facts.get(lines.get(0)));
+        line(text, "STREET 2:\t\t", facts.get(lines.get(1)));
+        line(text, "CITY:\t\t\t", facts.get(lines.get(2)));
+        line(text, "STATE:\t\t\t", facts.get(lines.get(3)));
+        line(text, "ZIP:\t\t\t", facts.get(lines.get(4)));
     }
 
     private static void line(StringBuilder text, String key, String value) {

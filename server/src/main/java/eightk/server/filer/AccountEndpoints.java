@@ -3,6 +3,7 @@ package eightk.server.filer;
 import eightk.archive.Subscription.Channel;
 import eightk.server.notice.Roster;
 import eightk.server.register.FilerAccount;
+import eightk.server.register.FilerFact;
 import eightk.server.register.FilerFacts;
 import eightk.server.register.IssuedToken;
 import eightk.server.register.Register;
@@ -142,8 +143,8 @@ final class AccountEndpoints {
             fields.put(field.getKey(), field.getValue().asString());
         }
         for (var name : fields.keySet()) {
-            if (!FilerFacts.NAMES.contains(name)) {
-                throw Refusal.bad("a fact must be one of %s, found '%s'".formatted(FilerFacts.NAMES, name));
+            if (FilerFact.of(name).isEmpty()) {
+                throw Refusal.bad("a fact must be one of %s, found '%s'".formatted(FilerFact.WORDS, name));
             }
         }
         var ccc = register.put(exchange.caller().name(), exchange.cik(), FilerFacts.of(fields));
