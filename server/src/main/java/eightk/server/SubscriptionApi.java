@@ -29,7 +29,6 @@ record SubscriptionApi(Answers answers, Subscribing subscribing, PublicAddress k
 
     /// What can be asked for here, for the list of all.
     static final List<Described> DESCRIBED = List.of(
-            Described.open("/search.atom", "what a search finds, as a feed"),
             Described.open("POST", PATH, "tells the mail or calls the webhook of its body with what its search finds"),
             new Described("GET", ONE, WORD, "where a subscription stands"),
             new Described("DELETE", ONE, WORD, "ends it"),

@@ -49,6 +49,7 @@ record TryRoutes(Answers answers, List<Described> counter) implements HttpServic
             Described.open("/api/v1/search", "documents, items or events in which words stand", SEARCHED),
             Described.open("/api/v1/companies", "companies by present and former names and symbols", LOOKED_UP),
             Described.open("/api/v1/live", "server-sent events: each filing as it becomes public", FOLLOWED),
+            Described.open("/search.atom", "what a search finds, as a feed, newest first", with(fields(), WORDS)),
             Described.open("/submissions/{file}", "a company and its filings, CIK0009990001.json"),
             Described.open("/files/company_tickers.json", "the symbols of cover pages"),
             Described.open("/LATEST/search-index", "EDGAR's full-text search"),

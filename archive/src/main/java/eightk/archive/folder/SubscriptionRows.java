@@ -16,7 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Subscriptions as rows. Every method is a part of the transaction of its session.
+/// Subscriptions as rows, with what a person could be known by sealed where the folder has a key. Every method is a part
+/// of the transaction of its session.
 final class SubscriptionRows {
 
     private SubscriptionRows() {}
@@ -27,9 +28,9 @@ final class SubscriptionRows {
                         + " failed, due, failing_since, trouble) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 it.id(),
                 filer(it.subject()),
-                search(it.subject()),
-                it.channel() instanceof Channel.Mail mail ? mail.address() : null,
-                it.channel() instanceof Channel.Webhook webhook ? webhook.url().toString() : null,
+                it.subject() instanceof Subject.Filings(var search) ? session.sealed(search, search(it.id())) : null,
+                it.channel() instanceof Channel.Mail(var address) ? session.sealed(address, target(it.id())) : null,
+                it.channel() instanceof Channel.Webhook(var url) ? session.sealed(url.toString(), target(it.id())) : null,
                 it.made().toString(),
                 word(it.state()),
                 it.seen(),
@@ -58,24 +59,23 @@ final class SubscriptionRows {
     }
 
     static Optional<Subscription> find(Session session, String id) throws SQLException {
-        return session.first("SELECT * FROM subscription WHERE id = ?", SubscriptionRows::read, id);
+        return session.first("SELECT * FROM subscription WHERE id = ?", row -> read(session, row), id);
     }
 
     static List<Subscription> all(Session session) throws SQLException {
-        return session.list("SELECT * FROM subscription ORDER BY ordinal", SubscriptionRows::read);
+        return session.list("SELECT * FROM subscription ORDER BY ordinal", row -> read(session, row));
     }
 
     static boolean delete(Session session, String id) throws SQLException {
         return session.update("DELETE FROM subscription WHERE id = ?", id) > 0;
     }
 
-    private static Subscription read(ResultSet row) throws SQLException {
-        var search = row.getString("search");
-        var mail = row.getString("mail");
+    private static Subscription read(Session session, ResultSet row) throws SQLException {
+        var id = row.getString("id");
         return new Subscription(
-                row.getString("id"),
-                search == null ? new Subject.Decisions(new Cik(row.getLong("filer"))) : new Subject.Filings(search),
-                mail == null ? new Channel.Webhook(URI.create(row.getString("webhook"))) : new Channel.Mail(mail),
+                id,
+                subject(session, row, id),
+                channel(session, row, id),
                 Instant.parse(row.getString("made")),
                 State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getLong("seen"),
@@ -87,17 +87,32 @@ final class SubscriptionRows {
                         row.getString("trouble")));
     }
 
+    private static Subject subject(Session session, ResultSet row, String id) throws SQLException {
+        var search = row.getString("search");
+        return search == null
+                ? new Subject.Decisions(new Cik(row.getLong("filer")))
+                : new Subject.Filings(session.opened(search, search(id)));
+    }
+
+    private static Channel channel(Session session, ResultSet row, String id) throws SQLException {
+        var mail = row.getString("mail");
+        return mail == null
+                ? new Channel.Webhook(URI.create(session.opened(row.getString("webhook"), target(id))))
+                : new Channel.Mail(session.opened(mail, target(id)));
+    }
+
+    private static String search(String id) {
+        return "search of subscription " + id;
+    }
+
+    private static String target(String id) {
+        return "target of subscription " + id;
+    }
+
     private static @Nullable Long filer(Subject subject) {
         return switch (subject) {
             case Subject.Decisions(var filer) -> filer.number();
             case Subject.Filings _ -> null;
-        };
-    }
-
-    private static @Nullable String search(Subject subject) {
-        return switch (subject) {
-            case Subject.Decisions _ -> null;
-            case Subject.Filings(var search) -> search;
         };
     }
 

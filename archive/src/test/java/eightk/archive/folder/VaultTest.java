@@ -11,6 +11,7 @@ import eightk.archive.IdempotencyKey;
 import eightk.archive.Mode;
 import eightk.archive.Offer;
 import eightk.archive.State;
+import eightk.archive.Subscription;
 import eightk.archive.TestClock;
 import eightk.model.AccessionNumber;
 import eightk.model.Bytes;
@@ -105,6 +106,30 @@ class VaultTest {
                     .satisfies(line -> assertThat(line.details()).isEqualTo("{\"reason\":\"Vermilion\"}"));
         }
         assertThat(Fsck.check(folder).faults()).isEmpty();
+    }
+
+    @Test
+    void noFileOfTheFolderHasWhoIsTold() throws Exception {
+        var told = new Subscription(
+                "1f",
+                new Subscription.Subject.Filings("q=vermilion"),
+                new Subscription.Channel.Mail("ann@vermilion.example"),
+                CLOCK.instant(),
+                Subscription.State.ACTIVE,
+                0,
+                Subscription.Secret.FIRST,
+                Subscription.Attempts.none(CLOCK.instant()));
+        byte[] keptKey;
+        try (var store = open()) {
+            store.subscriptions().add(told);
+            keptKey = store.subscriptions().key();
+            assertNoFileHas("vermilion", new String(keptKey, StandardCharsets.ISO_8859_1));
+        }
+        assertNoFileHas("vermilion", new String(keptKey, StandardCharsets.ISO_8859_1));
+        try (var store = open()) {
+            assertThat(store.subscriptions().all()).containsExactly(told);
+            assertThat(store.subscriptions().key()).isEqualTo(keptKey);
+        }
     }
 
     @Test
