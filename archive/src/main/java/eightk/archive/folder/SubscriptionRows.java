@@ -16,7 +16,8 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Subscriptions as rows, with what a person could be known by sealed where the folder has a key. Every method is a part
+/// Subscriptions as rows, with what a person could be known by sealed where the folder has a key. Every method is a
+/// part
 /// of the transaction of its session.
 final class SubscriptionRows {
 
@@ -30,7 +31,9 @@ final class SubscriptionRows {
                 filer(it.subject()),
                 it.subject() instanceof Subject.Filings(var search) ? session.sealed(search, search(it.id())) : null,
                 it.channel() instanceof Channel.Mail(var address) ? session.sealed(address, target(it.id())) : null,
-                it.channel() instanceof Channel.Webhook(var url) ? session.sealed(url.toString(), target(it.id())) : null,
+                it.channel() instanceof Channel.Webhook(var url)
+                        ? session.sealed(url.toString(), target(it.id()))
+                        : null,
                 it.made().toString(),
                 word(it.state()),
                 it.seen(),
