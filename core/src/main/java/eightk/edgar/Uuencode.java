@@ -28,7 +28,7 @@ public final class Uuencode {
         var lines = new String(encoded, StandardCharsets.ISO_8859_1).split("\r\n|\r|\n", -1);
         var out = new ByteArrayOutputStream(encoded.length / 4 * 3);
         for (int i = 1; i < lines.length && !lines[i].stripTrailing().equals("end"); i++) {
-            decodeLine(lines[i], out);
+            decodeLine(undotted(lines[i]), out);
         }
         return Optional.of(out.toByteArray());
     }
@@ -65,6 +65,13 @@ public final class Uuencode {
         return new String(some, StandardCharsets.ISO_8859_1);
     }
 
+    /// A line without the dot that mail puts before one: it is longer by it than a line of so many bytes can be.
+    private static String undotted(String line) {
+        return line.startsWith("..") && line.length() == 2 + 4 * Math.ceilDiv(bits(line, 0), 3)
+                ? line.substring(1)
+                : line;
+    }
+
     private static void decodeLine(String line, ByteArrayOutputStream out) {
         if (line.isEmpty()) {
             return;
@@ -95,7 +102,8 @@ public final class Uuencode {
     }
 
     private static void encodeLine(byte[] content, int from, int to, UuencodeManner manner, StringBuilder out) {
-        out.append((char) (' ' + to - from));
+        var length = (char) (' ' + to - from);
+        out.append(manner.dotted() && length == '.' ? "." : "").append(length);
         for (int i = from; i < to; i += 3) {
             int three = byteAt(content, i, to, manner) << 16
                     | byteAt(content, i + 1, to, manner) << 8
