@@ -10,7 +10,9 @@ import java.util.Optional;
 /// @param honorific as printed: `Ms.`, `Dr.`
 /// @param age in years, where the words give it
 /// @param positions as printed, at least one; `director` for any words that give a seat on the board
+/// @param committees of the board that the person joins with it, as printed
 /// @param effective the day it takes effect, where the words name it
+/// @param announced the day on which it is told or decided, where that is another
 /// @param interim whether the position is taken for the time being
 /// @param predecessor whom the person succeeds, as printed
 public record Appointment(
@@ -19,13 +21,16 @@ public record Appointment(
         Optional<String> honorific,
         Optional<Integer> age,
         List<String> positions,
+        List<String> committees,
         Optional<PrintedDate> effective,
+        Optional<PrintedDate> announced,
         boolean interim,
         Optional<String> predecessor)
         implements Event {
 
     public Appointment {
         positions = List.copyOf(positions);
+        committees = List.copyOf(committees);
     }
 
     @Override
@@ -45,7 +50,9 @@ public record Appointment(
                 .text("honorific", honorific)
                 .count("age", age)
                 .texts("positions", positions)
+                .texts("committees", committees)
                 .day("effective", effective)
+                .day("announced", announced)
                 .flag("interim", interim)
                 .text("predecessor", predecessor)
                 .list();

@@ -11,6 +11,7 @@ import java.util.Optional;
 /// @param age as in [Appointment]
 /// @param positions as in [Appointment]
 /// @param effective as in [Appointment]
+/// @param announced as in [Appointment]
 /// @param reason the manner of leaving, where the words give one
 /// @param disagreement whether it comes of a disagreement with the registrant, where the words say so or deny it
 /// @param interim whether the position was held for the time being
@@ -22,6 +23,7 @@ public record Departure(
         Optional<Integer> age,
         List<String> positions,
         Optional<PrintedDate> effective,
+        Optional<PrintedDate> announced,
         Optional<Reason> reason,
         Optional<Boolean> disagreement,
         boolean interim,
@@ -50,6 +52,7 @@ public record Departure(
                 .count("age", age)
                 .texts("positions", positions)
                 .day("effective", effective)
+                .day("announced", announced)
                 .text("reason", reason.map(Reason::label))
                 .flag("disagreement", disagreement)
                 .flag("interim", interim)

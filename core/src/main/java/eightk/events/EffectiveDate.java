@@ -50,6 +50,14 @@ final class EffectiveDate {
         return directlyBefore(sentence, start).or(() -> directlyAfter(sentence, end));
     }
 
+    /// The day of a sentence that opens with it and says, up to the move, that something is told or decided.
+    static Optional<PrintedDate> announced(MarkedSentence sentence, int end) {
+        var opening = OPENING.matcher(sentence.text());
+        return opening.find() && TOLD.matcher(sentence.text().substring(0, end)).find()
+                ? Optional.of(sentence.date(opening.group(1).charAt(0)))
+                : Optional.empty();
+    }
+
     private static Optional<PrintedDate> directlyBefore(MarkedSentence sentence, int start) {
         var before = sentence.text().substring(0, start).stripTrailing();
         boolean dated = before.matches("(?s).*\\b(?i:that on|effective|and on) [\uE200-\uE2FF],?");

@@ -16,6 +16,13 @@ public final class EventReader {
         return read(Filing.of(report));
     }
 
+    /// The votes alone, from the report itself.
+    public List<Votes> votes(CurrentReport report) {
+        return VoteReader.read(Passages.ofReport(report), Filing.day(report)).stream()
+                .map(Votes.class::cast)
+                .toList();
+    }
+
     /// The press releases that events are read from, beside the report itself.
     public static Stream<Bytes> exhibits(CurrentReport report) {
         return Passages.releases(report).map(Document::text);

@@ -26,15 +26,18 @@ record Filing(
 
     static Filing of(CurrentReport report) {
         var own = OwnNames.of(report);
-        var day = report.periodOfReport()
-                .or(report.submission().header()::filedAsOf)
-                .or(report::signedOn);
         var signers = report.signatures().stream()
                 .map(Signature::name)
                 .flatMap(Optional::stream)
                 .map(PersonName::new)
                 .toList();
-        return of(Passages.of(report), own, signers, day);
+        return of(Passages.of(report), own, signers, day(report));
+    }
+
+    static Optional<LocalDate> day(CurrentReport report) {
+        return report.periodOfReport()
+                .or(report.submission().header()::filedAsOf)
+                .or(report::signedOn);
     }
 
     /// @param signers who signed it, by the names they signed with

@@ -2,6 +2,7 @@ package eightk.events;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// What a filing says of a person beside the move itself, anywhere in it.
@@ -10,6 +11,15 @@ import java.util.regex.Pattern;
 record Particulars(Filing filing, String family) {
 
     private static final String HONORIFICS = "(Mr|Ms|Mrs|Miss|Dr|Prof|Gen|Adm|Hon|Sen|Gov|Rev|Judge|Ambassador)\\b\\.?";
+
+    private static final String WORD = "\\p{Lu}(?!ommittee)[\\p{L}&]+";
+    private static final String COMMITTEE =
+            WORD + "(?:(?:,| and|, and| &| of)? " + WORD + "|(?: &)(?= \\p{Lu}))* Committees?";
+    private static final Pattern JOINED = Pattern.compile(
+            "(?i:\\b(?:appoint|elect|nam|serv|join|add)\\w*)[^;]{0,80}?\\b(?:to|on|members? of|chair\\w* of|join|joins|joined)"
+                    + "(?: both)?(?: the| its| our)?(?: Board\u2019s| Company\u2019s)? (" + COMMITTEE
+                    + "(?:(?:,|,? and)(?: the)? " + COMMITTEE + ")*)");
+    private static final Pattern ONE_COMMITTEE = Pattern.compile(COMMITTEE);
 
     private static final Pattern DENIED = Pattern.compile(
             "(?i)\\b(?:not|no|nor|without)\\b[^.;]{0,80}\\bdisagreements?\\b|\\bdisagreements?\\b[^.;]{0,40}\\bnone\\b");
@@ -33,6 +43,20 @@ record Particulars(Filing filing, String family) {
                 Pattern.quote(family)
                         + "(?:,? (?:Jr|Sr)\\.|,? I{2,3})?,? \\(?(?:age |aged |who is )?([2-9]\\d)\\)?(?= years|[,.;)]| )(?!,\\d|%| (?:shares|million))");
         return first(texts(), after, 1).map(Integer::valueOf);
+    }
+
+    /// The committees that sentences of the item put the person on; those that name others too leave open whom.
+    List<String> committees(Told told) {
+        return filing.under(told.item()).stream()
+                .filter(sentence -> sentence.text().contains("Committee")
+                        && sentence.text().contains(family)
+                        && filing.names(sentence).stream()
+                                .allMatch(found -> found.name().surname().equals(family)))
+                .flatMap(sentence -> JOINED.matcher(sentence.text()).results())
+                .flatMap(joined -> ONE_COMMITTEE.matcher(joined.group(1)).results())
+                .map(MatchResult::group)
+                .distinct()
+                .toList();
     }
 
     /// Whether a departure told under an item is said to come of a disagreement, or not to.

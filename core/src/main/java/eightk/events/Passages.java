@@ -23,14 +23,17 @@ final class Passages {
     private Passages() {}
 
     static List<Passage> of(CurrentReport report) {
-        var passages = new ArrayList<Passage>();
-        for (var item : report.items()) {
-            passages.add(Passage.of(item.number(), Source.REPORT, item.blocks()));
-        }
+        var passages = new ArrayList<>(ofReport(report));
         releases(report)
                 .forEach(document -> passages.add(
                         Passage.of(attaching(report, document), Source.RELEASE, DocumentBlocks.of(document))));
         return List.copyOf(passages);
+    }
+
+    static List<Passage> ofReport(CurrentReport report) {
+        return report.items().stream()
+                .map(item -> Passage.of(item.number(), Source.REPORT, item.blocks()))
+                .toList();
     }
 
     /// The documents that are taken for press releases; none where no item could attach them.

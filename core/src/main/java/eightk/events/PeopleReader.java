@@ -116,6 +116,7 @@ final class PeopleReader {
         if (effective.isPresent() && Background.isOld(effective.get(), day)) {
             return;
         }
+        var announced = EffectiveDate.announced(sentence, match.end()).filter(date -> !Background.isOld(date, day));
         var words = match.group();
         var former = group(match, "former").map(mark -> sentence.person(mark.charAt(0)));
         var people = sentence.personsIn(match.group("people"));
@@ -125,6 +126,7 @@ final class PeopleReader {
                     person,
                     positions,
                     effective,
+                    announced,
                     type == EventType.DEPARTURE ? LeavingReason.in(words) : Optional.empty(),
                     former.or(() -> group(match, "before").map(mark -> sentence.person(mark.charAt(0))))
                             .filter(other -> !other.equals(person)),
@@ -135,6 +137,7 @@ final class PeopleReader {
                 gone,
                 positions,
                 Optional.empty(),
+                announced,
                 Optional.empty(),
                 people.stream().findFirst(),
                 Told.of(passage, sentence.sentence(), EventType.DEPARTURE))));

@@ -14,6 +14,7 @@ record PersonClaim(
         PersonName person,
         List<PositionName> positions,
         Optional<PrintedDate> effective,
+        Optional<PrintedDate> announced,
         Optional<Reason> reason,
         Optional<PersonName> other,
         Told told) {
@@ -41,18 +42,20 @@ record PersonClaim(
                 person,
                 all,
                 effective.or(() -> later.effective),
+                announced.or(() -> later.announced),
                 reason.or(() -> later.reason),
                 other.or(() -> later.other),
                 told);
     }
 
     PersonClaim in(List<PositionName> offices) {
-        return new PersonClaim(type, person, offices, effective, reason, other, told);
+        return new PersonClaim(type, person, offices, effective, announced, reason, other, told);
     }
 
     Event event(Filing filing) {
         var names = positions.stream().map(PositionName::printed).toList();
         boolean interim = positions.stream().anyMatch(PositionName::interim);
+        var beside = announced.filter(day -> !effective.map(PrintedDate::date).equals(Optional.of(day.date())));
         var particulars = Particulars.of(filing, person);
         return type == EventType.APPOINTMENT
                 ? new Appointment(
@@ -61,7 +64,9 @@ record PersonClaim(
                         particulars.honorific(),
                         particulars.age(),
                         names,
+                        particulars.committees(told),
                         effective,
+                        beside,
                         interim,
                         other.map(PersonName::printed))
                 : new Departure(
@@ -71,6 +76,7 @@ record PersonClaim(
                         particulars.age(),
                         names,
                         effective,
+                        beside,
                         reason,
                         particulars.disagreement(told),
                         interim,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -37,6 +38,12 @@ final class VoteReader {
             "(?:(?:Mr|Ms|Mrs|Dr)\\.? )?(?:\\p{Lu}[\\p{L}.\u2019'-]*|de|van|von|der|la|[(\u201C\"]\\p{L}+[)\u201D\"])(?: (?:\\p{Lu}[\\p{L}.\u2019'-]*|de|van|von|der|la|[(\u201C\"]\\p{L}+[)\u201D\"])){1,5}(?:,? (?:Jr|Sr|II|III|IV|Ph\\.?D|M\\.?D)\\.?)*");
 
     private final Optional<LocalDate> day;
+    private static final Pattern DECIDES = Pattern.compile(
+            "(?i)\\b(?:determined|decided|has adopted|will (?:hold|include|continue|conduct)|intends? to (?:hold|include)|adopted a policy)\\b");
+    private static final Pattern OF_PAY = Pattern.compile("(?i)\\b(?:compensation|say[- ]on[- ]pay|frequency)\\b");
+    private static final Pattern HOW_OFTEN = Pattern.compile(
+            "(?i)\\b(?:annual(?:ly)?(?= (?:basis|advisory|vote|say|non-binding)|[.,]| until)|every (?:year|one year|two years|three years)|(?:once )?every (?:other|third) year|biennial(?:ly)?|triennial(?:ly)?)\\b");
+
     private final List<Ballot> ballots = new ArrayList<>();
     private String matter = "";
     private Optional<String> nominee = Optional.empty();
@@ -66,11 +73,23 @@ final class VoteReader {
                             Told.of(passage, evidence, EventType.VOTES),
                             reader.meeting(passage, passages),
                             present(passage),
+                            frequency(passage),
                             reader.ballots));
                 }
             }
         }
         return events;
+    }
+
+    /// In a sentence by which the company decides it.
+    private static Optional<String> frequency(Passage passage) {
+        return passage.sentences().stream()
+                .map(Sentence::text)
+                .filter(text ->
+                        DECIDES.matcher(text).find() && OF_PAY.matcher(text).find())
+                .flatMap(text -> HOW_OFTEN.matcher(text).results())
+                .map(MatchResult::group)
+                .findFirst();
     }
 
     private static Optional<String> present(Passage passage) {

@@ -8,7 +8,13 @@ import java.util.Optional;
 ///
 /// @param meeting the day of the meeting, where the words name it
 /// @param present how many shares were present or represented, as printed
-public record Votes(Told told, Optional<PrintedDate> meeting, Optional<String> present, List<Ballot> ballots)
+/// @param frequency how often holders are to vote on pay, as the company decided, as printed
+public record Votes(
+        Told told,
+        Optional<PrintedDate> meeting,
+        Optional<String> present,
+        Optional<String> frequency,
+        List<Ballot> ballots)
         implements Event {
 
     public Votes {
@@ -30,6 +36,7 @@ public record Votes(Told told, Optional<PrintedDate> meeting, Optional<String> p
         return Facts.start()
                 .day("meetingDate", meeting)
                 .text("present", present)
+                .text("frequency", frequency)
                 .rows("ballots", ballots.stream().map(Ballot::facts).toList())
                 .list();
     }

@@ -58,14 +58,15 @@ record Successor(Provision provision, String event, Optional<LocalDate> due, Lis
 
     private static Optional<Successor> of(Event event, Item item, Law law) {
         return switch (event) {
-            case Appointment(_, var person, _, _, var positions, _, _, _) ->
-                positions.stream().anyMatch("director"::equals)
-                        ? Optional.of(of("5.02(d)", person + ", director", item, law))
-                        : officer(positions).map(office -> of("5.02(c)", person + ", " + office, item, law));
-            case Departure(_, var person, _, _, var positions, _, _, _, _, _) ->
-                positions.stream().anyMatch("director"::equals)
-                                || officer(positions).isPresent()
-                        ? Optional.of(of("5.02(b)", person + ", " + positions.getFirst(), item, law))
+            case Appointment come ->
+                come.positions().contains("director")
+                        ? Optional.of(of("5.02(d)", come.person() + ", director", item, law))
+                        : officer(come.positions())
+                                .map(office -> of("5.02(c)", come.person() + ", " + office, item, law));
+            case Departure go ->
+                go.positions().contains("director") || officer(go.positions()).isPresent()
+                        ? Optional.of(of(
+                                "5.02(b)", go.person() + ", " + go.positions().getFirst(), item, law))
                         : Optional.empty();
             default ->
                 event.told()

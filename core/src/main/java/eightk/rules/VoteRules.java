@@ -32,11 +32,7 @@ final class VoteRules {
         if (report.items().stream().noneMatch(item -> item.number().equals(Form8K.VOTES))) {
             return Stream.empty();
         }
-        return new EventReader()
-                .read(report).stream()
-                        .filter(Votes.class::isInstance)
-                        .map(Votes.class::cast)
-                        .flatMap(VoteRules::addUp);
+        return new EventReader().votes(report).stream().flatMap(VoteRules::addUp);
     }
 
     private static Stream<Finding> addUp(Votes votes) {

@@ -59,6 +59,8 @@ class PeopleReaderTest {
             Pursuant to an agreement, Oak Partners chose Mary Poe to serve, and the Board appointed Ms. Poe as a Class I director. | + Mary Poe: director
             John Roe, our Treasurer, has taken a leave of absence. | nothing
             The Company terminated the employment agreement of Mary Poe, General Counsel. | nothing
+            The Board elected Mary Poe as a director and appointed her to the Audit Committee and the Nominating and Governance Committee. | + Mary Poe: director [Audit Committee, Nominating and Governance Committee]
+            On the recommendation of the Nominating Committee the Board elected Mary Poe as a director. | + Mary Poe: director
             John Roe joined Larkspur in 2005 and was promoted to Vice President in June 2010. | nothing
             Mary Poe has served as a director of Thistle Corp. since 2014. | nothing
             John Roe will continue to serve as President until December 31, 2019. | nothing
@@ -82,30 +84,21 @@ class PeopleReaderTest {
 
     private static String line(Event event) {
         return switch (event) {
-            case Appointment(_, var person, _, _, var positions, var effective, var interim, _) ->
-                "+ %s: %s%s%s"
+            case Appointment come ->
+                "+ %s: %s%s%s%s"
                         .formatted(
-                                person,
-                                String.join(", ", positions),
-                                effective.map(date -> " " + date.date()).orElse(""),
-                                interim ? " interim" : "");
-            case Departure(
-                    _,
-                    var person,
-                    _,
-                    _,
-                    var positions,
-                    var effective,
-                    var reason,
-                    _,
-                    _,
-                    _) ->
+                                come.person(),
+                                String.join(", ", come.positions()),
+                                come.effective().map(date -> " " + date.date()).orElse(""),
+                                come.interim() ? " interim" : "",
+                                come.committees().isEmpty() ? "" : " " + come.committees());
+            case Departure go ->
                 "- %s: %s%s%s"
                         .formatted(
-                                person,
-                                String.join(", ", positions),
-                                effective.map(date -> " " + date.date()).orElse(""),
-                                reason.map(why -> " " + why.label()).orElse(""));
+                                go.person(),
+                                String.join(", ", go.positions()),
+                                go.effective().map(date -> " " + date.date()).orElse(""),
+                                go.reason().map(why -> " " + why.label()).orElse(""));
             default -> "no move";
         };
     }

@@ -92,7 +92,11 @@ final class EventTables {
     private static Table<Listed<Said>> ballots() {
         var columns = EventTables.<Said>listed()
                 .text("matter", it -> it.one().text("matter"), "the words that introduce the figures, as printed")
-                .text("nominee", it -> it.one().text("nominee"), "on an election of directors");
+                .text("nominee", it -> it.one().text("nominee"), "on an election of directors")
+                .text(
+                        "outcome",
+                        it -> it.one().text("outcome"),
+                        "`approved` or `not approved`, where the words say so");
         for (var choice : Ballot.Choice.values()) {
             columns.number(choice.label(), it -> it.one().count(choice.label()), "votes, where there is a figure");
         }
