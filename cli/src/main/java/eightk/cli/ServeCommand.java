@@ -103,8 +103,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--key-file",
             paramLabel = "FILE",
-            description = "64 hexadecimal digits under which bytes are sealed (AES-256-GCM) from now on; the folder"
-                    + " remembers where they are, and is of no use without them.")
+            description =
+                    "64 hexadecimal digits under which bytes and words are sealed (AES-256-GCM) from now on; the folder"
+                            + " remembers where they are, and is of no use without them.")
     private Optional<Path> keyFile = Optional.empty();
 
     @Option(
