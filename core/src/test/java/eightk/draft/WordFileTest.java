@@ -1,5 +1,6 @@
 package eightk.draft;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import eightk.draft.Draft.Attachment;
@@ -64,7 +65,7 @@ class WordFileTest {
     }
 
     private static boolean isIn(TextNode text, String look) {
-        return text.parent() instanceof Element parent && parent.closest(look) != null;
+        return requireNonNull(text.parent()).closest(look) != null;
     }
 
     /// Neighbours that look the same are one.

@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
@@ -48,7 +49,8 @@ class MailLineTest {
     private Path folder;
 
     private final AtomicReference<Instant> now = new AtomicReference<>(RunningServer.CLOCK.instant());
-    private final MemoryStore store = new MemoryStore(now::get);
+    private final InstantSource clock = now::get;
+    private final MemoryStore store = new MemoryStore(clock);
     private final List<String> said = Collections.synchronizedList(new ArrayList<>());
     private final AtomicInteger letters = new AtomicInteger();
     private ServerSocket post;
@@ -179,7 +181,7 @@ class MailLineTest {
 
     /// A desk with one filer that is told, and files at once.
     private Server filing(MailRelay relay) throws Exception {
-        var server = Server.start(store, Settings.at("127.0.0.1", 0).mailing(relay), now::get);
+        var server = Server.start(store, Settings.at("127.0.0.1", 0).mailing(relay), clock);
         var supervisor = Party.supervisor(
                 DeskClient.at(server.address()), server.register().firstCode().orElseThrow());
         var quillon = Party.added(supervisor, 9990001, "QUILLON FERRY CO");
@@ -291,9 +293,9 @@ class MailLineTest {
         }
         var only = store.subscriptions().all().getFirst();
         var _ = store.subscriptions()
-                .change(only.id(), it -> it.with(new Attempts(19, now.get(), Optional.of(now.get()), "451")));
+                .change(only.id(), it -> it.with(new Attempts(19, clock.instant(), Optional.of(clock.instant()), "451")));
         try (var _ = Server.start(
-                store, Settings.at("127.0.0.1", 0).mailing(relay(Security.NONE, Optional.empty())), now::get)) {
+                store, Settings.at("127.0.0.1", 0).mailing(relay(Security.NONE, Optional.empty())), clock)) {
             awaitOutcome();
             assertThat(outcomes()).containsExactly("{\"outcome\":\"given up\"}");
         }

@@ -181,7 +181,7 @@ final class SubmissionComposer {
     /// What EDGAR puts around a document of this kind inside of its text; empty for most.
     private static String wrapper(Attachment document) {
         var ending = ending(document.fileName());
-        if (document.type().startsWith("EX-101") || ending.equals("htm") && isInlineXbrl(document.bytes())) {
+        if (document.type().startsWith("EX-101") || (ending.equals("htm") && isInlineXbrl(document.bytes()))) {
             return "XBRL";
         }
         return switch (ending) {
