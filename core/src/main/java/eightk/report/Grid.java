@@ -36,22 +36,27 @@ final class Grid {
     }
 
     private void addRows(Line line) {
-        if (!isBroken(line)) {
+        if (!line.inTable() || !isBroken(line)) {
             add(line, line.cells(), line.gap());
             return;
         }
-        var cells = line.cells().stream().map(cell -> cell.text().split("\n")).toList();
-        int height = cells.stream().mapToInt(parts -> parts.length).max().orElse(0);
-        for (int i = 0; i < height; i++) {
-            var row = new ArrayList<Cell>();
-            for (int c = 0; c < cells.size(); c++) {
-                row.add(new Cell(
-                        i < cells.get(c).length ? cells.get(c)[i] : "",
-                        line.cells().get(c).left()));
+        var tall = new ArrayList<Tall>(line.cells().size());
+        for (var cell : line.cells()) {
+            tall.add(new Tall(List.of(cell.text().split("\n")), cell.left()));
+        }
+        for (int i = 0; !tall.isEmpty(); i++) {
+            int next = i + 1;
+            var row = new ArrayList<Cell>(tall.size());
+            for (var cell : tall) {
+                row.add(new Cell(cell.lines.get(i), cell.left));
             }
             add(line, row, line.gap() && i == 0);
+            tall.removeIf(cell -> cell.lines.size() == next);
         }
     }
+
+    /// A cell that has more lines than those that were taken.
+    private record Tall(List<String> lines, int left) {}
 
     /// Whether a cell of it has several lines.
     private static boolean isBroken(Line line) {
@@ -67,7 +72,7 @@ final class Grid {
         var words = new ArrayList<Cell>(cells.size());
         boolean says = false;
         for (var cell : cells) {
-            var text = Words.onOneLine(cell.text());
+            var text = cells.size() == 1 && !line.inTable() ? line.text() : Words.onOneLine(cell.text());
             if (!text.isEmpty()) {
                 words.add(new Cell(text, cell.left()));
                 says = says || says(text);

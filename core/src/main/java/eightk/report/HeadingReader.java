@@ -183,7 +183,7 @@ final class HeadingReader {
     /// The line and those that may carry its heading on, as one run of words.
     private final class Stretch {
 
-        private final StringBuilder words = new StringBuilder();
+        private final StringBuilder words = new StringBuilder(LONGEST / 2);
         private final List<Integer> starts = new ArrayList<>();
         private final int first;
         private String joined = "";
