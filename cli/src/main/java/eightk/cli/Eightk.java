@@ -89,7 +89,7 @@ public final class Eightk implements Callable<Integer> {
     static int run(List<Object> commands, PrintWriter out, PrintWriter err, String... arguments) {
         var eightk = new Eightk();
         var line = new CommandLine(eightk);
-        commands.forEach(line::addSubcommand);
+        asked(commands, arguments).forEach(line::addSubcommand);
         line.registerConverter(LocalDate.class, new Day())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
@@ -101,6 +101,17 @@ public final class Eightk implements Callable<Integer> {
         } catch (Error e) { // left alone, the JVM would exit with 1, which means something else here
             return eightk.failed(e, line);
         }
+    }
+
+    /// The command that the first word names, for knowing one is quick and knowing all is not; all where it names none.
+    private static List<Object> asked(List<Object> commands, String... arguments) {
+        for (var command : commands) {
+            var known = command.getClass().getAnnotation(Command.class);
+            if (known != null && arguments.length > 0 && known.name().equals(arguments[0])) {
+                return List.of(command);
+            }
+        }
+        return commands;
     }
 
     /// Without a command there is nothing to do but to say which there are.

@@ -31,6 +31,9 @@ final class SpeedPage {
             %s
             - `read_ratio` %.2f: our read, in units of CRC32C and jsoup together, with one thread.
             - `read_scaling` %.2f: how many times faster %d threads read than one.
+
+            The bench keeps its own time: JMH has a licence (GPL 2 with the classpath exception) that is not among those
+            of what is shipped, and the bench comes with the program.
             """,
                 today,
                 machine.processors(),
