@@ -19,9 +19,6 @@ final class SignatureReader {
     /// Rows under a signature in which its name and title may stand.
     private static final int REACH = 8;
 
-    /// Longest line that can be a name or a title.
-    private static final int LONGEST = 400;
-
     /// Longest line below a signature that is not a sentence; some officers have three titles.
     private static final int LONGEST_TITLE = 200;
 
@@ -41,15 +38,10 @@ final class SignatureReader {
             "(?i)^\\W{0,2}(name|print(?:ed)?\\s+name|title|its|position)\\s*(?:and\\s+title)?\\s*:\\s*(.*)$");
     private static final Pattern UP_TO_BY = Pattern.compile("(?is)^.*?\\bby\\s*:");
     private static final Pattern LEADING_BY = Pattern.compile("(?i)^by\\W+");
-    private static final Pattern DASHES = Pattern.compile("^[\\s\u2013\u2014-]+");
     private static final Pattern SINGLE_WORD = Pattern.compile("\\p{L}+[.,;]?");
     private static final Pattern DATED = Pattern.compile("(?i)^\\W{0,2}dated?\\b.*");
     private static final Pattern INDEX = Pattern.compile("(?i)^\\W*(?:exhibits?|index to exhibits?)\\b.*");
-    private static final Pattern FILLER = Pattern.compile("[_\\s*.\u2013\u2014-]+");
-    private static final Pattern DASH = Pattern.compile("\\s(?:--|\u2013|\u2014|-)\\s");
     private static final Pattern ADDED = Pattern.compile("^(?:\\(|(?i:and|of|for)\\b|&|[a-z]).*");
-    private static final Pattern OPEN_END = Pattern.compile("(?i).*(?:,|&|\\band|\\bof|\\bthe|\\bfor|-)$");
-    private static final Pattern DEGREE = Pattern.compile("(?i)^(?:jr|sr|ii|iii|iv|esq|cpa|ph\\.?d|m\\.?d)\\b\\.?.*");
 
     private final Grid grid;
     private final List<Set<String>> registrants = new ArrayList<>();
@@ -130,75 +122,18 @@ final class SignatureReader {
         var by = BY.matcher(anchor.text());
         var signed = conformed ? typed.group(1) : by.matches() ? by.group(1) : "";
         var below = new Below(anchor, index);
-        var typedName = clean(signed);
+        var typedName = SignerName.clean(signed);
         var name = below.name(typedName).or(() -> typedName);
         if (name.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Signature(
                 registrant,
-                name.map(SignatureReader::withoutTitle),
-                title(name.get(), below.title()),
+                name.map(SignerName::withoutTitle),
+                SignerName.title(name.get(), below.title()),
                 date,
                 conformed && typedName.isPresent(),
                 anchor.place()));
-    }
-
-    private static Optional<String> clean(String text) {
-        if (text.length() > LONGEST) {
-            return Optional.empty();
-        }
-        var line = Words.onOneLine(text.replace('_', ' '));
-        int from = 0;
-        int to = line.length();
-        while (from < to && " ,.;:".indexOf(line.charAt(from)) >= 0) {
-            from++;
-        }
-        while (to > from && " ,;:*".indexOf(line.charAt(to - 1)) >= 0) {
-            to--;
-        }
-        var words = line.substring(from, to);
-        return words.isEmpty() || FILLER.matcher(words).matches() ? Optional.empty() : Optional.of(words);
-    }
-
-    /// `Jane Roe, Secretary` is a name and a title; `John Roe, Jr.` is a name.
-    private static String withoutTitle(String name) {
-        int comma = titleComma(name);
-        return comma < 0 ? name : name.substring(0, comma).strip();
-    }
-
-    private static Optional<String> titleAfter(String name) {
-        int comma = titleComma(name);
-        return comma < 0 ? Optional.empty() : clean(Words.without(DASHES, name.substring(comma + 1)));
-    }
-
-    /// What stands below the name; what stands behind it, if that goes on below or is all there is.
-    private static Optional<String> title(String name, Optional<String> below) {
-        var behind = titleAfter(name);
-        var rest = below.flatMap(title -> withoutName(title, name));
-        return behind.isPresent()
-                        && rest.isPresent()
-                        && OPEN_END.matcher(behind.get()).matches()
-                ? Optional.of(behind.get() + " " + rest.get())
-                : rest.or(() -> behind);
-    }
-
-    /// `Jane Roe, Secretary` as a title below the signature of Jane Roe.
-    private static Optional<String> withoutName(String title, String name) {
-        boolean repeats = title.regionMatches(true, 0, name, 0, name.length());
-        return repeats ? clean(title.substring(name.length())) : Optional.of(title);
-    }
-
-    private static int titleComma(String name) {
-        var dash = DASH.matcher(name);
-        if (dash.find()) {
-            return dash.start();
-        }
-        int comma = name.indexOf(',');
-        while (comma >= 0 && DEGREE.matcher(name.substring(comma + 1).strip()).matches()) {
-            comma = name.indexOf(',', comma + 1);
-        }
-        return comma;
     }
 
     /// The nearest words above that are a registrant's name, down from the signature before.
@@ -208,7 +143,7 @@ final class SignatureReader {
             for (var fragment : grid.rows().get(r)) {
                 var words = Words.without(LEADING_BY, fragment.text());
                 if (isRegistrant(words, 0.6)) {
-                    return clean(words);
+                    return SignerName.clean(words);
                 }
             }
         }
@@ -287,7 +222,7 @@ final class SignatureReader {
             return () -> Optional.of(grid.rows().get(row))
                     .filter(fragments -> fragments.size() == 1)
                     .map(List::getFirst)
-                    .filter(only -> !words.isEmpty() || isSamePerson(anchor.text(), only.text()));
+                    .filter(only -> !words.isEmpty() || SignerName.isSamePerson(anchor.text(), only.text()));
         }
 
         private boolean anchorInRow(int row, int index) {
@@ -313,14 +248,14 @@ final class SignatureReader {
             var labelled = LABELLED.matcher(text);
             if (labelled.matches()) {
                 if (labelled.group(1).toLowerCase(Locale.ROOT).contains("name")) {
-                    labelledName = clean(labelled.group(2));
+                    labelledName = SignerName.clean(labelled.group(2));
                 } else {
                     labelledTitle = Optional.of(labelled.group(2)).filter(title -> !title.isBlank());
                 }
             } else if (labelledTitle.isPresent()) {
                 labelledTitle = labelledTitle.map(title -> carriesOn(title, fragment) ? title + " " + text : title);
             } else {
-                clean(text).filter(this::isNew).ifPresent(_ -> words.add(fragment.saying(text)));
+                SignerName.clean(text).filter(this::isNew).ifPresent(_ -> words.add(fragment.saying(text)));
             }
         }
 
@@ -335,16 +270,16 @@ final class SignatureReader {
             }
             if (words.isEmpty()
                     || (typed.isPresent()
-                            && !isSamePerson(typed.get(), words.getFirst().text()))) {
+                            && !SignerName.isSamePerson(typed.get(), words.getFirst().text()))) {
                 return Optional.empty();
             }
             named = 1;
-            return clean(words.getFirst().text());
+            return SignerName.clean(words.getFirst().text());
         }
 
         Optional<String> title() {
             if (labelledTitle.isPresent()) {
-                return labelledTitle.flatMap(SignatureReader::clean);
+                return labelledTitle.flatMap(SignerName::clean);
             }
             if (words.size() <= named) {
                 return Optional.empty();
@@ -353,24 +288,14 @@ final class SignatureReader {
             for (int i = named + 1; i < words.size() && carriesOn(title.toString(), words.get(i)); i++) {
                 title.append(' ').append(words.get(i).text());
             }
-            return clean(title.toString());
+            return SignerName.clean(title.toString());
         }
 
         private static boolean carriesOn(String title, Fragment next) {
             return SINGLE_WORD.matcher(next.text()).matches()
                     || !next.apart()
                     || ADDED.matcher(next.text()).matches()
-                    || OPEN_END.matcher(title).matches();
-        }
-
-        /// `W.A. Freeman` and `William A. Freeman` share the family name.
-        private static boolean isSamePerson(String typed, String printed) {
-            var family = Words.plain(withoutTitle(typed)).split(" ", -1);
-            var last = family[family.length - 1];
-            return Words.plain(printed).contains(last)
-                    || (family.length > 1
-                            && last.length() < 4
-                            && Words.plain(printed).contains(family[family.length - 2]));
+                    || SignerName.goesOn(title);
         }
     }
 
