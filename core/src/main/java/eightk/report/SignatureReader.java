@@ -270,7 +270,8 @@ final class SignatureReader {
             }
             if (words.isEmpty()
                     || (typed.isPresent()
-                            && !SignerName.isSamePerson(typed.get(), words.getFirst().text()))) {
+                            && !SignerName.isSamePerson(
+                                    typed.get(), words.getFirst().text()))) {
                 return Optional.empty();
             }
             named = 1;
