@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /// Tells everyone what they are to be told, each in order, and each at their own pace.
 ///
@@ -97,6 +98,8 @@ public final class Dispatcher implements AutoCloseable {
                 turn();
             } catch (IOException | RuntimeException e) {
                 LOG.log(System.Logger.Level.WARNING, "subscribers are told late", e);
+                LockSupport.parkNanos(Backoff.FIRST.toNanos());
+                bell.ring();
             } catch (InterruptedException _) {
                 return;
             }
@@ -110,28 +113,25 @@ public final class Dispatcher implements AutoCloseable {
         Collections.rotate(all, ThreadLocalRandom.current().nextInt(all.size() + 1));
         paces.keySet().removeIf(id -> roster.find(id).isEmpty());
         for (var it : all) {
-            var pace = paces.computeIfAbsent(it.id(), _ -> first(it));
-            if (open && pace.isDue(System.nanoTime()) && channels.has(it.channel())) {
+            var pace = paces.computeIfAbsent(it.id(), _ -> Pace.of(it, 0, clock.instant()));
+            if (open && !pace.busy() && channels.has(it.channel())) {
                 roster.find(it.id()).ifPresent(current -> tryLook(current, pace));
             }
         }
     }
 
     /// One that cannot be looked at keeps no other waiting.
-    private void tryLook(Subscription it, Pace pace) {
+    private void tryLook(Subscription it, Pace before) {
+        var pace = before.isOver(it) ? Pace.of(it, before.examined(), clock.instant()) : before;
+        paces.put(it.id(), pace);
         try {
-            look(it, pace);
+            if (pace.isDue(System.nanoTime())) {
+                look(it, pace);
+            }
         } catch (IOException | RuntimeException e) {
             LOG.log(System.Logger.Level.WARNING, "subscription " + it.id() + " is told late", e);
             paces.put(it.id(), pace.endingUntil(System.nanoTime() + Backoff.FIRST.toNanos()));
         }
-    }
-
-    /// A pause goes on after a restart.
-    private Pace first(Subscription it) {
-        var left = Duration.between(clock.instant(), it.attempts().due());
-        var bounded = left.compareTo(Backoff.LONGEST) > 0 ? Backoff.LONGEST : left;
-        return new Pace(false, it.seen(), System.nanoTime() + Math.max(0, bounded.toNanos()));
     }
 
     private void look(Subscription it, Pace pace) throws IOException {
@@ -180,7 +180,8 @@ public final class Dispatcher implements AutoCloseable {
         senders.execute(() -> {
             var pause = Backoff.FIRST;
             try {
-                pause = settlement.settle(it, message, channels.send(it, message));
+                settlement.settle(it, message, channels.send(it, message));
+                pause = Duration.ZERO;
             } catch (IOException | RuntimeException e) {
                 LOG.log(System.Logger.Level.WARNING, "subscription " + it.id() + " is told late", e);
             } finally {

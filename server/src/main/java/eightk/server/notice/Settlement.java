@@ -15,7 +15,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 
-/// What an outcome comes to: where the subscription stands after it, and how long it is left alone.
+/// What an outcome comes to: where the subscription stands after it, and when it is due again.
 ///
 /// What filers are told stands in the audit log too.
 record Settlement(Roster roster, Register register, Limits limits, InstantSource clock) {
@@ -37,17 +37,18 @@ record Settlement(Roster roster, Register register, Limits limits, InstantSource
     /// For how long a stranger's subscription that is over can be taken up again before it is forgotten.
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
-    /// @return how long to leave it alone
-    Duration settle(Subscription it, Message message, Outcome outcome) throws IOException {
-        return switch (outcome) {
+    void settle(Subscription it, Message message, Outcome outcome) throws IOException {
+        switch (outcome) {
             case Outcome.Told _ -> told(it, message);
             case Outcome.Failed failed -> failed(it, message, failed);
-        };
+        }
     }
 
-    private Duration told(Subscription it, Message message) throws IOException {
+    private void told(Subscription it, Message message) throws IOException {
         note(it, message, "sent");
-        var pause = it.channel() instanceof Channel.Mail && it.subject() instanceof Subject.Filings
+        var pause = it.state() == State.ACTIVE
+                        && it.channel() instanceof Channel.Mail
+                        && it.subject() instanceof Subject.Filings
                 ? limits.seconds(Limit.ALERT_PAUSE)
                 : Duration.ZERO;
         var none = Attempts.none(clock.instant().plus(pause));
@@ -58,27 +59,22 @@ record Settlement(Roster roster, Register register, Limits limits, InstantSource
             case AWAITED, ACTIVE, DEAD ->
                 now.seen(Math.max(now.seen(), message.upTo())).with(none);
         });
-        return it.state() == State.ASKED ? Duration.ZERO : pause;
     }
 
-    private Duration failed(Subscription it, Message message, Outcome.Failed failure) throws IOException {
+    private void failed(Subscription it, Message message, Outcome.Failed failure) throws IOException {
         var at = clock.instant();
         int failed = it.attempts().failed() + 1;
         var since = it.attempts().failingSince().orElse(at);
         var pause = Backoff.after(failed, failure);
         var attempts = new Attempts(failed, at.plus(pause), Optional.of(since), failure.trouble());
-        if (isLetterAboutDecision(it)) {
-            if (failure.isFinal() || failed >= MOST_TRIES) {
-                note(it, message, "given up");
-                var _ = roster.change(it.id(), now -> now.seen(message.upTo()).with(Attempts.none(at)));
-                return Duration.ZERO;
-            }
-        } else if (failure.isFinal() || isOver(it, failed, since, at)) {
+        if (isLetterAboutDecision(it) && (failure.isFinal() || failed >= MOST_TRIES)) {
+            note(it, message, "given up");
+            var _ = roster.change(it.id(), now -> now.seen(message.upTo()).with(Attempts.none(at)));
+        } else if (!isLetterAboutDecision(it) && (failure.isFinal() || isOver(it, failed, since, at))) {
             end(it, message, attempts);
-            return pause;
+        } else {
+            var _ = roster.change(it.id(), now -> now.with(attempts));
         }
-        var _ = roster.change(it.id(), now -> now.with(attempts));
-        return pause;
     }
 
     private static boolean isLetterAboutDecision(Subscription it) {
