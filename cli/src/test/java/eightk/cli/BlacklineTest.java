@@ -24,37 +24,8 @@ class BlacklineTest {
 
     @BeforeEach
     void draft() throws IOException {
-        write("report.yaml", """
-                form: 8-K
-                registrant: registrant.yaml
-                event: 2026-11-20
-                items:
-                  - item: 8.01
-                    text: news.md
-                signed:
-                  by: Ada Merrow
-                  title: Secretary
-                  date: 2026-11-20
-                """);
-        write("registrant.yaml", """
-                name: Quillon Ferry Co
-                cik: 0009990001
-                prefix: quil
-                incorporated: Delaware
-                fileNumber: 001-99999
-                ein: 99-0000001
-                address:
-                  street: 1 Quay Road
-                  city: Harrow Fell
-                  state: Maine
-                  zip: "04101"
-                phone: (207) 555-0100
-                emergingGrowth: no
-                securities:
-                  - title: Common Stock
-                    symbol: QUIL
-                    exchange: The New York Stock Exchange
-                """);
+        write("report.yaml", QuillonDraft.REPORT);
+        write("registrant.yaml", QuillonDraft.REGISTRANT);
         write("news.md", "The old quay opened on Monday & closed.\n\nNobody came.\n");
         assertThat(build()).as(err.toString()).isEqualTo(Exit.DONE);
     }

@@ -42,37 +42,8 @@ class CheckCommandTest {
 
     @Test
     void examinesADraftAsWhatWouldBeMadeOfIt() throws IOException {
-        Files.writeString(folder.resolve("report.yaml"), """
-                form: 8-K
-                registrant: registrant.yaml
-                event: 2026-11-20
-                items:
-                  - item: 8.01
-                    text: news.md
-                signed:
-                  by: Ada Merrow
-                  title: Secretary
-                  date: 2026-11-20
-                """);
-        Files.writeString(folder.resolve("registrant.yaml"), """
-                name: Quillon Ferry Co
-                cik: 0009990001
-                prefix: quillon
-                incorporated: Delaware
-                fileNumber: 001-99999
-                ein: 99-0000001
-                address:
-                  street: 1 Quay Road
-                  city: Harrow Fell
-                  state: Maine
-                  zip: "04101"
-                phone: (207) 555-0100
-                emergingGrowth: no
-                securities:
-                  - title: Common Stock
-                    symbol: QUIL
-                    exchange: The New York Stock Exchange
-                """);
+        Files.writeString(folder.resolve("report.yaml"), QuillonDraft.REPORT);
+        Files.writeString(folder.resolve("registrant.yaml"), QuillonDraft.REGISTRANT);
         Files.writeString(folder.resolve("news.md"), "The depot opened.\n");
         assertThat(run("check", folder.toString())).isEqualTo(Exit.DONE);
         assertThat(out.toString()).contains("Quillon Ferry Co", "Law of      2026-11-20");

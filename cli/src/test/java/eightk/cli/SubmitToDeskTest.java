@@ -82,25 +82,7 @@ class SubmitToDeskTest {
 
     @BeforeEach
     void aDraft() throws IOException {
-        Files.writeString(folder.resolve("quillon.yaml"), """
-                name: Quillon Ferry Co
-                cik: 0009990001
-                prefix: quil
-                incorporated: Delaware
-                fileNumber: 001-99999
-                ein: 99-0000001
-                address:
-                  street: 1 Quay Road
-                  city: Harrow Fell
-                  state: Maine
-                  zip: "04101"
-                phone: (207) 555-0100
-                emergingGrowth: no
-                securities:
-                  - title: Common Stock
-                    symbol: QUIL
-                    exchange: The New York Stock Exchange
-                """);
+        Files.writeString(folder.resolve("quillon.yaml"), QuillonDraft.REGISTRANT);
         said(
                 "new",
                 "--item",

@@ -3,6 +3,7 @@ package eightk.cli.preview;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import eightk.cli.QuillonDraft;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -51,25 +52,7 @@ class PreviewTest {
                   title: Secretary
                   date: 2026-11-20
                 """);
-        write("registrant.yaml", """
-                name: Quillon Ferry Co
-                cik: 0009990001
-                prefix: quil
-                incorporated: Delaware
-                fileNumber: 001-99999
-                ein: 99-0000001
-                address:
-                  street: 1 Quay Road
-                  city: Harrow Fell
-                  state: Maine
-                  zip: "04101"
-                phone: (207) 555-0100
-                emergingGrowth: no
-                securities:
-                  - title: Common Stock
-                    symbol: QUIL
-                    exchange: The New York Stock Exchange
-                """);
+        write("registrant.yaml", QuillonDraft.REGISTRANT);
         write("news.md", "The quay opened.\n");
         write("list.md", "The exhibits are below.\n");
         write("release.md", "# News\n\nThe quay opened.\n");
