@@ -130,6 +130,7 @@ final class BuildCommand implements Callable<Integer> {
                 .println(CheckText.of(
                         Dossier.of(name, examination).writtenAt(lines::origin),
                         Terminal.current().ansi()));
+        spec.commandLine().getErr().println("built; look at " + target.resolve("index.html"));
         boolean grave = examination.findings().stream()
                 .map(Examination::effect)
                 .anyMatch(effect -> effect == Effect.SUSPENDS || effect == Effect.DEFECT);

@@ -57,10 +57,20 @@ public final class NewDraft {
                         file(item),
                         Legend.isOpen(Form8K.on(event), item) ? STATUS : "")));
         out.append("exhibits:\n");
-        exhibits.forEach(kind -> out.append("  # Exhibit %s, %s: number, description and file, once there is one\n"
-                .formatted(kind.number(), kind.title())));
+        exhibits.forEach(kind -> out.append("""
+                  # %s, if there is one:
+                  # - number: %s
+                  #   description:
+                  #   file:          # in this folder: .md .docx .htm .txt .pdf .jpg or .gif
+                """.formatted(kind.title(), number(kind, event))));
         return out.append("signed:\n  by:      # who signs for the registrant\n  title:\n  date:    # on which day\n")
                 .toString();
+    }
+
+    /// The first of a kind, as exhibits are numbered: `99.1`; in the old form whole numbers.
+    private static String number(ExhibitKind kind, LocalDate event) {
+        boolean parted = !event.isBefore(Form8K.SECTIONS) && kind.number().matches("\\d+");
+        return kind.number() + (parted ? ".1" : "");
     }
 
     private static String text(ItemNumber number, List<Provision> asked, LocalDate event) {
