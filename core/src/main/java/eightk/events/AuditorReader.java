@@ -20,15 +20,18 @@ final class AuditorReader {
                     + "|Regulation|Form|During|In|On|As|Mr|Ms|It|This|Exhibit|Letter|Such|Neither|Prior|January|February|March|April"
                     + "|May|June|July|August|September|October|November|December)";
     private static final String FIRM = "(?<firm>(?!" + NO_FIRM
-            + "\\b)\\p{Lu}[\\p{L}.\u2019'-]*(?:,? (?:(?:and|&|of) )?\\p{Lu}[\\p{L}.\u2019'&-]*)*,? ?(?:(?:L\\.?L\\.?P|P\\.?C|P\\.?A|P\\.?L\\.?L\\.?C|L\\.?L\\.?C|Ltd|S\\.?C|C\\.?P\\.?A\\.?s?|Inc|LTD|Limited)\\.?)?)";
+            + "\\b)\\p{Lu}[\\p{L}.\u2019'&-]*(?:,? (?:(?:and|&|of) )?\\p{Lu}[\\p{L}.\u2019'&-]*)*,? ?(?:(?:L\\.?L\\.?P|P\\.?C|P\\.?A|P\\.?L\\.?L\\.?C|L\\.?L\\.?C|Ltd|S\\.?C|C\\.?P\\.?A\\.?s?|Inc|LTD|Limited)\\.?)?)";
     private static final String SHORT = "(?: ?,? ?\\([^()]{0,80}\\),?)?";
     private static final String AUDITOR =
             "(?:(?:independent|registered|public|certified|certifying|principal|external) ?)*(?:accountants?|accounting firm|auditors?)";
 
     private static final List<Pattern> DISMISSED = patterns(
-            "\\b(?:dismissed|terminated|discharged|replaced) (?:the engagement of )?(?:its " + AUDITOR + ",? )?" + FIRM,
+            "\\b(?:dismissed|terminated|discharged|replaced) (?:(?:the|its) engagement of )?(?:its " + AUDITOR + ",? )?"
+                    + FIRM,
+            "\\b(?:no longer (?:engage|retain)|not to (?:engage|retain|renew the engagement of)|replacing) (?:its "
+                    + AUDITOR + ",? )?" + FIRM,
             FIRM + SHORT
-                    + ",? (?:was|were|has been|had been) (?:dismissed|terminated|replaced|informed that it (?:was|had been) dismissed)",
+                    + ",? (?:which |who )?(?:was|were|has been|had been) (?:dismissed|terminated|replaced|informed that it (?:was|had been) dismissed)",
             "\\b(?:dismissal|termination|removal) of " + FIRM,
             "\\bto (?:dismiss|replace|terminate) " + FIRM);
     private static final List<Pattern> RESIGNED = patterns(
@@ -43,6 +46,7 @@ final class AuditorReader {
                     + AUDITOR + ",? )?" + FIRM,
             "\\b(?:engagement|appointment|selection) of " + FIRM,
             "\\bto (?:engage|appoint|retain|select) " + FIRM,
+            "\\breplaced [^;]{1,160}? with (?:the firm of )?" + FIRM,
             FIRM + SHORT + ",? (?:was|were|has been|had been) (?:engaged|appointed|retained|selected)");
 
     private static final Pattern NOT_DONE =
@@ -62,6 +66,9 @@ final class AuditorReader {
             Pattern.compile("(?i)\\b(?:there (?:was|were)|constitut\\w+|is|was)\\b[^.;]{0,60}\\breportable events?\\b");
     private static final Pattern LETTER =
             Pattern.compile("(?i)\\bletter\\b.{0,200}\\bExhibits? (?:No\\.? ?)?(16(?:\\.\\d+)?)");
+
+    /// Before the end of a year that is audited, which is no day on which anything happens.
+    private static final Pattern PERIOD = Pattern.compile("(?i)\\b(?:ending|ended)(?: on)? $");
 
     private AuditorReader() {}
 
@@ -136,6 +143,8 @@ final class AuditorReader {
         return DateMention.DATE
                 .matcher(sentence.text())
                 .results()
+                .filter(m ->
+                        !PERIOD.matcher(sentence.text().substring(0, m.start())).find())
                 .flatMap(m -> DateMention.of(m, day).stream())
                 .findFirst();
     }
@@ -160,15 +169,16 @@ final class AuditorReader {
     }
 
     private static String firm(MatchResult m) {
-        return m.group("firm").strip().replaceAll(",$", "");
+        return m.group("firm").strip().replaceAll(",$|(?<=LLP|LLC)\\.$", "");
     }
 
-    /// A defined short form, `PwC`, as the name it stands for.
+    /// A short form, `PwC` or a name without what kind of firm it is, as the name it stands for.
     private static String fullName(String firm, Passage passage) {
-        var defined = Pattern.compile(FIRM + ",? \\((?:the )?[\u201C\"]" + Pattern.quote(firm) + "[\u201D\"]");
+        var defined = Pattern.compile(FIRM + ",? \\((?:the )?[\u201C\"]" + Pattern.quote(firm) + "[\u201D\"]"
+                + "|\\b(?<form>" + Pattern.quote(firm) + ",? (?:LLP|LLC|PLLC|P\\.C\\.))(?!\\p{L})");
         return passage.sentences().stream()
                 .flatMap(sentence -> defined.matcher(sentence.text()).results())
-                .map(AuditorReader::firm)
+                .map(m -> Optional.ofNullable(m.group("form")).orElseGet(() -> firm(m)))
                 .findFirst()
                 .orElse(firm);
     }

@@ -24,6 +24,12 @@ class ItemEventsTest {
             On May 1, 2019, the Audit Committee dismissed Alder Birch LLP as the Company's auditor and engaged Cedar & Dogwood, P.C. as the new one. | Alder Birch LLP dismissed 2019-05-01, Cedar & Dogwood, P.C.
             On May 1, 2019, Alder Birch LLP ("AB") informed us that AB was resigning as independent accountants. | Alder Birch LLP resigned 2019-05-01, nobody
             On May 1, 2019, Alder Birch LLP notified the Company that it will decline to stand for re-election. | Alder Birch LLP declined 2019-05-01, nobody
+            On May 1, 2019, the Board decided to no longer engage Alder Birch LLP as the Company's auditors and engaged Cedar LLP. | Alder Birch LLP dismissed 2019-05-01, Cedar LLP
+            On May 1, 2019, the Company appointed the firm of Cedar & Co., P.C., as auditors, replacing Alder Birch, LLP. | Alder Birch, LLP dismissed 2019-05-01, Cedar & Co., P.C.
+            On May 1, 2019, the Company terminated its engagement of Alder, LLP and retained C&D CPAS, PLLC. | Alder, LLP dismissed 2019-05-01, C&D CPAS, PLLC
+            On May 1, 2019, the Company replaced Alder LLP as its accountants with Cedar, P.C. | Alder LLP dismissed 2019-05-01, Cedar, P.C.
+            Alder LLP merged with Birch LLP. On May 1, 2019, the Board approved the dismissal of Alder and the engagement of Cedar LLP. | Alder LLP dismissed 2019-05-01, Cedar LLP
+            The Committee selected Cedar LLP as auditor for the year ending December 31, 2019. Alder LLP was dismissed on April 29, 2019. | Alder LLP dismissed 2019-04-29, Cedar LLP
             The Board has appointed Cedar Dogwood LLP as auditor on May 1, 2019. | nobody - 2019-05-01, Cedar Dogwood LLP
             """)
     void readsWhichAuditorGoesAndWhichComes(String words, String expected) {
