@@ -22,7 +22,8 @@ class AlertTest extends AlertDesk {
             file(sample(2));
             file(sample(3).of("Harrow Fell Lime Co").saying("Item 8.01 Other Events\n\nLime was found.\n"));
             var call = receiver.next();
-            assertThat(call.isFrom(made.path("secret").asString(), clock.instant())).isTrue();
+            assertThat(call.isFrom(made.path("secret").asString(), clock.instant()))
+                    .isTrue();
             assertThat(call.id()).isEqualTo(made.path("id").asString() + ".0009990001-12-000003");
             assertThat(call.json().at("/data/position").asInt()).isEqualTo(3);
             Thread.sleep(300);

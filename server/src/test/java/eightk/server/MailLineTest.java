@@ -293,7 +293,9 @@ class MailLineTest {
         }
         var only = store.subscriptions().all().getFirst();
         var _ = store.subscriptions()
-                .change(only.id(), it -> it.with(new Attempts(19, clock.instant(), Optional.of(clock.instant()), "451")));
+                .change(
+                        only.id(),
+                        it -> it.with(new Attempts(19, clock.instant(), Optional.of(clock.instant()), "451")));
         try (var _ = Server.start(
                 store, Settings.at("127.0.0.1", 0).mailing(relay(Security.NONE, Optional.empty())), clock)) {
             awaitOutcome();
