@@ -11,6 +11,7 @@ import eightk.bench.same.Sameness;
 import eightk.bench.search.SearchBench;
 import eightk.bench.speed.ReadSpeed;
 import eightk.bench.start.StartUp;
+import eightk.cli.preview.PreviewBench;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -48,7 +49,8 @@ import picocli.CommandLine.Spec;
             BenchCommand.EventsOn.class,
             BenchCommand.DeskOn.class,
             BenchCommand.InstantOn.class,
-            BenchCommand.PublicOn.class
+            BenchCommand.PublicOn.class,
+            BenchCommand.PreviewOn.class
         })
 final class BenchCommand implements Callable<Integer> {
 
@@ -327,6 +329,25 @@ final class BenchCommand implements Callable<Integer> {
             } finally {
                 Folders.delete(desk);
             }
+            return Exit.DONE;
+        }
+    }
+
+    @Command(
+            name = "preview",
+            description = "Measure how long a save takes until build --watch shows it. Writes to the draft.")
+    static final class PreviewOn implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        @Parameters(paramLabel = "FILE", description = "A text in a draft that can be built, such as item-8.01.md.")
+        private Path file;
+
+        @Override
+        public Integer call() throws IOException, InterruptedException {
+            var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+            spec.commandLine().getOut().print(PreviewBench.bench(folder, file));
             return Exit.DONE;
         }
     }

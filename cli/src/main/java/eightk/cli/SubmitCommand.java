@@ -57,9 +57,15 @@ import picocli.CommandLine.Spec;
             "sent before the cut-off of that day, and not after.",
             "",
             "Examples:",
+            "  eightk submit out --to https://api.edgarfiling.sec.gov --dry-run",
             "  eightk submit out --to https://api-bravo.edgarfiling.sec.gov --preflight",
-            "  eightk submit out --to https://api-bravo.edgarfiling.sec.gov --test",
-            "  eightk submit out --to https://api.edgarfiling.sec.gov --live --confirmed-by \"Ada Marsh, Secretary\""
+            "  eightk submit out --to https://api-bravo.edgarfiling.sec.gov --test --record tried",
+            "  eightk submit out --to https://api.edgarfiling.sec.gov --live --confirmed-by \"Ada Marsh, Secretary\"",
+            "  eightk submit out --to https://api.edgarfiling.sec.gov --live --schedule 2026-11-20T16:05 --record 8-K-1",
+            "",
+            "Where an attempt was not answered, and a person found out what became of it:",
+            "  eightk submit out --to https://api.edgarfiling.sec.gov --live --number 0009990001-26-000003",
+            "  eightk submit out --to https://api.edgarfiling.sec.gov --live --not-received"
         })
 final class SubmitCommand implements Callable<Integer> {
 
