@@ -23,17 +23,23 @@ final class Signposts {
     /// For each state the words that end in it.
     private final long[] ending;
 
+    /// Length of the longest word.
+    private final int longest;
+
     private Signposts() {
         var tree = new ArrayList<short[]>();
         var ends = new ArrayList<Long>();
         tree.add(new short[KINDS]);
         ends.add(0L);
+        int most = 0;
         for (var signpost : Signpost.values()) {
             for (var word : signpost.words()) {
+                most = Math.max(most, word.length());
                 int state = grow(tree, ends, word);
                 ends.set(state, ends.get(state) | signpost.bit());
             }
         }
+        longest = most;
         ending = ends.stream().mapToLong(Long::longValue).toArray();
         link(tree);
         next = new char[tree.size() * KINDS];
@@ -48,15 +54,32 @@ final class Signposts {
         return ALL.seen(text);
     }
 
+    /// Goes over both halves of a text at once, because each step has to wait for the one before it; the first half
+    /// reaches far enough into the second for any word.
     private long seen(String text) {
+        int half = text.length() / 2;
+        int reach = Math.min(text.length(), half + longest);
         long seen = 0;
-        int state = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            state = next[state + (c < KIND_OF_ASCII.length ? KIND_OF_ASCII[c] : 0)];
-            seen |= ending[state / KINDS];
+        int first = 0;
+        int second = 0;
+        for (int i = 0; i < half; i++) {
+            first = step(first, text.charAt(i));
+            second = step(second, text.charAt(half + i));
+            seen |= ending[first / KINDS] | ending[second / KINDS];
+        }
+        for (int i = half; i < reach; i++) {
+            first = step(first, text.charAt(i));
+            seen |= ending[first / KINDS];
+        }
+        if (2 * half < text.length()) {
+            second = step(second, text.charAt(2 * half));
+            seen |= ending[second / KINDS];
         }
         return seen;
+    }
+
+    private int step(int state, char c) {
+        return next[state + (c < KIND_OF_ASCII.length ? KIND_OF_ASCII[c] : 0)];
     }
 
     private static int grow(List<short[]> tree, List<Long> ends, String word) {
