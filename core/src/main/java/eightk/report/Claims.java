@@ -6,6 +6,7 @@ import eightk.model.Item;
 import eightk.model.Item.Claim;
 import eightk.report.flow.Line;
 import eightk.report.flow.Signpost;
+import eightk.report.flow.Sought;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,13 +15,17 @@ import java.util.regex.Pattern;
 /// What a filer says of the status of its words: that they are furnished, not filed, or that they are filed.
 final class Claims {
 
-    private static final Pattern NOT_FILED = Pattern.compile(
-            "(?is)\\b(?:(?:shall|will|is|are|be|being|should|does|do)\\s+not\\s+(?:\\w+\\s+){0,6}?|not\\s+(?:be\\s+|to\\s+be\\s+|being\\s+)?(?:deemed|considered|treated|regarded)?\\s*(?:to\\s+be\\s+|as\\s+)?)"
-                    + "[\"\u201C'\u2018`]{0,2}filed\\b");
-    private static final Pattern FURNISHED = Pattern.compile(
-            "(?is)\\b(?:(?:is|are|was|were|being|be|been|hereby)\\s+(?:\\w+\\s+){0,3}?(?<!\\bfully\\s)[\"\u201C]?furnished|furnishes|furnishing|furnished\\s+(?:herewith|hereunder|pursuant|under|as|by|to\\s+the\\s+(?:securities|sec|commission)))\\b");
-    private static final Pattern FILED =
-            Pattern.compile("(?is)\\bshall\\s+(?:also\\s+)?be\\s+deemed\\s+(?:to\\s+be\\s+)?[\"\u201C]?filed\\b");
+    private static final Sought NOT_FILED = Sought.word(
+            "swiabdn",
+            Pattern.compile(
+                    "(?is)\\b(?:(?:shall|will|is|are|be|being|should|does|do)\\s+not\\s+(?:\\w+\\s+){0,6}?|not\\s+(?:be\\s+|to\\s+be\\s+|being\\s+)?(?:deemed|considered|treated|regarded)?\\s*(?:to\\s+be\\s+|as\\s+)?)"
+                            + "[\"\u201C'\u2018`]{0,2}filed\\b"));
+    private static final Sought FURNISHED = Sought.word(
+            "iawbhf",
+            Pattern.compile(
+                    "(?is)\\b(?:(?:is|are|was|were|being|be|been|hereby)\\s+(?:\\w+\\s+){0,3}?(?<!\\bfully\\s)[\"\u201C]?furnished|furnishes|furnishing|furnished\\s+(?:herewith|hereunder|pursuant|under|as|by|to\\s+the\\s+(?:securities|sec|commission)))\\b"));
+    private static final Sought FILED = Sought.word(
+            "s", Pattern.compile("(?is)\\bshall\\s+(?:also\\s+)?be\\s+deemed\\s+(?:to\\s+be\\s+)?[\"\u201C]?filed\\b"));
 
     private Claims() {}
 
@@ -55,11 +60,11 @@ final class Claims {
 
     /// The first claim in certain words, without two of which it is not made.
     private static Optional<Claim> first(
-            List<Told> told, FilingStatus status, Pattern words, Signpost one, Signpost other) {
+            List<Told> told, FilingStatus status, Sought words, Signpost one, Signpost other) {
         for (var block : told) {
             if (one.isIn(block.seen) && other.isIn(block.seen)) {
-                var m = words.matcher(block.text);
-                if (m.find()) {
+                var m = words.in(block.text);
+                if (m.hasMatch()) {
                     return Optional.of(new Claim(status, block.block.place().quoting(sentence(block.text, m.start()))));
                 }
             }

@@ -1,6 +1,7 @@
 package eightk.report;
 
 import eightk.report.flow.Signpost;
+import eightk.report.flow.Sought;
 import eightk.report.flow.Words;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,26 +11,30 @@ import java.util.regex.Pattern;
 /// The printed labels of a cover page, in the many spellings filers give them. A label is known by its first words,
 /// because narrow columns wrap the rest.
 enum CoverLabel {
-    NAME(Signpost.NAME, "exact\\s+names?\\b|^\\W*names?\\s+of\\s+(?:the\\s+)?(?:registrants?|company|issuer)"),
+    NAME(Signpost.NAME, "e", "exact\\s+names?\\b|^\\W*names?\\s+of\\s+(?:the\\s+)?(?:registrants?|company|issuer)"),
     STATE(
             Signpost.STATE,
+            "s",
             "\\bstate(?:\\s+or\\s+(?:other|jur)|\\s+of\\s*(?:$|inc|org|other)|\\s*\\(?or other|,? or other)"
                     + "|^\\W*(?:other\\s+)?jurisdiction\\s+of|^\\W*\\(?state\\W*$"),
     FILE_NUMBER(
             Signpost.COMMISSION_FILE,
+            "cs",
             "commission(?:'s|\u2019s)?\\s+file|^\\W*commission\\W*$|\\bsec\\s+file|^\\W*file\\s+n(?:o|umber)"),
     EMPLOYER_ID(
             Signpost.EMPLOYER_ID,
+            "ietf",
             "\\bi\\.?\\s?r\\.?\\s?s\\.?(?:\\s+employer|\\s+identification|\\W*$|\\s+no)|employer\\s+id"
                     + "|^\\W*\\(?employer\\W*$|tax(?:payer)?\\s+id|federal\\s+id"),
     ADDRESS(
             Signpost.ADDRESS,
+            "ap",
             "address(?:es)?,?\\s+(?:including|of\\s+(?:the\\s+|its\\s+)?(?:registrants?|principal)|and)|principal\\s+executive\\s+office"
                     + "|^\\W*\\(?address(?:es)?\\s+of\\W*$|^\\W*address\\W*$"),
-    ZIP(Signpost.ZIP, "^\\W*zip(?:\\s*code)?\\b"),
-    PHONE(Signpost.PHONE, "telephone\\s*(?:number|no\\b|#|\\W*$)|phone\\s+n(?:o|umber)|area\\s+code"),
-    FORMER(Signpost.FORMER, "former\\s+name|former\\s+address"),
-    DATE(Signpost.DATE, "date\\s+of\\s+(?:the\\s+)?(?:report|earliest|event)|earliest\\s+event|date\\s+of\\s*$");
+    ZIP(Signpost.ZIP, "", "^\\W*zip(?:\\s*code)?\\b"),
+    PHONE(Signpost.PHONE, "tpa", "telephone\\s*(?:number|no\\b|#|\\W*$)|phone\\s+n(?:o|umber)|area\\s+code"),
+    FORMER(Signpost.FORMER, "f", "former\\s+name|former\\s+address"),
+    DATE(Signpost.DATE, "de", "date\\s+of\\s+(?:the\\s+)?(?:report|earliest|event)|earliest\\s+event|date\\s+of\\s*$");
 
     /// The later lines of a label that a narrow column wrapped.
     private static final Pattern TAIL = Pattern.compile("(?i)^\\W*(?:or\\s+)?(?:of\\s+|its\\s+)?"
@@ -47,17 +52,18 @@ enum CoverLabel {
     private static final Pattern ZIP_LABEL = Pattern.compile("(?i)\\W{0,8}(?:including\\s)?zip\\s?code\\s?\\)?\\s?$");
 
     private final Signpost signpost;
-    private final Pattern words;
+    private final Sought words;
 
     /// @param signpost without which the words are not there
-    CoverLabel(Signpost signpost, String words) {
+    /// @param initials of the words that need not begin a text
+    CoverLabel(Signpost signpost, String initials, String words) {
         this.signpost = signpost;
-        this.words = Pattern.compile("(?i)(?:" + words + ")");
+        this.words = Sought.anywhere(initials, Pattern.compile("(?i)(?:" + words + ")"));
     }
 
     /// @param seen the signposts in the text
     boolean isIn(String text, long seen) {
-        return signpost.isIn(seen) && words.matcher(text).find();
+        return signpost.isIn(seen) && words.isIn(text);
     }
 
     /// What stands before the label in the same words: a value with its label behind it.
@@ -65,8 +71,8 @@ enum CoverLabel {
         if (!signpost.isIn(Signpost.in(text))) {
             return "";
         }
-        var m = words.matcher(text);
-        return m.find() ? text.substring(0, m.start()) : "";
+        var m = words.in(text);
+        return m.hasMatch() ? text.substring(0, m.start()) : "";
     }
 
     /// Whether a text has a label of any kind.

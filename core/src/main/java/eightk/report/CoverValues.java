@@ -1,6 +1,7 @@
 package eightk.report;
 
 import eightk.law.Jurisdictions;
+import eightk.report.flow.Sought;
 import eightk.report.flow.Words;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,17 +12,26 @@ final class CoverValues {
     /// Longest text that can be a value and not a sentence.
     static final int LONGEST = 120;
 
-    private static final Pattern EMPLOYER_ID =
+    private static final String DIGITS = "0123456789";
+
+    private static final Pattern EMPLOYER =
             Pattern.compile("(?<![\\d-])(?:\\d{2}\\s?[-\u2013\u2010\u2011]\\s?\\d{7}|\\d{9})(?![\\d-])");
 
-    private static final Pattern FILE_NUMBER = Pattern.compile(
-            "(?<![\\d-])(?:\\d{1,3}\\s?[-\u2013\u2010\u2011]\\s?\\d{3,6}(?:[-\u2013]\\d{1,3})?(?:-?[A-Z])?)(?![\\d-])");
+    private static final Sought EMPLOYER_ID = Sought.anywhere(DIGITS, EMPLOYER);
 
-    private static final Pattern PHONE = Pattern.compile(
-            "(?<![\\d-])(?:\\+?\\d{1,3}[\\s.-]+)?\\(?\\s?\\d{3}\\s?\\)?[\\s.\u2013/-]*\\d{3}\\s?[\\s.\u2013-]\\s?\\d{4}(?![\\d-])"
-                    + "|\\+\\d[\\d\\s().-]{7,18}\\d|(?<![\\d-])\\(?0?\\d{1,4}\\)?(?:[\\s.-]\\(?\\d{1,4}\\)?){2,4}(?![\\d-])");
+    private static final Sought FILE_NUMBER = Sought.anywhere(
+            DIGITS,
+            Pattern.compile(
+                    "(?<![\\d-])(?:\\d{1,3}\\s?[-\u2013\u2010\u2011]\\s?\\d{3,6}(?:[-\u2013]\\d{1,3})?(?:-?[A-Z])?)(?![\\d-])"));
 
-    private static final Pattern ZIP = Pattern.compile("(?<![\\w-])\\d{5}(?:\\s?-\\s?\\d{4})?(?![\\w-])");
+    private static final Sought PHONE = Sought.anywhere(
+            DIGITS + "(+ \t\n\u000B\f\r",
+            Pattern.compile(
+                    "(?<![\\d-])(?:\\+?\\d{1,3}[\\s.-]+)?\\(?\\s?\\d{3}\\s?\\)?[\\s.\u2013/-]*\\d{3}\\s?[\\s.\u2013-]\\s?\\d{4}(?![\\d-])"
+                            + "|\\+\\d[\\d\\s().-]{7,18}\\d|(?<![\\d-])\\(?0?\\d{1,4}\\)?(?:[\\s.-]\\(?\\d{1,4}\\)?){2,4}(?![\\d-])"));
+
+    private static final Sought ZIP =
+            Sought.anywhere(DIGITS, Pattern.compile("(?<![\\w-])\\d{5}(?:\\s?-\\s?\\d{4})?(?![\\w-])"));
 
     /// How many digits each has at least.
     private static final int LEAST_OF_EMPLOYER = 9;
@@ -46,7 +56,7 @@ final class CoverValues {
         }
         var masked = digits < LEAST_OF_EMPLOYER
                 ? text
-                : EMPLOYER_ID.matcher(text).replaceAll(m -> "#".repeat(m.group().length()));
+                : EMPLOYER.matcher(text).replaceAll(m -> "#".repeat(m.group().length()));
         return find(FILE_NUMBER, LEAST_OF_FILE, masked);
     }
 
@@ -70,12 +80,12 @@ final class CoverValues {
     }
 
     /// @param least how many digits the shape has at least
-    private static Optional<String> find(Pattern shape, int least, String text) {
+    private static Optional<String> find(Sought shape, int least, String text) {
         if (digits(text) < least) {
             return Optional.empty();
         }
-        var m = shape.matcher(text);
-        return m.find() ? Optional.of(m.group().strip()) : Optional.empty();
+        var m = shape.in(text);
+        return m.hasMatch() ? Optional.of(m.group().strip()) : Optional.empty();
     }
 
     private static int digits(String text) {

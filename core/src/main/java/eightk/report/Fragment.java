@@ -19,7 +19,8 @@ final class Fragment {
     /// A label in parentheses that takes more than this was never closed.
     private static final int LONGEST_LABEL = 160;
 
-    private static final Pattern AREA_CODE = Pattern.compile("\\(\\d{3}\\)$");
+    private static final Pattern AREA_CODE = Pattern.compile("\\(\\d{3}\\)");
+    private static final int AREA_CODE_LENGTH = 5;
     private static final Pattern LOCAL_NUMBER = Pattern.compile("\\d{3}\\s?[-.\u2013]\\s?\\d{4}");
 
     private final String text;
@@ -148,8 +149,13 @@ final class Fragment {
         return open
                 ? text.length() < LONGEST_LABEL && below.indexOf('(') < 0
                 : text.endsWith(")")
-                        && AREA_CODE.matcher(text).find()
+                        && endsInAreaCode()
                         && LOCAL_NUMBER.matcher(below).matches();
+    }
+
+    private boolean endsInAreaCode() {
+        int from = text.length() - AREA_CODE_LENGTH;
+        return from >= 0 && AREA_CODE.matcher(text).region(from, text.length()).matches();
     }
 
     /// The same place with other words.

@@ -1,0 +1,47 @@
+package eightk.report.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SoughtTest {
+
+    private static final Pattern LABEL = Pattern.compile("(?i)former\\s+name|^\\W*names?\\b|area\\s+code\\W*$");
+    private static final Sought LABEL_SOUGHT = Sought.anywhere("fa", LABEL);
+
+    private static final Pattern CLAIM = Pattern.compile("(?i)\\b(?:is|not)\\s+(?<!fully\\s)filed\\b");
+    private static final Sought CLAIM_SOUGHT = Sought.word("in", CLAIM);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "f",
+                "(Name of issuer)",
+                "the name",
+                "any FORMER  name, former name",
+                "reformer name",
+                "area code and area code)",
+                "This is filed",
+                "This filed, not  FILED",
+                "knot filed; \u00e9is filed",
+                "_is filed",
+                "is not fully filed, is filed"
+            })
+    void findsWhatThePatternWouldFindFirst(String text) {
+        assertThat(place(LABEL_SOUGHT, text)).isEqualTo(place(LABEL, text));
+        assertThat(place(CLAIM_SOUGHT, text)).isEqualTo(place(CLAIM, text));
+    }
+
+    private static String place(Sought sought, String text) {
+        var m = sought.in(text);
+        return m.hasMatch() ? m.start() + " to " + m.end() : "none";
+    }
+
+    private static String place(Pattern pattern, String text) {
+        var m = pattern.matcher(text);
+        return m.find() ? m.start() + " to " + m.end() : "none";
+    }
+}
