@@ -16,11 +16,16 @@ public final class Fingerprint {
 
     private final Bytes body;
     private final List<byte[]> codes;
+
+    /// Whether a code begins with a byte: few do, and most of a body is passed over by this alone.
+    private final boolean[] begins = new boolean[256];
+
     private final MessageDigest digest;
 
     private Fingerprint(Bytes body, List<byte[]> codes, MessageDigest digest) {
         this.body = body;
         this.codes = codes;
+        codes.forEach(code -> begins[code[0] & 0xFF] = true);
         this.digest = digest;
     }
 
@@ -53,12 +58,15 @@ public final class Fingerprint {
     /// How much of the chunk there is before a code.
     private int untilCode(byte[] chunk, int n, long at) {
         for (int i = 0; i < n; i++) {
-            boolean opened = i == 0 ? at > 0 && opens(body.at(at - 1)) : opens(chunk[i - 1]);
-            if (opened && codeAt(at + i) > 0) {
+            if (begins[chunk[i] & 0xFF] && isOpened(chunk, i, at) && codeAt(at + i) > 0) {
                 return i;
             }
         }
         return n;
+    }
+
+    private boolean isOpened(byte[] chunk, int i, long at) {
+        return i == 0 ? at > 0 && opens(body.at(at - 1)) : opens(chunk[i - 1]);
     }
 
     /// The end of a tag, or the beginning of a text in JSON; blanks may follow.
