@@ -107,7 +107,7 @@ final class AddressReader {
     private static Optional<String> said(String text) {
         return Optional.ofNullable(text)
                 .map(String::strip)
-                .map(t -> TRAILING_COMMA.matcher(t).replaceFirst(""))
+                .map(t -> t.endsWith(",") ? TRAILING_COMMA.matcher(t).replaceFirst("") : t)
                 .filter(t -> !t.isEmpty());
     }
 }

@@ -52,6 +52,8 @@ enum CoverLabel {
     private static final Pattern ZIP_LABEL = Pattern.compile("(?i)\\W{0,8}(?:including\\s)?zip\\s?code\\s?\\)?\\s?$");
 
     private final Signpost signpost;
+
+    @SuppressWarnings("ImmutableEnumChecker") // never changes once it is made
     private final Sought words;
 
     /// @param signpost without which the words are not there
