@@ -42,7 +42,7 @@ class SampleShapeTest {
     private static final Map<String, Known> KNOWN = Map.of(
             "2000-two-columns",
             new Known(
-                    "as TEXT says, and a draft has no pictures but those that are exhibits",
+                    "a draft is HTML from that day, and has no pictures but those that are exhibits",
                     TEXT.differences().get(0),
                     TEXT.differences().get(1),
                     "- document GRAPHIC, named, text",
@@ -54,14 +54,14 @@ class SampleShapeTest {
             TEXT,
             "2016-exhibits-by-reference",
             new Known(
-                    "a draft lists the exhibits that are attached; those of earlier filings stand in its text",
+                    "a draft lists the exhibits that are attached, and none that are in earlier filings",
                     "- exhibit 3.1 elsewhere Amended and Restated Certificate of Incorporation",
                     "- exhibit 4.1 elsewhere Specimen certificate for common stock",
                     "- exhibit 4.2 elsewhere Indenture dated as of June 18, 2015 between the Company and Thames Street"
                             + " Trust Company, as trustee"),
             "2018-amendment",
             new Known(
-                    "as with exhibits of earlier filings above",
+                    "a draft lists none that are in earlier filings",
                     "- exhibit 2.1 elsewhere Stock Purchase Agreement dated January 29, 2018 among Severn Lake Controls"
                             + " Corporation, Halvard Sensors, Inc. and its shareholders (Exhibit 2.1 to the Original"
                             + " Report)"),
