@@ -87,11 +87,8 @@ final class FolderArchive implements Archive {
 
     /// What is gone leaves no trace, in a file or in the log.
     private void sweep() throws IOException {
-        journal.betweenCommits(session -> {
-            int swept = blobs.sweep(session);
-            session.run("PRAGMA wal_checkpoint(TRUNCATE)");
-            return swept;
-        });
+        journal.betweenCommits(blobs::sweep);
+        journal.cutLog();
     }
 
     private Entry.Deleted deleteNow(Session session, AccessionNumber number, String reason) throws SQLException {

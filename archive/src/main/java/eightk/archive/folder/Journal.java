@@ -22,6 +22,8 @@ import java.util.concurrent.RejectedExecutionException;
 /// callers only wait. All who come while the writer commits share the next commit.
 final class Journal implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Journal.class.getName());
+
     /// The file in the folder.
     static final String NAME = "journal.db";
 
@@ -33,6 +35,7 @@ final class Journal implements AutoCloseable {
 
     private final Path file;
     private final Session session;
+    private final Checkpoints checkpoints;
     private final BlockingQueue<Session> idle;
     private final BlockingQueue<PendingWrite<?>> waiting = new LinkedBlockingQueue<>();
     private final ExecutorService writer = Executors.newSingleThreadExecutor(
@@ -40,9 +43,10 @@ final class Journal implements AutoCloseable {
     private final ExecutorService readers = Executors.newFixedThreadPool(
             READERS, Thread.ofPlatform().name("eightk-reader-", 1).factory());
 
-    private Journal(Path file, Session session, List<Session> readers) {
+    private Journal(Path file, Session session, Checkpoints checkpoints, List<Session> readers) {
         this.file = file;
         this.session = session;
+        this.checkpoints = checkpoints;
         this.idle = new ArrayBlockingQueue<>(READERS, false, readers);
     }
 
@@ -61,7 +65,7 @@ final class Journal implements AutoCloseable {
             while (opened.size() <= READERS) {
                 opened.add(Session.reading(file));
             }
-            return new Journal(file, session, opened.subList(1, opened.size()));
+            return new Journal(file, session, Checkpoints.of(file), opened.subList(1, opened.size()));
         } catch (SQLException e) {
             closeAfter(e, opened);
             throw named(file, e);
@@ -129,7 +133,26 @@ final class Journal implements AutoCloseable {
         } catch (SQLException | RuntimeException | Error e) {
             rollBack(e);
             batch.forEach(write -> write.lost(e));
+            return;
         }
+        copyLog();
+    }
+
+    /// What was committed stands, whatever becomes of this.
+    private void copyLog() {
+        try {
+            checkpoints.after(session);
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.WARNING, "the log is copied into the database later", e);
+        }
+    }
+
+    /// Leaves nothing in the log of what was deleted.
+    void cutLog() throws IOException {
+        betweenCommits(session -> {
+            checkpoints.cut(session);
+            return session;
+        });
     }
 
     /// After most failures of a commit SQLite has rolled back by itself, and then says so.
@@ -195,6 +218,7 @@ final class Journal implements AutoCloseable {
         writer.close();
         readers.close();
         try {
+            checkpoints.close();
             for (var reader : idle) {
                 reader.close();
             }

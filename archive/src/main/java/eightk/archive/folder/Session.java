@@ -21,10 +21,9 @@ final class Session implements AutoCloseable {
     /// Longest wait for the lock of another connection, which at worst is copying the log into the database.
     private static final int BUSY_MILLIS = 60_000;
 
-    /// Pages of the log, of four kilobytes each, after which it is copied into the database: each time costs three
-    /// syncs,
-    /// so this is seldom. As much is read again after a crash, and as much room on the disk is needed.
-    private static final int LOG_PAGES = 8_000;
+    /// Pages of the log, of four kilobytes each, after which a commit waits until it is copied into the database.
+    /// Where [Checkpoints] keep up, none does. As much is read again after a crash, and takes room on the disk.
+    private static final int LOG_PAGES = 16_000;
 
     /// Something to do with a session.
     interface Work<T> {
