@@ -13,6 +13,9 @@ public record Plot(String name, String title, String axis, List<Bar> bars) {
     public static final int WIDTH = 960;
     public static final int HEIGHT = 260;
 
+    /// Beside the bars, for labels that are wider than theirs.
+    public static final int EDGE = 8;
+
     /// Where the bars stand, above their labels.
     public static final int FLOOR = HEIGHT - 34;
 
@@ -47,6 +50,11 @@ public record Plot(String name, String title, String axis, List<Bar> bars) {
     /// Whether the labels are words, and the bars lie.
     public boolean isOfWords() {
         return bars.stream().anyMatch(bar -> bar.label().length() > LONGEST_BELOW);
+    }
+
+    /// Whether the last bars are the newest, which a narrow screen shows first.
+    public boolean isOfTime() {
+        return axis.equals("Year") || axis.equals("Month");
     }
 
     public int height(Bar bar) {
