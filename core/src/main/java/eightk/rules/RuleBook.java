@@ -20,6 +20,7 @@ public record RuleBook(LocalDate edition, List<Rule> rules) {
                             CoverRules.ALL,
                             TaggingRules.ALL,
                             TaggedCoverRules.ALL,
+                            TagDependencyRules.ALL,
                             ItemRules.ALL,
                             ElementRules.ALL,
                             StatusRules.ALL,

@@ -12,6 +12,7 @@ import eightk.model.Signature;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,7 +87,25 @@ class RuleBookTest {
             new Breach(
                     "8K-TAG-WORDS",
                     today().tagged().withoutFact("dei:EntityFileNumber").fact("dei:EntityFileNumber", "001-99990")),
-            new Breach("8K-TAG-SYMBOL", today().tagged().fact("dei:Security12bTitle", "Common Stock")),
+            new Breach(
+                    "8K-TAG-SYMBOL",
+                    today().tagged()
+                            .fact("dei:Security12bTitle", "Common Stock")
+                            .fact("dei:SecurityExchangeName", "NYSE")),
+            new Breach("8K-TAG-DEPENDENT", today().tagged().fact("dei:AmendmentDescription", "The exhibit")),
+            new Breach("8K-TAG-DEPENDENT", today().tagged().fact("dei:EntityAddressAddressLine3", "Suite 4")),
+            new Breach("8K-TAG-DEPENDENT", today().tagged().fact("dei:TradingSymbol", "EXWI")),
+            new Breach("8K-TAG-DEPENDENT", today().tagged().fact("dei:EntityExTransitionPeriod", "false")),
+            new Breach("8K-TAG-DEPENDENT", today().tagged().fact("dei:DocumentFiscalYearFocus", "2026")),
+            new Breach(
+                    "8K-TAG-DEPENDENT",
+                    today().tagged().withoutFact("dei:AmendmentFlag").fact("dei:AmendmentFlag", "true")),
+            new Breach("8K-TAG-DEPENDENT", today().tagged().listing(Map.of()).fact("dei:Security12gTitle", "Warrants")),
+            new Breach(
+                    "8K-TAG-DEPENDENT",
+                    today().tagged()
+                            .listing(Map.of())
+                            .listing(Map.of("us-gaap:StatementClassOfStockAxis", "ex:WarrantMember"))),
             new Breach("8K-TAG-CYBERSECURITY", today().tagged().fact("cyd:Nature", "An incident")),
             new Breach(
                     "8K-EXHIBIT-104",
@@ -100,6 +119,13 @@ class RuleBookTest {
             new Breach("EDGAR-IMAGE", today().text("<html><img src='logo.jpg'></html>")),
             new Breach("EDGAR-LINK", today().text("<html><a href='https://example.com/'>us</a></html>")),
             new Breach("8K-WORDING-TITLE-OF-ACT", empty().item("8.01", "the Securities and Exchange Act of 1934")));
+
+    @Test
+    void takesEachRegistrantsClassesByThemselves() {
+        var subsidiary = Map.of("dei:LegalEntityAxis", "ex:SubsidiaryMember");
+        assertThat(today().tagged().listing(Map.of()).listing(subsidiary).breaches())
+                .isEmpty();
+    }
 
     @ParameterizedTest
     @FieldSource("BREACHES")

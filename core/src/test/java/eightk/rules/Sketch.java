@@ -158,8 +158,19 @@ final class Sketch {
 
     /// A fact of the cover, for the whole company.
     Sketch fact(String name, String value) {
-        facts.add(new TaggedFact(name, Map.of(), value, "", false, new Place(1, 2, 1, value)));
+        return fact(name, value, Map.of());
+    }
+
+    Sketch fact(String name, String value, Map<String, String> members) {
+        facts.add(new TaggedFact(name, members, value, "", false, new Place(1, 2, 1, value)));
         return this;
+    }
+
+    /// The facts of a class of securities.
+    Sketch listing(Map<String, String> members) {
+        return fact("dei:Security12bTitle", "Units", members)
+                .fact("dei:SecurityExchangeName", "NYSE", members)
+                .fact("dei:TradingSymbol", "EXWI", members);
     }
 
     Sketch withoutFact(String name) {
