@@ -46,6 +46,17 @@ public sealed interface ItemNumber extends Comparable<ItemNumber> {
             Require.range("item", number, 1, 13);
         }
 
+        // Written out here and below, since what a record has by itself is linked anew at each start of the program.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Plain it && it.number == number;
+        }
+
+        @Override
+        public int hashCode() {
+            return number;
+        }
+
         @Override
         public String toString() {
             return Integer.toString(number);
@@ -57,6 +68,16 @@ public sealed interface ItemNumber extends Comparable<ItemNumber> {
         public Sectioned {
             Require.range("section", section, 1, 9);
             Require.range("item", item, 1, 99);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Sectioned it && it.section == section && it.item == item;
+        }
+
+        @Override
+        public int hashCode() {
+            return 100 * section + item;
         }
 
         @Override
