@@ -66,9 +66,11 @@ class WebhookKillTest {
             post(desk.address(), "/api/v1/subscriptions", "", "{\"webhook\":\"%s\"}".formatted(url));
             await(1);
         }
+        int filed = 0;
         for (int kill = 0; kill < KILLS; kill++) {
             try (var desk = start()) {
                 int filings = 1 + random.nextInt(MOST_FILINGS);
+                filed += filings;
                 for (int i = 0; i < filings; i++) {
                     file(desk, filer, kill + "-" + i);
                 }
@@ -77,14 +79,14 @@ class WebhookKillTest {
             }
         }
         try (var _ = start()) {
+            await(1 + 2 * filed);
             List<String> numbers;
             try (var copy = copied()) {
                 numbers = copy.archive().after(0, 1_000).stream()
                         .map(entry -> entry.number().toString())
                         .toList();
             }
-            assertThat(numbers).isNotEmpty();
-            await(1 + 2 * numbers.size());
+            assertThat(numbers).as("seed %d", seed).hasSize(filed);
             var told = new LinkedHashSet<>(calls);
             assertThat(told.stream()
                             .filter(id -> id.matches("\\w{16}\\.\\d{10}-\\d\\d-\\d{6}"))
