@@ -65,7 +65,8 @@ public final class StartUp {
     /// What the launcher starts, with the cache that it made.
     private static List<String> read(Path home, Path file) throws IOException {
         var app = Path.of(Files.readString(home.resolve(".eightk/app")).strip());
-        var command = new ArrayList<String>(List.of(java(), "-Xlog:disable", "-XX:+UseParallelGC"));
+        var command =
+                new ArrayList<String>(List.of(java(), "-Xlog:disable", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
         var cache = app.resolve("eightk.aot");
         if (Files.exists(cache)) {
             command.add("-XX:AOTCache=" + cache);
