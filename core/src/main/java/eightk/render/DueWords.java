@@ -22,7 +22,7 @@ public final class DueWords {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE uuuu-MM-dd", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEE uuuu-MM-dd HH:mm XXX", Locale.ENGLISH);
+            DateTimeFormatter.ofPattern("EEE uuuu-MM-dd HH:mm xxx", Locale.ENGLISH);
 
     private DueWords() {}
 
