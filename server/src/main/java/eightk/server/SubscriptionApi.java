@@ -4,6 +4,7 @@ import eightk.archive.Subscription;
 import eightk.server.Subscribing.TooOftenException;
 import eightk.server.filer.Described;
 import eightk.server.notice.Roster;
+import eightk.server.notice.Standing;
 import eightk.server.setting.PublicAddress;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Status;
@@ -13,7 +14,6 @@ import io.helidon.webserver.http.ServerRequest;
 import io.helidon.webserver.http.ServerResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -134,15 +134,8 @@ record SubscriptionApi(Answers answers, Subscribing subscribing, PublicAddress k
                 .put("id", it.id())
                 .put("search", it.subject() instanceof Subscription.Subject.Filings(var saved) ? saved : "")
                 .put("target", it.channel().target())
-                .put("state", it.state().name().toLowerCase(Locale.ROOT))
-                .put("since", it.made().toString())
-                .put("position", it.seen())
-                .put("failed", it.attempts().failed());
-        it.attempts()
-                .failingSince()
-                .ifPresent(since -> json.put("failingSince", since.toString())
-                        .put("trouble", it.attempts().trouble())
-                        .put("nextTry", it.attempts().due().toString()));
+                .put("position", it.seen());
+        Standing.put(json, it);
         return json;
     }
 

@@ -17,7 +17,7 @@ import javax.net.ssl.TrustManagerFactory;
 record MadeKeys(KeyStore store, Certificate certificate) {
 
     private static final String NAME = "desk";
-    private static final String PASSWORD = "changeit";
+    static final String PASSWORD = "changeit";
 
     static MadeKeys in(Path folder) throws Exception {
         var file = folder.resolve("keys.p12");

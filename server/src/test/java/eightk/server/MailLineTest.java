@@ -14,17 +14,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.KeyStore;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -43,7 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(60)
 class MailLineTest {
 
-    private static KeyStore keys;
+    private static MadeKeys keys;
 
     @TempDir
     private Path folder;
@@ -57,7 +53,7 @@ class MailLineTest {
 
     @BeforeAll
     static void make(@TempDir Path elsewhere) throws Exception {
-        keys = made(elsewhere.resolve("keys"));
+        keys = MadeKeys.in(elsewhere);
     }
 
     @BeforeEach
@@ -132,7 +128,7 @@ class MailLineTest {
 
     private SSLSocket secured(Socket socket) throws Exception {
         var managers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
-        managers.init(keys, "changeit".toCharArray());
+        managers.init(keys.store(), MadeKeys.PASSWORD.toCharArray());
         var context = SSLContext.getInstance("TLS");
         context.init(managers.getKeyManagers(), null, null);
         SSLSocketFactory sockets = context.getSocketFactory();
@@ -141,37 +137,8 @@ class MailLineTest {
         return line;
     }
 
-    private static KeyStore made(Path file) throws Exception {
-        var keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool")
-                                .toString(),
-                        "-genkeypair",
-                        "-alias",
-                        "post",
-                        "-keyalg",
-                        "EC",
-                        "-dname",
-                        "CN=127.0.0.1",
-                        "-ext",
-                        "san=ip:127.0.0.1",
-                        "-storetype",
-                        "PKCS12",
-                        "-keystore",
-                        file.toString(),
-                        "-storepass",
-                        "changeit")
-                .redirectErrorStream(true)
-                .start();
-        assertThat(keytool.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        return KeyStore.getInstance(file.toFile(), "changeit".toCharArray());
-    }
-
-    private Optional<Authority> authority() throws Exception {
-        return Optional.of(new Authority(Files.writeString(
-                folder.resolve("post.pem"),
-                "-----BEGIN CERTIFICATE-----\n%s\n-----END CERTIFICATE-----\n"
-                        .formatted(Base64.getMimeEncoder()
-                                .encodeToString(keys.getCertificate("post").getEncoded())))));
+    private static Optional<Authority> authority() {
+        return Optional.of(new Authority(keys.certificate().chain()));
     }
 
     private MailRelay relay(Security security, Optional<Authority> authority) {

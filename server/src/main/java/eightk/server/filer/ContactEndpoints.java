@@ -7,12 +7,12 @@ import eightk.archive.Subscription.State;
 import eightk.archive.Subscription.Subject;
 import eightk.model.Cik;
 import eightk.server.notice.Roster;
+import eightk.server.notice.Standing;
 import eightk.server.register.Register;
 import eightk.server.setting.Reach;
 import io.helidon.http.Status;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -140,15 +140,8 @@ final class ContactEndpoints {
         var json = Exchange.JSON
                 .createObjectNode()
                 .put("id", it.id())
-                .put("url", it.channel().target())
-                .put("state", it.state().name().toLowerCase(Locale.ROOT))
-                .put("since", it.made().toString())
-                .put("failed", it.attempts().failed());
-        it.attempts()
-                .failingSince()
-                .ifPresent(since -> json.put("failingSince", since.toString())
-                        .put("trouble", it.attempts().trouble())
-                        .put("nextTry", it.attempts().due().toString()));
+                .put("url", it.channel().target());
+        Standing.put(json, it);
         return json;
     }
 }
