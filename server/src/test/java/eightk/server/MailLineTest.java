@@ -41,9 +41,6 @@ class MailLineTest {
 
     private static MadeKeys keys;
 
-    @TempDir
-    private Path folder;
-
     private final AtomicReference<Instant> now = new AtomicReference<>(RunningServer.CLOCK.instant());
     private final InstantSource clock = now::get;
     private final MemoryStore store = new MemoryStore(clock);
