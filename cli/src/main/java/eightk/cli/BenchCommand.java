@@ -335,7 +335,8 @@ final class BenchCommand implements Callable<Integer> {
 
     @Command(
             name = "preview",
-            description = "Measure how long a save takes until build --watch shows it. Writes to the draft.")
+            description =
+                    "Measure how long a save takes until build --watch shows it. The file is as it was afterwards.")
     static final class PreviewOn implements Callable<Integer> {
 
         @Spec

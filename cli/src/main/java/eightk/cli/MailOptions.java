@@ -61,6 +61,11 @@ final class MailOptions {
                     spec.commandLine(),
                     "--mail-host and --mail-from must be given together, and --mail-user and --mail-password-file");
         }
+        if (host.isEmpty() && (user.isPresent() || authority.isPresent())) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--mail-user and --mail-authority are about the server of --mail-host, found none");
+        }
         var login = user.map(name -> new Login(name, password.orElseThrow()));
         try {
             return host.map(name -> new MailRelay(

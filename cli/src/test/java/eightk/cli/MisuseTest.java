@@ -9,7 +9,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// What is said to whoever uses the commands of a draft in a wrong way: what was wanted, what was found, what to do.
+/// What is said to whoever uses the commands in a wrong way: what was wanted, what was found, what to do.
 class MisuseTest {
 
     @TempDir
@@ -22,6 +22,7 @@ class MisuseTest {
             new --item 8.01 --event 20.11.2026 DIR | must be a day such as 2026-11-20, found '20.11.2026'
             check --as-of tomorrow DIR            | must be a day such as 2026-11-20, found 'tomorrow'
             build DIR                             | must be a draft, which is a folder with a report.yaml, found none
+            serve DIR --mail-authority ca.pem     | about the server of --mail-host, found none
             build DIR --watch                     | must be a draft, which is a folder with a report.yaml, found none
             """)
     void isToldWhatWasWanted(String words, String told) {

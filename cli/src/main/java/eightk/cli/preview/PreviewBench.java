@@ -1,5 +1,6 @@
 package eightk.cli.preview;
 
+import eightk.draft.DraftReader;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,8 +11,15 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /// Saves one file of a draft again and again, as a person does who writes, and measures from the save until the browser
 /// has the page that shows it. Nobody waits for the first page of a program, so the first save is told by itself.
@@ -22,18 +30,26 @@ public final class PreviewBench {
     /// Between two saves, so that none meets the glance that saw the last; not a multiple of the glances.
     private static final int PAUSE_MILLIS = 97;
 
+    /// A save that is not shown by then never will be: the file is not of the draft, or the draft has mistakes.
+    private static final Duration LONGEST = Duration.ofSeconds(10);
+
     private PreviewBench() {}
 
     /// The figures, one to a line.
     ///
-    /// @param folder a draft that can be built; it is written to
-    /// @param file the text in it that is saved
-    /// @throws IOException if a page does not come
+    /// @param folder a draft that can be built
+    /// @param file the text in it that is saved; it is as it was when this ends
+    /// @throws IOException if the folder is no draft, or a page does not come
     /// @throws InterruptedException if the thread is
     public static String bench(Path folder, Path file) throws IOException, InterruptedException {
+        if (!Files.isRegularFile(folder.resolve(DraftReader.REPORT))) {
+            throw new IOException("%s must be in a draft, which is a folder with a %s, found none beside it"
+                    .formatted(file, DraftReader.REPORT));
+        }
         var words = Files.readString(file);
         var millis = new double[SAVES];
         try (var client = HttpClient.newHttpClient();
+                var waiting = Executors.newVirtualThreadPerTaskExecutor();
                 var preview = Preview.of(folder, 0);
                 var changes = changes(client, preview.address())) {
             changes.readLine();
@@ -42,9 +58,11 @@ public final class PreviewBench {
                 var saved = "This is save %d.".formatted(save);
                 long start = System.nanoTime();
                 Files.writeString(file, words + "\n" + saved + "\n");
-                awaitPage(client, preview.address(), changes, saved);
+                await(waiting, file, () -> awaitPage(client, preview.address(), changes, saved));
                 millis[save] = (System.nanoTime() - start) / 1e6;
             }
+        } finally {
+            Files.writeString(file, words);
         }
         double first = millis[0];
         var rest = Arrays.copyOfRange(millis, 1, SAVES);
@@ -60,8 +78,24 @@ public final class PreviewBench {
         return new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
     }
 
+    private static void await(ExecutorService waiting, Path file, Callable<String> page)
+            throws IOException, InterruptedException {
+        var shown = waiting.submit(page);
+        try {
+            shown.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            shown.cancel(true);
+            throw new IOException(
+                    "%s must be shown within %d seconds after a save, and was not: eightk check tells why"
+                            .formatted(file, LONGEST.toSeconds()),
+                    e);
+        } catch (ExecutionException e) {
+            throw new IOException("no page came after a save of " + file, e.getCause());
+        }
+    }
+
     /// A save may be seen in two parts, and the first of them is not the page to wait for.
-    private static void awaitPage(HttpClient client, URI address, BufferedReader changes, String words)
+    private static String awaitPage(HttpClient client, URI address, BufferedReader changes, String words)
             throws IOException, InterruptedException {
         String page;
         do {
@@ -71,6 +105,7 @@ public final class PreviewBench {
             }
             page = client.send(request(address, "/"), BodyHandlers.ofString()).body();
         } while (!page.contains(words));
+        return page;
     }
 
     private static HttpRequest request(URI address, String path) {

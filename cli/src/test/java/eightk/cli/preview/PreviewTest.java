@@ -66,6 +66,15 @@ class PreviewTest {
     }
 
     @Test
+    void isMeasuredInADraftOnlyAndLeavesTheFileAsItWas() throws IOException {
+        var elsewhere = Files.createDirectory(folder.resolve("no-draft"));
+        var file = Files.writeString(elsewhere.resolve("notes.md"), "Notes.");
+        assertThatThrownBy(() -> PreviewBench.bench(elsewhere, file))
+                .hasMessageContaining("notes.md must be in a draft, which is a folder with a report.yaml, found none");
+        assertThat(file).hasContent("Notes.");
+    }
+
+    @Test
     void showsTheReportAndItsExhibits() throws Exception {
         var page = get("/");
         assertThat(page.statusCode()).isEqualTo(200);
