@@ -63,6 +63,22 @@ final class BenchCommand implements Callable<Integer> {
         return Exit.MISUSE;
     }
 
+    /// Prints the figures of one bench.
+    abstract static class Measuring implements Callable<Integer> {
+
+        @Spec
+        private CommandSpec spec;
+
+        /// One to a line.
+        abstract String figures() throws IOException, InterruptedException;
+
+        @Override
+        public final Integer call() throws IOException, InterruptedException {
+            spec.commandLine().getOut().print(figures());
+            return Exit.DONE;
+        }
+    }
+
     /// Where the page about the figures goes.
     static final class Page {
 
@@ -71,10 +87,7 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     @Command(name = "accuracy", description = "Measure how right the reader is, on filings whose truth is known.")
-    static final class AccuracyOn implements Callable<Integer> {
-
-        @Spec
-        private CommandSpec spec;
+    static final class AccuracyOn extends Measuring {
 
         @Parameters(paramLabel = "CORPUS", description = "A folder with MANIFEST.csv, TRUTH.csv and LABELS.jsonl.")
         private Path corpus;
@@ -83,17 +96,13 @@ final class BenchCommand implements Callable<Integer> {
         private Page page;
 
         @Override
-        public Integer call() throws IOException {
-            spec.commandLine().getOut().print(Accuracy.bench(corpus, page.file));
-            return Exit.DONE;
+        String figures() throws IOException {
+            return Accuracy.bench(corpus, page.file);
         }
     }
 
     @Command(name = "read", description = "Measure how fast the reader is, beside a checksum and jsoup.")
-    static final class SpeedOn implements Callable<Integer> {
-
-        @Spec
-        private CommandSpec spec;
+    static final class SpeedOn extends Measuring {
 
         @Parameters(paramLabel = "FOLDER", description = "Filings to read, over and over.")
         private Path folder;
@@ -102,28 +111,23 @@ final class BenchCommand implements Callable<Integer> {
         private Page page;
 
         @Override
-        public Integer call() throws IOException, InterruptedException {
-            spec.commandLine().getOut().print(ReadSpeed.bench(folder, page.file, LocalDate.now(ZoneOffset.UTC)));
-            return Exit.DONE;
+        String figures() throws IOException, InterruptedException {
+            return ReadSpeed.bench(folder, page.file, LocalDate.now(ZoneOffset.UTC));
         }
     }
 
     @Command(
             name = "start",
             description = "Measure how long one file takes from nothing, beside a JVM that says hello.")
-    static final class StartOn implements Callable<Integer> {
-
-        @Spec
-        private CommandSpec spec;
+    static final class StartOn extends Measuring {
 
         @Parameters(paramLabel = "FILE", description = "A filing.")
         private Path file;
 
         @Override
-        public Integer call() throws IOException, InterruptedException {
+        String figures() throws IOException, InterruptedException {
             var home = Path.of(System.getProperty("eightk.home", ""));
-            spec.commandLine().getOut().print(StartUp.bench(home, file));
-            return Exit.DONE;
+            return StartUp.bench(home, file);
         }
     }
 
@@ -171,10 +175,7 @@ final class BenchCommand implements Callable<Integer> {
             name = "check",
             description =
                     "Measure what the rules cost beside reading and jsoup; count what each finds, and list late filings.")
-    static final class CheckOn implements Callable<Integer> {
-
-        @Spec
-        private CommandSpec spec;
+    static final class CheckOn extends Measuring {
 
         @Parameters(
                 paramLabel = "FOLDER",
@@ -182,9 +183,8 @@ final class BenchCommand implements Callable<Integer> {
         private Path folder;
 
         @Override
-        public Integer call() throws IOException {
-            spec.commandLine().getOut().print(CheckBench.bench(folder));
-            return Exit.DONE;
+        String figures() throws IOException {
+            return CheckBench.bench(folder);
         }
     }
 
@@ -192,18 +192,14 @@ final class BenchCommand implements Callable<Integer> {
             name = "desk",
             description = "Measure the filing desk with 1 and 32 filers, beside SQLite alone; and load beside read."
                     + " Takes two minutes and room for some gigabytes in the folder where it is run.")
-    static final class DeskOn implements Callable<Integer> {
-
-        @Spec
-        private CommandSpec spec;
+    static final class DeskOn extends Measuring {
 
         @Parameters(paramLabel = "FOLDER", description = "Submissions, whose documents are filed.")
         private Path folder;
 
         @Override
-        public Integer call() throws IOException, InterruptedException {
-            spec.commandLine().getOut().print(DeskBench.bench(folder, new Ours()));
-            return Exit.DONE;
+        String figures() throws IOException, InterruptedException {
+            return DeskBench.bench(folder, new Ours());
         }
 
         private static final class Ours implements DeskBench.World {
@@ -245,18 +241,14 @@ final class BenchCommand implements Callable<Integer> {
             name = "instant",
             description = "Measure how long each channel of a desk takes from the 202 to showing the filing."
                     + " Takes two minutes and room for some gigabytes in the folder where it is run.")
-    static final class InstantOn implements Callable<Integer> {
-
-        @Spec
-        private CommandSpec spec;
+    static final class InstantOn extends Measuring {
 
         @Parameters(paramLabel = "FOLDER", description = "Submissions, whose documents are filed.")
         private Path folder;
 
         @Override
-        public Integer call() throws IOException, InterruptedException {
-            spec.commandLine().getOut().print(InstantBench.bench(folder, new DeskOn.Ours()));
-            return Exit.DONE;
+        String figures() throws IOException, InterruptedException {
+            return InstantBench.bench(folder, new DeskOn.Ours());
         }
     }
 
@@ -264,10 +256,7 @@ final class BenchCommand implements Callable<Integer> {
             name = "search",
             description =
                     "Measure whether phrases are found, how fast beside Lucene alone, and how large the index is.")
-    static final class SearchOn implements Callable<Integer> {
-
-        @Spec
-        private CommandSpec spec;
+    static final class SearchOn extends Measuring {
 
         @Parameters(paramLabel = "FOLDER", description = "Filings to load into an archive of their own and search.")
         private Path filings;
@@ -276,36 +265,29 @@ final class BenchCommand implements Callable<Integer> {
         private long seed;
 
         @Override
-        public Integer call() throws IOException {
+        String figures() throws IOException {
             var folder = Files.createTempDirectory("eightk-bench-");
             try {
-                spec.commandLine()
-                        .getOut()
-                        .print(SearchBench.bench(
-                                filings,
-                                () -> FolderStore.open(folder, Clock.systemUTC()),
-                                folder.resolve(FolderStore.INDEX),
-                                seed));
+                return SearchBench.bench(
+                        filings,
+                        () -> FolderStore.open(folder, Clock.systemUTC()),
+                        folder.resolve(FolderStore.INDEX),
+                        seed);
             } finally {
                 Folders.delete(folder);
             }
-            return Exit.DONE;
         }
     }
 
     @Command(name = "events", description = "Measure what reading events costs beside reading and jsoup.")
-    static final class EventsOn implements Callable<Integer> {
-
-        @Spec
-        private CommandSpec spec;
+    static final class EventsOn extends Measuring {
 
         @Parameters(paramLabel = "FOLDER", description = "Filings to read events from, over and over.")
         private Path folder;
 
         @Override
-        public Integer call() throws IOException {
-            spec.commandLine().getOut().print(EventBench.bench(folder));
-            return Exit.DONE;
+        String figures() throws IOException {
+            return EventBench.bench(folder);
         }
     }
 
@@ -313,23 +295,19 @@ final class BenchCommand implements Callable<Integer> {
             name = "public",
             description = "Measure how fast a filing's page and a company's JSON are answered, beside the same bytes"
                     + " from a route that only sends them.")
-    static final class PublicOn implements Callable<Integer> {
-
-        @Spec
-        private CommandSpec spec;
+    static final class PublicOn extends Measuring {
 
         @Parameters(paramLabel = "FOLDER", description = "Submissions to show.")
         private Path folder;
 
         @Override
-        public Integer call() throws IOException, InterruptedException {
+        String figures() throws IOException, InterruptedException {
             var desk = Files.createTempDirectory("eightk-bench-");
             try (var store = FolderStore.open(desk, Clock.systemUTC())) {
-                spec.commandLine().getOut().print(PublicBench.bench(folder, store));
+                return PublicBench.bench(folder, store);
             } finally {
                 Folders.delete(desk);
             }
-            return Exit.DONE;
         }
     }
 
@@ -337,19 +315,15 @@ final class BenchCommand implements Callable<Integer> {
             name = "preview",
             description =
                     "Measure how long a save takes until build --watch shows it. The file is as it was afterwards.")
-    static final class PreviewOn implements Callable<Integer> {
-
-        @Spec
-        private CommandSpec spec;
+    static final class PreviewOn extends Measuring {
 
         @Parameters(paramLabel = "FILE", description = "A text in a draft that can be built, such as item-8.01.md.")
         private Path file;
 
         @Override
-        public Integer call() throws IOException, InterruptedException {
+        String figures() throws IOException, InterruptedException {
             var folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-            spec.commandLine().getOut().print(PreviewBench.bench(folder, file));
-            return Exit.DONE;
+            return PreviewBench.bench(folder, file);
         }
     }
 }
