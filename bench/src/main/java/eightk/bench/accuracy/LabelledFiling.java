@@ -19,10 +19,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// A filing whose events a person has read, and those that are found in it.
 ///
-/// @param label a line of LABELS.jsonl, or of our further labels, which know the filing by its accession number
+/// @param label a line of LABELS.jsonl, or of our further labels, which know the filing by its accession number or hash
 record LabelledFiling(Filing filing, JsonNode label, List<Event> events) {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    private static final List<String> FURTHER =
+            List.of("/eightk/bench/labels/further.jsonl", "/eightk/bench/labels/second.jsonl");
 
     LabelledFiling {
         events = List.copyOf(events);
@@ -30,35 +33,40 @@ record LabelledFiling(Filing filing, JsonNode label, List<Event> events) {
 
     /// All of a corpus, and of the further labels those whose filing it has.
     static List<LabelledFiling> in(Corpus corpus) {
-        var byAccession = corpus.filings().stream()
+        var known = corpus.filings().stream()
                 .filter(filing -> !filing.report().items().isEmpty())
-                .collect(Collectors.toMap(
-                        filing -> filing.row().getOrDefault("accession", ""), filing -> filing, (one, _) -> one));
+                .collect(Collectors.toMap(LabelledFiling::key, filing -> filing, (one, _) -> one));
         return Stream.concat(
                         corpus.lines("LABELS.jsonl").stream()
                                 .map(JSON::readTree)
                                 .map(label ->
                                         of(corpus.filing(label.path("path").asString()), label)),
-                        further()
-                                .map(label -> of(
-                                        Optional.ofNullable(byAccession.get(
-                                                label.path("accession").asString())),
-                                        label)))
+                        FURTHER.stream()
+                                .flatMap(LabelledFiling::lines)
+                                .map(JSON::readTree)
+                                .map(label -> of(Optional.ofNullable(known.get(key(label))), label)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /// The accession number; where a document came without one, the hash of its bytes.
+    private static String key(Filing filing) {
+        var accession = filing.row().getOrDefault("accession", "");
+        return accession.isEmpty() ? filing.row().getOrDefault("sha256", "") : accession;
+    }
+
+    private static String key(JsonNode label) {
+        return label.path("accession").asString(label.path("sha256").asString(""));
     }
 
     private static Optional<LabelledFiling> of(Optional<Filing> filing, JsonNode label) {
         return filing.map(it -> new LabelledFiling(it, label, new EventReader().read(it.report())));
     }
 
-    private static Stream<JsonNode> further() {
-        var stream = Objects.requireNonNull(
-                LabelledFiling.class.getResourceAsStream("/eightk/bench/labels/further.jsonl"), "further.jsonl");
+    private static Stream<String> lines(String resource) {
+        var stream = Objects.requireNonNull(LabelledFiling.class.getResourceAsStream(resource), resource);
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            return reader.readAllLines().stream()
-                    .filter(line -> !line.isBlank())
-                    .map(JSON::readTree);
+            return reader.readAllLines().stream().filter(line -> !line.isBlank());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
