@@ -28,8 +28,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Filers and readers at once, for a minute, or for ten with `-Pdeep,nightly`: everyone is answered, or asked to come
-/// later in
-/// so many words, and the heap does not grow but by what the new filings take in the lists.
+/// later in so many words, and the heap does not grow but by what the new filings take in the lists.
 @Tag("deep")
 @Timeout(1_200)
 class MixedUseTest {
@@ -39,10 +38,11 @@ class MixedUseTest {
     private static final int READERS = 8;
 
     /// Bytes of the heap that a listed filing may keep.
-    private static final long A_FILING = 4_000;
+    private static final long A_FILING = 1_000;
 
-    /// What the heap may differ by between two times: what the collector leaves lying for the next time.
-    private static final long SLACK = 8L << 20;
+    /// What the heap may differ by between two times: by the answers kept ready, which may take 8 MB, and by what comes
+    /// in, waits for review and is sent at that moment, which on a busy machine is hundreds of submissions.
+    private static final long SLACK = 16L << 20;
 
     @TempDir
     private Path folder;

@@ -68,13 +68,14 @@ final class Answers {
     private final PublicAddress known;
     private final RequestLog log;
     private final InstantSource clock;
-    private final ReadyAnswers ready = new ReadyAnswers();
+    private final ReadyAnswers ready;
 
     /// @param edition of the law, which every page names
-    Answers(String edition, PublicAddress known, RequestLog log, InstantSource clock) {
+    Answers(String edition, PublicAddress known, RequestLog log, ReadyAnswers ready, InstantSource clock) {
         this.edition = edition;
         this.known = known;
         this.log = log;
+        this.ready = ready;
         this.clock = clock;
     }
 

@@ -43,6 +43,7 @@ public final class Catalogue implements Shelf, Intake.Showing {
     private final ConcurrentNavigableMap<Cik, ConcurrentNavigableMap<Cursor, Filing>> byCompany =
             new ConcurrentSkipListMap<>();
     private final Changes changes = new Changes();
+    private final FilingReader reader = new FilingReader();
 
     /// What is being archived at this moment, as review has read it.
     private final Map<AccessionNumber, ReadSubmission> reviewed = new ConcurrentHashMap<>();
@@ -133,13 +134,14 @@ public final class Catalogue implements Shelf, Intake.Showing {
             return;
         }
         var read = submission.get();
-        var filing = FilingReader.filing(position, entry.number(), at, corrected, read);
+        var filing = reader.filing(position, entry.number(), at, corrected, read);
         byNumber.put(filing.accession(), filing);
-        newestFirst.put(Cursor.of(filing), filing);
+        var place = Cursor.of(filing);
+        newestFirst.put(place, filing);
         companies(filing)
                 .forEach(cik -> byCompany
                         .computeIfAbsent(cik, _ -> new ConcurrentSkipListMap<>(Comparator.reverseOrder()))
-                        .put(Cursor.of(filing), filing));
+                        .put(place, filing));
         changed(filing, entry);
         if (isNews(entry)) {
             search.put(position, entry.number(), at, read.report(), read.events());

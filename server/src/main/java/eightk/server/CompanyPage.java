@@ -1,18 +1,12 @@
 package eightk.server;
 
-import eightk.events.Appointment;
-import eightk.events.AuditorChange;
-import eightk.events.Departure;
-import eightk.events.Event;
 import eightk.model.Cik;
 import eightk.model.Filer.FormerName;
-import eightk.model.PrintedDate;
 import eightk.model.Registrant.Security;
 import eightk.server.edgar.Listing.Party;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /// One company as its filings tell it.
 ///
@@ -27,15 +21,12 @@ public record CompanyPage(String edition, Cik cik, Party party, List<Filing> fil
         owed = List.copyOf(owed);
     }
 
-    /// An appointment, a departure or a change of auditor, and the filing that tells it.
-    ///
-    /// @param how `appointed`, `resigned`, `engaged`
-    public record Change(
-            Filing filing, String who, List<String> positions, String how, Optional<PrintedDate> effective) {
+    /// Who came or went, and the filing that tells it.
+    public record Told(Filing filing, Change change) {
 
         /// The day it takes effect, or where the words do not say that of the report.
         public LocalDate day() {
-            return effective.map(PrintedDate::date).orElseGet(filing::day);
+            return change.effective().orElseGet(filing::day);
         }
     }
 
@@ -45,10 +36,7 @@ public record CompanyPage(String edition, Cik cik, Party party, List<Filing> fil
     }
 
     static CompanyPage of(String edition, Cik cik, List<Filing> filings, LocalDate today) {
-        var party = filings.getFirst().listing().parties().stream()
-                .filter(it -> it.cik().filter(cik::equals).isPresent())
-                .findFirst()
-                .orElseThrow();
+        var party = filings.getFirst().listing().of(cik).orElseThrow();
         return new CompanyPage(edition, cik, party, filings, Owed.from(today, filings.stream()));
     }
 
@@ -68,62 +56,19 @@ public record CompanyPage(String edition, Cik cik, Party party, List<Filing> fil
         return Timeline.of(filings);
     }
 
-    /// Who came and went, the newest first.
-    public List<Change> people() {
-        return changes(CompanyPage::person);
+    /// Directors and officers who came and went, the newest first.
+    public List<Told> people() {
+        return told(change -> !change.auditor());
     }
 
     /// The auditors that came and went, the newest first.
-    public List<Change> auditors() {
-        return changes(CompanyPage::auditors);
+    public List<Told> auditors() {
+        return told(Change::auditor);
     }
 
-    private interface Reading {
-        Stream<Change> of(Filing filing, Event event);
-    }
-
-    private List<Change> changes(Reading reading) {
+    private List<Told> told(Predicate<Change> wanted) {
         return filings.stream()
-                .flatMap(filing -> filing.events().stream().flatMap(event -> reading.of(filing, event)))
+                .flatMap(filing -> filing.changes().stream().filter(wanted).map(change -> new Told(filing, change)))
                 .toList();
-    }
-
-    private static Stream<Change> person(Filing filing, Event event) {
-        return switch (event) {
-            case Appointment come ->
-                Stream.of(new Change(
-                        filing,
-                        come.person(),
-                        come.positions(),
-                        come.interim() ? "appointed for the time being" : "appointed",
-                        come.effective()));
-            case Departure go ->
-                Stream.of(new Change(
-                        filing,
-                        go.person(),
-                        go.positions(),
-                        go.reason().map(reason -> reason.label()).orElse("left"),
-                        go.effective()));
-            default -> Stream.empty();
-        };
-    }
-
-    private static Stream<Change> auditors(Filing filing, Event event) {
-        return event instanceof AuditorChange change
-                ? Stream.concat(
-                        change.successor().stream().map(firm -> auditor(filing, firm, "engaged", change)),
-                        change.former().stream()
-                                .map(firm -> auditor(
-                                        filing,
-                                        firm,
-                                        change.action()
-                                                .map(action -> action.label())
-                                                .orElse("left"),
-                                        change)))
-                : Stream.empty();
-    }
-
-    private static Change auditor(Filing filing, String firm, String how, AuditorChange change) {
-        return new Change(filing, firm, List.of(), how, change.date());
     }
 }

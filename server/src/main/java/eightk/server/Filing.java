@@ -1,13 +1,11 @@
 package eightk.server;
 
-import eightk.events.Event;
 import eightk.events.EventType;
 import eightk.model.AccessionNumber;
 import eightk.model.Cik;
 import eightk.model.FilingStatus;
 import eightk.model.FormType;
 import eightk.model.ItemNumber;
-import eightk.render.EventPhrases;
 import eightk.report.AmendedReport;
 import eightk.server.edgar.Listing;
 import java.time.Instant;
@@ -22,27 +20,43 @@ import java.util.Optional;
 /// @param listedAt what lists are ordered by: the moment of acceptance, else the beginning of the filing date in
 ///     Washington, else the moment it was archived
 /// @param companies the filers of the header, else the registrants of the cover
-/// @param events what happened, as the report and its releases tell it
+/// @param happened what kinds of things, as the report and its releases tell them
+/// @param changes who came and went
 /// @param amends what its words say it amends
 /// @param listing the same as EDGAR's own interfaces have it
 public record Filing(
         long position,
-        AccessionNumber accession,
-        FormType form,
         Instant listedAt,
-        LocalDate filed,
-        Optional<Instant> acceptedAt,
         Optional<LocalDate> periodOfReport,
         List<Company> companies,
         List<Reported> items,
-        List<Event> events,
+        List<EventType> happened,
+        List<Change> changes,
         Optional<AmendedReport> amends,
         Listing listing) {
 
     public Filing {
         companies = List.copyOf(companies);
         items = List.copyOf(items);
-        events = List.copyOf(events);
+        happened = List.copyOf(happened);
+        changes = List.copyOf(changes);
+    }
+
+    public AccessionNumber accession() {
+        return listing.number();
+    }
+
+    public FormType form() {
+        return listing.form();
+    }
+
+    /// The filing date.
+    public LocalDate filed() {
+        return listing.filed();
+    }
+
+    public Optional<Instant> acceptedAt() {
+        return listing.acceptedAt();
     }
 
     /// The first company's name, or what to call a filing without one.
@@ -57,24 +71,18 @@ public record Filing(
 
     /// Who came and went, in a phrase each that begins with which of the two.
     public List<String> people() {
-        return events.stream()
-                .filter(event -> event.type() == EventType.APPOINTMENT || event.type() == EventType.DEPARTURE)
-                .map(event -> "%s: %s"
-                        .formatted(
-                                Words.heading(event.type().label()),
-                                Days.spoken(EventPhrases.row(event).getLast())))
-                .toList();
+        return changes.stream().flatMap(change -> change.phrase().stream()).toList();
     }
 
     /// The day that the law counts from: that of the event, or where the report does not say that of the filing.
     public LocalDate day() {
-        return periodOfReport.orElse(filed);
+        return periodOfReport.orElse(filed());
     }
 
     /// Where the filing is found at this server.
     public Links links() {
         var cik = companies.stream().flatMap(company -> company.cik().stream()).findFirst();
-        return new Links(cik.orElse(accession.login()), accession);
+        return new Links(cik.orElse(accession().login()), accession());
     }
 
     /// Whether EDGAR would list the filing under a company's number: each co-registrant has it.

@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param edition of the law
 /// @param bytes of the submission
 /// @param sha256 of the submission
+/// @param events what happened, as the report and its releases tell it
 /// @param remarks those that stand in no item
 /// @param amended what the filing amends
 /// @param amendments what amends the filing, newest first
@@ -28,6 +29,7 @@ public record FilingPage(
         Dossier dossier,
         long bytes,
         String sha256,
+        List<Event> events,
         List<ItemSection> items,
         List<Remark> remarks,
         Optional<Filing> amended,
@@ -35,6 +37,7 @@ public record FilingPage(
         boolean beside) {
 
     public FilingPage {
+        events = List.copyOf(events);
         items = List.copyOf(items);
         amendments = List.copyOf(amendments);
         remarks = List.copyOf(remarks);
@@ -65,7 +68,8 @@ public record FilingPage(
     static FilingPage of(Reports.Report read, String edition, List<Filing> others, boolean beside) {
         var dossier = read.dossier();
         var remarks = dossier.findings().stream().map(Remark::of).toList();
-        var sections = sections(dossier.report().items(), read.filing().events(), remarks);
+        var events = dossier.events();
+        var sections = sections(dossier.report().items(), events, remarks);
         var inItems =
                 sections.stream().flatMap(section -> section.remarks().stream()).toList();
         var elsewhere =
@@ -76,6 +80,7 @@ public record FilingPage(
                 dossier,
                 read.bytes().length(),
                 read.bytes().sha256(),
+                events,
                 sections,
                 elsewhere,
                 Amendments.amendedBy(read.filing(), others),

@@ -1,5 +1,6 @@
 package eightk.server;
 
+import eightk.events.Event;
 import eightk.law.Form8K;
 import eightk.law.FormItem;
 import eightk.model.AccessionNumber;
@@ -11,40 +12,41 @@ import eightk.server.Filing.Company;
 import eightk.server.Filing.Reported;
 import eightk.server.desk.ReadSubmission;
 import eightk.server.edgar.ListingReader;
+import eightk.server.edgar.Shared;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /// What lists say of a filing, drawn from its entry and its report.
-final class FilingReader {
+///
+/// @param shared what other filings say alike
+record FilingReader(Shared shared) {
 
-    private FilingReader() {}
+    FilingReader() {
+        this(new Shared());
+    }
 
     /// @param at when it was archived
     /// @param corrected when it was last corrected
-    static Filing filing(
-            long position, AccessionNumber number, Instant at, Optional<Instant> corrected, ReadSubmission read) {
+    Filing filing(long position, AccessionNumber number, Instant at, Optional<Instant> corrected, ReadSubmission read) {
         var report = read.report();
         var header = report.submission().header();
         var filed = header.filedAsOf().orElseGet(() -> LocalDate.ofInstant(at, Days.WASHINGTON));
         return new Filing(
                 position,
-                number,
-                report.form(),
                 header.acceptedAt()
                         .or(() -> header.filedAsOf().map(FilingReader::beginning))
                         .orElse(at),
-                filed,
-                header.acceptedAt(),
-                report.periodOfReport(),
-                companies(report),
-                report.items().stream()
+                shared.one(report.periodOfReport()),
+                shared.all(companies(report)),
+                shared.all(report.items().stream()
                         .map(item -> reported(item, Form8K.on(filed)))
-                        .toList(),
-                read.events(),
+                        .toList()),
+                shared.all(read.events().stream().map(Event::type).toList()),
+                Change.in(read.events()),
                 AmendedReport.in(report),
-                ListingReader.of(number, at, corrected, report, read.bytes()));
+                new ListingReader(shared).of(number, at, corrected, report, read.bytes()));
     }
 
     private static Instant beginning(LocalDate day) {

@@ -8,6 +8,7 @@ import eightk.server.desk.Reviewer;
 import eightk.server.edgar.EdgarFeeds;
 import eightk.server.edgar.EdgarFiles;
 import eightk.server.edgar.FullTextSearch;
+import eightk.server.edgar.ReadyAnswers;
 import eightk.server.filer.Counter;
 import eightk.server.notice.Bell;
 import eightk.server.notice.Dispatcher;
@@ -179,7 +180,8 @@ public final class Server implements AutoCloseable {
             Settings settings,
             InstantSource clock)
             throws IOException {
-        var answers = new Answers(examiner.edition(), settings.known(), settings.log(), clock);
+        var ready = new ReadyAnswers();
+        var answers = new Answers(examiner.edition(), settings.known(), settings.log(), ready, clock);
         var reports = new Reports(store.archive(), catalogue, examiner);
         return HttpRouting.builder()
                 .addFilter(new Turns(settings.limits())::take)
@@ -189,8 +191,8 @@ public final class Server implements AutoCloseable {
                 .register(new AssetRoutes())
                 .register(new PeopleRoutes(answers, catalogue, reports, clock))
                 .register(new GuideRoutes(answers, catalogue, clock))
-                .register(new EdgarFeeds(catalogue, settings.known(), clock))
-                .register(new EdgarFiles(catalogue, store.archive(), settings.known(), clock))
+                .register(new EdgarFeeds(catalogue, settings.known(), ready, clock))
+                .register(new EdgarFiles(catalogue, store.archive(), settings.known(), ready, clock))
                 .register(new EdgarRoutes(answers, reports))
                 .register(new ApiRoutes(answers, reports))
                 .register(new EntryRoutes(answers, store.archive(), catalogue))

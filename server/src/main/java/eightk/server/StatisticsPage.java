@@ -65,9 +65,7 @@ public record StatisticsPage(String edition, long filings, List<Plot> plots) {
     }
 
     private static List<Plot.Bar> events(List<Filing> filings) {
-        return counted(filings.stream().flatMap(it -> it.events().stream()).map(event -> event.type()))
-                .entrySet()
-                .stream()
+        return counted(filings.stream().flatMap(it -> it.happened().stream())).entrySet().stream()
                 .sorted(Map.Entry.<EventType, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(it -> new Plot.Bar(Words.spaced(it.getKey().label()), "", it.getValue()))

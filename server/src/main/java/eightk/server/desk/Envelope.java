@@ -25,6 +25,13 @@ public record Envelope(
         documents = List.copyOf(documents);
     }
 
+    /// Bytes of the documents.
+    long length() {
+        return documents.stream()
+                .mapToLong(document -> document.bytes().length())
+                .sum();
+    }
+
     /// Whose report it is, and the code that proves it.
     public record Credential(Cik cik, String ccc) {
 

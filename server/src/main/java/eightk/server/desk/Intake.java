@@ -24,6 +24,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 
@@ -47,6 +48,10 @@ public final class Intake implements AutoCloseable {
     /// As received, as accepted, and each once more while it is written.
     private static final int COPIES = 4;
 
+    /// Bytes of what waits for review that are kept at hand: the queue of a busy minute. More is read again from the
+    /// docket when its turn comes.
+    private static final long AT_HAND = 16L << 20;
+
     /// What shows filings to everyone.
     public interface Showing {
 
@@ -67,6 +72,7 @@ public final class Intake implements AutoCloseable {
     private final InstantSource clock;
     private final Consumer<Docketed> told;
     private final Waiting waiting = new Waiting();
+    private final AtomicLong atHand = new AtomicLong();
     private final Counts counts = new Counts();
     private final ThreadPoolExecutor reviews;
     private final ScheduledExecutorService ticks;
@@ -102,20 +108,13 @@ public final class Intake implements AutoCloseable {
     public void start() throws IOException {
         for (var docketed : store.docket().pending()) {
             switch (docketed.state()) {
-                case State.Received _, State.InReview _ -> again(docketed);
+                case State.Received _, State.InReview _ -> queue(docketed, () -> received(docketed));
                 case State.Accepted accepted -> waiting.add(accepted.releaseAt(), docketed.number());
                 case State.Held _, State.Suspended _, State.Passed _, State.Disseminated _ -> {}
             }
         }
         var _ = ticks.scheduleWithFixedDelay(this::tick, 0, TICK.toMillis(), TimeUnit.MILLISECONDS);
         var _ = ticks.scheduleWithFixedDelay(this::purge, 0, 1, TimeUnit.HOURS);
-    }
-
-    private void again(Docketed docketed) throws IOException {
-        var received = store.docket().received(docketed.number());
-        if (received.isPresent()) {
-            queue(docketed, Envelopes.read(received.get()));
-        }
     }
 
     /// Receives a submission. When this returns it is numbered and on disk, and its review is under way.
@@ -130,9 +129,30 @@ public final class Intake implements AutoCloseable {
         var docketed = store.docket().receive(offer);
         if (docketed.state() instanceof State.Received) {
             counts.received().increment();
-            queue(docketed, envelope);
+            queue(docketed, kept(docketed, envelope));
         }
         return docketed;
+    }
+
+    /// An envelope for the time when its turn comes.
+    private interface Kept {
+        Envelope open() throws IOException;
+    }
+
+    private Kept kept(Docketed docketed, Envelope envelope) {
+        if (atHand.get() >= AT_HAND) {
+            return () -> received(docketed);
+        }
+        long length = envelope.length();
+        atHand.addAndGet(length);
+        return () -> {
+            atHand.addAndGet(-length);
+            return envelope;
+        };
+    }
+
+    private Envelope received(Docketed docketed) throws IOException {
+        return Envelopes.read(store.docket().received(docketed.number()).orElseThrow());
     }
 
     /// A full disk would fail what was received before; so nothing more is, while there is still room for that.
@@ -142,7 +162,7 @@ public final class Intake implements AutoCloseable {
         }
     }
 
-    private void queue(Docketed docketed, Envelope envelope) {
+    private void queue(Docketed docketed, Kept envelope) {
         try {
             reviews.execute(() -> review(docketed, envelope));
         } catch (RejectedExecutionException e) {
@@ -151,9 +171,9 @@ public final class Intake implements AutoCloseable {
     }
 
     /// A submission that was sent twice under one key may come here twice; the docket lets one of them pass.
-    private void review(Docketed docketed, Envelope envelope) {
+    private void review(Docketed docketed, Kept envelope) {
         try {
-            decide(docketed, reviewer.review(docketed, envelope, clock.instant()));
+            decide(docketed, reviewer.review(docketed, envelope.open(), clock.instant()));
         } catch (OutOfTurnException _) {
             LOG.log(System.Logger.Level.DEBUG, "{0} is decided already", docketed.number());
         } catch (IOException | RuntimeException | StackOverflowError fault) {
@@ -216,9 +236,7 @@ public final class Intake implements AutoCloseable {
     /// @param words who decided, and why
     public Docketed release(AccessionNumber number, String words) throws IOException {
         var docketed = held(number);
-        var received = store.docket().received(number).orElseThrow();
-        var envelope = Envelopes.read(received);
-        return decide(docketed, reviewer.released(docketed, envelope, clock.instant(), words));
+        return decide(docketed, reviewer.released(docketed, received(docketed), clock.instant(), words));
     }
 
     public Docketed hold(AccessionNumber number, String words) throws IOException {

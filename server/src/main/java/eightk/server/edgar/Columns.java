@@ -41,7 +41,7 @@ record Columns(Cik cik, List<Listing> filings) {
         texts(
                 json,
                 "filmNumber",
-                listing -> filer(listing).flatMap(Filer::filmNumber).orElse(""));
+                listing -> listing.of(cik).flatMap(Listing.Party::film).orElse(""));
         texts(json, "items", Columns::items);
         texts(
                 json,
@@ -69,10 +69,7 @@ record Columns(Cik cik, List<Listing> filings) {
     }
 
     private Optional<Filer> filer(Listing listing) {
-        return listing.parties().stream()
-                .map(Listing.Party::filer)
-                .filter(filer -> filer.cik().filter(cik::equals).isPresent())
-                .findFirst();
+        return listing.of(cik).map(Listing.Party::filer);
     }
 
     private static String accepted(Listing listing) {

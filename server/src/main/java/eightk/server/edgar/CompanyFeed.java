@@ -81,10 +81,7 @@ record CompanyFeed(String host, Cik cik, Party party, List<Listing> filings, Opt
     }
 
     private String entry(Listing listing) {
-        var filer = listing.parties().stream()
-                .map(Party::filer)
-                .filter(it -> it.cik().filter(cik::equals).isPresent())
-                .findFirst();
+        var filer = listing.of(cik).map(Party::filer);
         var form = Xml.escaped(listing.form().code());
         var page = Xml.escaped(host) + listing.index(cik);
         return "  <entry>\n    <category label=\"form type\" scheme=\"https://www.sec.gov/\" term=\"" + form + "\" />\n"
@@ -95,7 +92,7 @@ record CompanyFeed(String host, Cik cik, Party party, List<Listing> filings, Opt
                 + tag(6, "filing-date", Optional.of(listing.filed().toString()))
                 + tag(6, "filing-href", Optional.of(host + listing.index(cik)))
                 + tag(6, "filing-type", Optional.of(listing.form().code()))
-                + tag(6, "film-number", filer.flatMap(Filer::filmNumber))
+                + tag(6, "film-number", listing.of(cik).flatMap(Party::film))
                 + tag(6, "form-name", Optional.of(formName(listing)))
                 + tag(6, "items-desc", itemsDescribed(listing))
                 + tag(6, "size", Optional.of(Xml.size(listing.length())))

@@ -41,14 +41,16 @@ public final class EdgarFeeds implements HttpService {
     private final Indexes indexes;
     private final PublicAddress known;
     private final InstantSource clock;
-    private final ReadyAnswers ready = new ReadyAnswers();
+    private final ReadyAnswers ready;
     private final FairAccess fairness = new FairAccess();
 
     /// @param known by which name the links lead back, and whose requests are counted
-    public EdgarFeeds(Shelf shelf, PublicAddress known, InstantSource clock) {
+    /// @param ready shared with all that answers here
+    public EdgarFeeds(Shelf shelf, PublicAddress known, ReadyAnswers ready, InstantSource clock) {
         this.shelf = shelf;
         this.indexes = new Indexes(shelf);
         this.known = known;
+        this.ready = ready;
         this.clock = clock;
     }
 
@@ -189,10 +191,7 @@ public final class EdgarFeeds implements HttpService {
                         "/cgi-bin/browse-edgar?action=getcompany&CIK=%s&type=%s&dateb=%s&start=%d&count=%d&output=atom"
                                 .formatted(cik.orElseThrow(), encoded(form), encoded(until), start + count, count))
                 : Optional.<String>empty();
-        var party = all.getFirst().parties().stream()
-                .filter(it -> it.cik().equals(cik))
-                .findFirst()
-                .orElseThrow();
+        var party = all.getFirst().of(cik.orElseThrow()).orElseThrow();
         var feed = new CompanyFeed(
                 known.origin(request), cik.orElseThrow(), party, some.subList(0, Math.min(count, some.size())), next);
         Delivery.of(ATOM, feed.xml(), newest(all)).send(request, to);

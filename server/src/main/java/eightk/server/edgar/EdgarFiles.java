@@ -42,14 +42,16 @@ public final class EdgarFiles implements HttpService {
     private final Archive archive;
     private final PublicAddress known;
     private final InstantSource clock;
-    private final ReadyAnswers ready = new ReadyAnswers();
+    private final ReadyAnswers ready;
 
     /// @param archive for the bytes of what is shown
     /// @param known by which name the links lead back
-    public EdgarFiles(Shelf shelf, Archive archive, PublicAddress known, InstantSource clock) {
+    /// @param ready shared with all that answers here
+    public EdgarFiles(Shelf shelf, Archive archive, PublicAddress known, ReadyAnswers ready, InstantSource clock) {
         this.shelf = shelf;
         this.archive = archive;
         this.known = known;
+        this.ready = ready;
         this.clock = clock;
     }
 

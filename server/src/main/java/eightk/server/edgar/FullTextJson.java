@@ -89,7 +89,7 @@ record FullTextJson(Shelf shelf, int from, Answer answer) {
         Json.texts(json, "sics", each(listing, party -> party.filer().sic()));
         json.writeStringProperty("form", listing.form().code());
         json.writeStringProperty("adsh", hit.number().toString());
-        Json.texts(json, "film_num", each(listing, party -> party.filer().filmNumber()));
+        Json.texts(json, "film_num", each(listing, party -> party.film()));
         Json.texts(json, "biz_locations", each(listing, FullTextJson::location));
         json.writeStringProperty("file_type", hit.type());
         Json.textOrNull(json, "file_description", Optional.of(hit.description()).filter(it -> !it.isEmpty()));

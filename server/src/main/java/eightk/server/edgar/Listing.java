@@ -47,10 +47,17 @@ public record Listing(
 
     /// One filer of the header.
     ///
+    /// @param filer without the number of its film, which is another for each filing
+    /// @param film EDGAR's number of the film that a filing was once copied to
     /// @param industry what the SIC code stands for, as the header has it
     /// @param office of the Commission that reviews the company: `06 Technology`
     /// @param securities of the cover page
-    public record Party(Filer filer, Optional<String> industry, Optional<String> office, List<Security> securities) {
+    public record Party(
+            Filer filer,
+            Optional<String> film,
+            Optional<String> industry,
+            Optional<String> office,
+            List<Security> securities) {
 
         public Party {
             securities = List.copyOf(securities);
@@ -79,6 +86,13 @@ public record Listing(
     /// The parties that have a number, and so a folder.
     public Stream<Party> listed() {
         return parties.stream().filter(party -> party.cik().isPresent());
+    }
+
+    /// A company among the parties.
+    public Optional<Party> of(Cik cik) {
+        return parties.stream()
+                .filter(party -> party.cik().filter(cik::equals).isPresent())
+                .findFirst();
     }
 
     /// What EDGAR orders by: acceptance, else the beginning of the filing date.

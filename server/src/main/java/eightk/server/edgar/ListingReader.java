@@ -22,7 +22,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /// What EDGAR's interfaces say of a submission, drawn from its header and its report.
-public final class ListingReader {
+///
+/// @param shared what other listings say alike
+public record ListingReader(Shared shared) {
 
     /// How the two dialects begin a company's block.
     private static final Set<String> NAMES = Set.of("COMPANY CONFORMED NAME", "CONFORMED-NAME");
@@ -31,37 +33,35 @@ public final class ListingReader {
 
     private static final Set<String> OFFICES = Set.of("ORGANIZATION NAME", "ORGANIZATION-NAME");
 
-    private ListingReader() {}
-
     /// @param at when it was disseminated here
     /// @param corrected when it was last corrected
-    public static Listing of(
+    public Listing of(
             AccessionNumber number, Instant at, Optional<Instant> corrected, CurrentReport report, Bytes submission) {
         var header = report.submission().header();
         var filed = header.filedAsOf().orElseGet(() -> LocalDate.ofInstant(at, Listing.WASHINGTON));
         return new Listing(
                 number,
-                report.form(),
+                shared.one(report.form()),
                 at,
                 corrected,
-                filed,
+                shared.one(filed),
                 header.acceptedAt(),
-                header.periodOfReport().or(report::periodOfReport),
+                shared.one(header.periodOfReport().or(report::periodOfReport)),
                 submission.length(),
                 parties(report),
                 items(report, filed),
                 report.submission().documents().stream()
                         .map(document -> new Attached(
                                 document.sequence(),
-                                document.type(),
+                                shared.one(document.type()),
                                 FileNames.of(document),
-                                document.description(),
+                                shared.one(document.description()),
                                 document.text().length()))
                         .toList(),
                 !report.facts().isEmpty());
     }
 
-    private static List<Declared> items(CurrentReport report, LocalDate filed) {
+    private List<Declared> items(CurrentReport report, LocalDate filed) {
         var declared = report.submission().header().items().stream()
                 .map(HeaderItem::number)
                 .flatMap(Optional::stream)
@@ -69,26 +69,49 @@ public final class ListingReader {
         var numbers =
                 declared.isEmpty() ? report.items().stream().map(Item::number).toList() : declared;
         var form = Form8K.on(filed);
-        return numbers.stream().distinct().map(it -> declared(form, it)).toList();
+        return shared.all(
+                numbers.stream().distinct().map(it -> declared(form, it)).toList());
     }
 
     private static Declared declared(Form8K form, ItemNumber number) {
         return new Declared(number, form.item(number).map(it -> it.caption()).orElse(""));
     }
 
-    private static List<Party> parties(CurrentReport report) {
+    private List<Party> parties(CurrentReport report) {
         var header = report.submission().header();
         var blocks = blocks(header.fields());
         var parties = new ArrayList<Party>();
         for (var filer : header.filers()) {
             var block = parties.size() < blocks.size() ? blocks.get(parties.size()) : List.<HeaderField>of();
             parties.add(new Party(
-                    filer,
-                    value(block, INDUSTRIES).map(ListingReader::industry).filter(text -> !text.isEmpty()),
-                    value(block, OFFICES),
-                    securities(report, filer)));
+                    shared.one(withoutFilm(filer)),
+                    filer.filmNumber(),
+                    shared.one(value(block, INDUSTRIES)
+                            .map(ListingReader::industry)
+                            .filter(text -> !text.isEmpty())),
+                    shared.one(value(block, OFFICES)),
+                    shared.all(securities(report, filer))));
         }
         return parties;
+    }
+
+    private static Filer withoutFilm(Filer filer) {
+        return new Filer(
+                filer.role(),
+                filer.name(),
+                filer.cik(),
+                filer.sic(),
+                filer.irsNumber(),
+                filer.stateOfIncorporation(),
+                filer.fiscalYearEnd(),
+                filer.form(),
+                filer.act(),
+                filer.fileNumber(),
+                Optional.empty(),
+                filer.businessAddress(),
+                filer.businessPhone(),
+                filer.mailAddress(),
+                filer.formerNames());
     }
 
     private static List<Security> securities(CurrentReport report, Filer filer) {

@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 /// Answers made before, kept while nothing new is visible: each with the position of the archive it was made at.
 public final class ReadyAnswers {
 
-    /// Bytes kept: about two thousand pages, packed and plain.
-    private static final long MOST_BYTES = 64L << 20;
+    /// The part of the heap that is for them: 8 MB of a desk of 512 MB, some five hundred pages, packed and plain.
+    private static final int PART = 64;
 
-    /// Bytes of the largest answer kept: one that takes more would drive out too many others.
-    private static final long LARGEST = MOST_BYTES / 16;
+    /// The part of that which one answer may take; a larger one would drive out too many others.
+    private static final int LARGEST_PART = 4;
+
+    private final long most = Runtime.getRuntime().maxMemory() / PART;
 
     private final Map<String, Made> byKey = new LinkedHashMap<>(256, 0.75f, true);
     private long bytes;
@@ -34,7 +36,7 @@ public final class ReadyAnswers {
             return kept;
         }
         var made = maker.make();
-        if (made.size() <= LARGEST) {
+        if (made.size() <= most / LARGEST_PART) {
             keep(key, new Made(position, made));
         }
         return made;
@@ -48,7 +50,7 @@ public final class ReadyAnswers {
     private synchronized void keep(String key, Made made) {
         var before = byKey.put(key, made);
         bytes += made.ready.size() - (before == null ? 0 : before.ready.size());
-        for (var oldest = byKey.entrySet().iterator(); bytes > MOST_BYTES && oldest.hasNext(); ) {
+        for (var oldest = byKey.entrySet().iterator(); bytes > most && oldest.hasNext(); ) {
             bytes -= oldest.next().getValue().ready.size();
             oldest.remove();
         }
