@@ -20,7 +20,7 @@ final class Background {
             "(?i)\\b(?:previously(?! (?:reported|disclosed|announced))|formerly|prior to (?:that|joining|[\uE000-\uE0FF]s? joining)|earlier in|since (?:then|joining)|before joining|from \\d{4}|until \\d{4})\\b");
     private static final Pattern REPORTED = Pattern.compile("(?i)\\bpreviously (?:reported|disclosed|announced)\\b");
     private static final Pattern SUPPOSED = Pattern.compile(
-            "(?i)(?:\\b(?:if|unless|in the event|whether|should|may|might|could|right to|entitled to|nominat(?!ing(?: and|,| committee| &))\\w+|proposed?|proposal|propose to|not|never|neither|failure to|request\\w*|to elect|vote[ds]?|in connection with any|upon any|subsequent to)\\b)[^,;.]{0,40}$");
+            "(?i)(?:\\b(?:if|unless|in the event|whether|should|may|might|could|right to|entitled to|nominat(?!ing(?: and|,| committee| &))\\w+|proposed?|proposal|propose to|not|never|neither|(?:anticipated|contemplated) that|failure to|request\\w*|to elect|vote[ds]?|in connection with any|upon any|subsequent to)\\b)[^,;.]{0,40}$");
     private static final Pattern CONDITION =
             Pattern.compile("(?i)\\b(?:if|unless|in the event|upon any|includes?|means|defined as)\\b[^;.]{0,200}$");
     private static final Pattern DISCLAIMER =
@@ -32,7 +32,7 @@ final class Background {
     private static final Pattern UNTIL =
             Pattern.compile("^[^,;.]{0,30}(?:,|,? and)? (?i:until|through) [\uE200-\uE2FF]");
     private static final Pattern VOTED = Pattern.compile(
-            "(?i)(?:share|stock|unit)holders?\\b.{0,120}\\b(?:re-?)?elect|\\b(?:re-?)?elect.{0,160}\\b(?:by (?:the|our|its) (?:share|stock|unit)holders|at the .{0,40}annual (?:general )?meeting)|\\bre-?elected|\\bannual meeting.{0,100}\\belected\\b");
+            "(?i)(?:share|stock|unit)holders?\\b.{0,120}\\b(?:re-?)?elect|\\b(?:re-?)?elect.{0,160}\\b(?:by (?:the|our|its) (?:share|stock|unit)holders|(?<!expir(?:e|es|ing) |end(?:s|ing)? )at the .{0,40}annual (?:general )?meeting)|\\bre-?elected|\\bannual meeting.{0,100}\\belected\\b");
 
     private static final Pattern BEFORE_IT = Pattern.compile("(?i)\\b(?:prior to|before|since|until) (?:the )?$");
 

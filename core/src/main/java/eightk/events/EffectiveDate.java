@@ -18,8 +18,10 @@ final class EffectiveDate {
     private static final Pattern AT_ONCE = Pattern.compile(
             "(?i)effective(?:ly)?(?: immediately| as of (?:that|the same) (?:date|day)| upon [^,;.]{0,20}?(?:appointment|election))|with immediate effect|immediately");
 
-    private static final Pattern OPENING =
-            Pattern.compile("^ ?(?:\\(\\w{1,3}\\) )*(?i:On|Effective|As of|Effective as of|Effective on) " + D);
+    private static final Pattern OPENING = Pattern.compile(
+            "^ ?(?:\\(\\w{1,3}\\) )*(?:(?:In addition|Additionally|Also|Further|Furthermore|Separately|As previously"
+                    + " (?:announced|disclosed|reported)),? )?(?i:On|Effective|As of|Effective as of|Effective on) "
+                    + D);
 
     private static final Pattern TOLD = Pattern.compile(
             "(?i)\\b(?:announc|inform|notif|advis|tender|submit|deliver|gave notice|provided notice|received|agree|entered into|decision|indicat|report"

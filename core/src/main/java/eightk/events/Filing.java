@@ -69,7 +69,7 @@ record Filing(
         for (var sentence : sentences) {
             var here = NameHints.showsName(sentence.text()) ? names.find(sentence.text()) : List.<Found>of();
             found.put(sentence, here);
-            hints.know(here.stream().filter(Found::titled).map(Found::name).toList());
+            hints.know(here.stream().filter(Found::certain).map(Found::name).toList());
         }
         found.replaceAll((sentence, here) ->
                 here.isEmpty() && hints.hasKnownFamily(sentence.text()) ? names.find(sentence.text()) : here);

@@ -1,13 +1,13 @@
 package eightk.events;
 
 import eightk.events.Happening.Where;
+import eightk.model.ItemNumber;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -44,7 +44,14 @@ final class HappeningReader {
             EventType.MINE_SAFETY);
 
     private static final Pattern NO_NEWS = Pattern.compile(
-            "(?i)\\b(?:previously|as (?:reported|disclosed) (?:in|on)|if |unless |would have|could|in the event|intends? to|proposes? to|there can be no assurance)\\b");
+            "(?i)\\b(?:previously|as (?:reported|disclosed) (?:in|on)|if|unless|would have|could|in the event|intends? to|proposes? to|there can be no assurance)\\b");
+
+    private static final Pattern DISCLAIMER = Pattern.compile(
+            "(?i)^(?:certain )?statements (?:in|made|contained|included)\\b|\\bforward-looking statements?\\b");
+
+    /// Types that a filing may tell of although they are long past.
+    private static final Set<EventType> OF_THEIR_DAY =
+            EnumSet.of(EventType.AGREEMENT, EventType.ACQUISITION, EventType.DISPOSITION, EventType.OFFERING);
 
     /// What stands under an item that is not reported on, and the shortest sentence that says something.
     private static final Pattern NOTHING =
@@ -99,8 +106,11 @@ final class HappeningReader {
                 boolean asked = Where.of(passage, happening.type()) == Where.OWN;
                 if (happening.mayBeIn(lower) && mayBe(happening.type(), asked) && (asked || i < own)) {
                     var match = happening.words().matcher(text);
-                    if (match.find() && isNews(happening, passage, text, match)) {
-                        add(new Scene(happening.type(), filing, passage, i, match.toMatchResult()));
+                    if (match.find()) {
+                        var scene = new Scene(happening.type(), filing, passage, i, match.toMatchResult());
+                        if (isNews(scene)) {
+                            add(scene);
+                        }
                     }
                 }
             }
@@ -120,8 +130,11 @@ final class HappeningReader {
                     && type.isAskedBy(passage.item())
                     && events.stream().noneMatch(event -> isSubject(event, passage))) {
                 for (int i = 0; i < passage.sentences().size(); i++) {
-                    var all = ALL.matcher(passage.sentences().get(i).text());
-                    if (all.matches() && !NOTHING.matcher(all.group()).matches()) {
+                    var text = passage.sentences().get(i).text();
+                    var all = ALL.matcher(text);
+                    boolean says = text.length() >= SHORTEST
+                            || Scene.referred(text, passage.item()).findAny().isPresent();
+                    if (says && all.matches() && !NOTHING.matcher(all.group()).matches()) {
                         add(new Scene(type, filing, passage, i, all.toMatchResult()));
                         break;
                     }
@@ -130,18 +143,34 @@ final class HappeningReader {
         }
     }
 
-    private static final Pattern ALL = Pattern.compile(".{" + SHORTEST + ",}", Pattern.DOTALL);
+    private static final Pattern ALL = Pattern.compile(".+", Pattern.DOTALL);
 
-    /// Whether an event is what an item of the report is there for.
+    /// Whether an event is what an item of the report is there for: of the type it asks for, or of compensation, be it
+    /// told there or under another that the item only points to.
     private static boolean isSubject(Event event, Passage passage) {
+        var item = event.told().item();
         return event.told().source() == Source.REPORT
-                && event.told().item().equals(passage.item())
-                && (event.type().isAskedBy(passage.item()) || event.type() == EventType.COMPENSATION);
+                && (event.type() == EventType.COMPENSATION
+                        ? item.equals(passage.item()) || pointsTo(item, passage)
+                        : item.equals(passage.item()) && event.type().isAskedBy(item));
     }
 
-    private static boolean isNews(Happening happening, Passage passage, String text, MatchResult match) {
-        return Where.of(passage, happening.type()) == Where.OWN
-                || !NO_NEWS.matcher(text.substring(0, match.start())).find();
+    private static boolean pointsTo(ItemNumber item, Passage passage) {
+        return passage.sentences().size() <= LONGEST_REFERENCE
+                && passage.sentences().stream()
+                        .flatMap(sentence -> Scene.referred(sentence.text(), passage.item()))
+                        .anyMatch(item::equals);
+    }
+
+    private static boolean isNews(Scene scene) {
+        boolean mayBeLate = scene.isOwn() && scene.type() != EventType.AGREEMENT;
+        if (OF_THEIR_DAY.contains(scene.type()) && ((scene.isLongAgo() && !mayBeLate) || scene.isRecalled())) {
+            return false;
+        }
+        var text = scene.text();
+        return Where.of(scene.passage(), scene.type()) == Where.OWN
+                || (!NO_NEWS.matcher(text.substring(0, scene.match().start())).find()
+                        && !DISCLAIMER.matcher(text).find());
     }
 
     /// @param asked whether the item asks for such events
@@ -164,7 +193,18 @@ final class HappeningReader {
     private boolean isNew(Event event) {
         return events.stream()
                 .filter(known -> known.type() == event.type())
-                .noneMatch(known -> event.key().isEmpty() || known.key().equalsIgnoreCase(event.key()));
+                .noneMatch(known -> event.key().isEmpty() || isOne(known.key(), event.key()));
+    }
+
+    /// Whether a later name is the same as an earlier, or short for it: `Merger Agreement`, after an `Agreement and
+    /// Plan
+    /// of Merger`.
+    private static boolean isOne(String known, String later) {
+        return words(known).containsAll(words(later));
+    }
+
+    private static List<String> words(String name) {
+        return List.of(name.toLowerCase(Locale.ROOT).split(" "));
     }
 
     private static Optional<Event> event(Scene scene) {

@@ -35,6 +35,8 @@ final class NameFinder {
 
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}-]+");
 
+    private static final Pattern AGE = Pattern.compile(",? \\(?(?:age[d:]? )?[3-8]\\d\\)?[,);]");
+
     private static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr)\\.? (\\p{Lu}[\\p{L}-]+)");
 
     private final OwnNames own;
@@ -68,8 +70,8 @@ final class NameFinder {
     }
 
     /// @param start where the name or its honorific begins
-    /// @param titled whether an honorific is before it
-    record Found(int start, int end, PersonName name, boolean titled) {}
+    /// @param certain whether an honorific or words of an appointment are before it, or an age after it
+    record Found(int start, int end, PersonName name, boolean certain) {}
 
     List<Found> find(String text) {
         var found = new ArrayList<Found>();
@@ -78,10 +80,16 @@ final class NameFinder {
             int from = name.start("name") >= 0 ? name.start("name") : name.start("surname");
             var printed = text.substring(from, name.end());
             if (!own.isOwn(printed)) {
-                found.add(new Found(name.start(), name.end(), new PersonName(printed), from > name.start()));
+                boolean certain = from > name.start() || isIntroduced(text, from, name.end());
+                found.add(new Found(name.start(), name.end(), new PersonName(printed), certain));
             }
         }
         return found;
+    }
+
+    private static boolean isIntroduced(String text, int start, int end) {
+        return AGE.matcher(text).region(end, text.length()).lookingAt()
+                || NameHints.INTRODUCTIONS.stream().anyMatch(words -> text.startsWith(words, start - words.length()));
     }
 
     /// The text with the first letter of every word that is in no name made small, so that no name has it.

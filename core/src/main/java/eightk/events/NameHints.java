@@ -2,6 +2,7 @@ package eightk.events;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -46,12 +47,41 @@ final class NameHints {
             "iv",
             "messrs");
 
+    /// Words that have a person after them, if anything that looks like a name.
+    static final List<String> INTRODUCTIONS = List.of(
+            "appointed ",
+            "elected ",
+            "named ",
+            "promoted ",
+            "hired ",
+            "appointment of ",
+            "election of ",
+            "promotion of ",
+            "resignation of ",
+            "retirement of ",
+            "departure of ");
+
     private final Set<String> families = new HashSet<>();
 
     /// Whether it has what names begin or end with.
     static boolean showsName(String text) {
         return anyCapitalised(
-                text, (from, to) -> to - from == 1 ? isInitial(text, to) : beginsOrEndsName(text.substring(from, to)));
+                        text,
+                        (from, to) -> to - from == 1 ? isInitial(text, to) : beginsOrEndsName(text.substring(from, to)))
+                || introduces(text)
+                || text.contains(", age ");
+    }
+
+    private static boolean introduces(String text) {
+        for (var words : INTRODUCTIONS) {
+            int at = text.indexOf(words);
+            if (at >= 0
+                    && at + words.length() < text.length()
+                    && Character.isUpperCase(text.charAt(at + words.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a single letter that ends here has a stop or another capital after it, as in `John Q. Roe`.

@@ -153,8 +153,8 @@ final class PeopleReader {
         return match.namedGroups().containsKey(name) ? Optional.ofNullable(match.group(name)) : Optional.empty();
     }
 
-    /// Claims about the same move as one, in the order of the first; those without an office take the one that the
-    /// person is said to have.
+    /// Claims about the same move as one, in the order of the first. Who leaves an office that is not named leaves the
+    /// one that the person is said to have.
     private List<PersonClaim> merged() {
         var merged = new ArrayList<PersonClaim>();
         for (var claim : claims) {
@@ -172,8 +172,9 @@ final class PeopleReader {
                 ? offices()
                 : Map.<PersonName, List<PositionName>>of();
         return merged.stream()
-                .map(claim ->
-                        claim.positions().isEmpty() ? claim.in(offices.getOrDefault(claim.person(), List.of())) : claim)
+                .map(claim -> claim.positions().isEmpty() && claim.type() == EventType.DEPARTURE
+                        ? claim.in(offices.getOrDefault(claim.person(), List.of()))
+                        : claim)
                 .filter(claim -> !claim.positions().isEmpty())
                 .toList();
     }

@@ -2,8 +2,10 @@ package eightk.events;
 
 import eightk.model.PrintedDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What one sentence says of one person who comes or goes; claims about the same move make one event.
 ///
@@ -41,11 +43,16 @@ record PersonClaim(
                 type,
                 person,
                 all,
-                effective.or(() -> later.effective),
+                type == EventType.APPOINTMENT ? latest(later) : effective.or(() -> later.effective),
                 announced.or(() -> later.announced),
                 reason.or(() -> later.reason),
                 other.or(() -> later.other),
                 told);
+    }
+
+    /// Whoever takes several offices one after another has them all from the last day.
+    private Optional<PrintedDate> latest(PersonClaim other) {
+        return Stream.concat(effective.stream(), other.effective.stream()).max(Comparator.comparing(PrintedDate::date));
     }
 
     PersonClaim in(List<PositionName> offices) {

@@ -18,13 +18,13 @@ final class Persons {
     /// @param found every name in the filing, in order
     /// @param signers names that stand under it
     static Persons of(List<Found> found, List<PersonName> signers) {
-        var titled = found.stream().filter(Found::titled).map(Found::name).toList();
+        var certain = found.stream().filter(Found::certain).map(Found::name).toList();
         var known = new ArrayList<PersonName>();
         for (var candidate : found) {
             var name = candidate.name();
             if (name.isFull()
                     && !known.contains(name)
-                    && (name.looksPersonal() || titled.stream().anyMatch(name::isAlike))) {
+                    && (name.looksPersonal() || certain.stream().anyMatch(name::isAlike))) {
                 known.add(name);
             }
         }

@@ -67,14 +67,15 @@ final class PositionFinder {
             "CHRO",
             "CISO");
 
-    private static final Pattern ANOTHER = Pattern.compile("^ (?:of|at|with|for) (?:an?|another) .*");
+    private static final Pattern ANOTHER =
+            Pattern.compile("^ (?:of|at|with|for) (?!an? (?:[\\w-]+ )?(?:term|period)\\b)(?:an?|another) .*");
     private static final Pattern COMMITTEE =
             Pattern.compile("^,? (?:of|for|on) (?:the|its|our) [^,;.]{0,60}?[Cc]ommittee.*");
     private static final Pattern COMPANY = Pattern.compile(
             "^,? (?:of|at|for|with|to) (?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}.&\u2019'-]*(?: (?:of )?\\p{Lu}[\\p{L}\\p{N}.&\u2019'-]*)*).*");
 
     /// A part of the company, by the letters it is called: `of the CIB`.
-    private static final Pattern UNIT = Pattern.compile("^,? (?:of|for) the \\p{Lu}{2,5}\\b(?! \\p{Lu}).*");
+    private static final Pattern UNIT = Pattern.compile("^,? (?:of|for) the \\p{Lu}{2,5}\\b(?! \\p{Lu})");
 
     private static final Pattern TAKES_FIELD =
             Pattern.compile("(?i).*(?:president|manager|head|managing director|EVP|SVP|VP|CEO|director|counsel)");
@@ -96,7 +97,7 @@ final class PositionFinder {
         return POSITION.matcher(text)
                 .results()
                 .filter(m -> !isElsewhere(text.substring(m.end("title"))))
-                .map(this::found)
+                .map(m -> found(m, text))
                 .toList();
     }
 
@@ -108,7 +109,7 @@ final class PositionFinder {
         return company.matches()
                 && isProper(company.group("name"))
                 && !own.isRelated(company.group("name"))
-                && !UNIT.matcher(after).matches();
+                && !UNIT.matcher(after).lookingAt();
     }
 
     private static boolean isProper(String name) {
@@ -120,8 +121,12 @@ final class PositionFinder {
         return false;
     }
 
-    private Found found(MatchResult m) {
+    private Found found(MatchResult m, String text) {
         var title = m.group("title");
+        var unit = UNIT.matcher(text).region(m.end("title"), text.length());
+        if (unit.lookingAt()) {
+            return new Found(m.start(), unit.end(), PositionName.of(title + unit.group()));
+        }
         var field = m.group("field");
         if (field != null && takes(title, field)) {
             return new Found(m.start(), m.end("field"), PositionName.of(title + field));

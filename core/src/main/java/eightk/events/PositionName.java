@@ -14,17 +14,19 @@ record PositionName(String printed, boolean interim) {
     private static final Pattern FOR_THE_TIME = Pattern.compile("(?i)\\b(?:interim|acting)\\b[ -]?");
     private static final Pattern SEVERAL =
             Pattern.compile("(?<=resident|fficer|C[EFO]O|[ESa-z]VP|anager|ontroller)s\\b");
+    private static final Pattern INDEPENDENT = Pattern.compile("^independent (?=[Cc]hair)");
     private static final Pattern OF_THE_BOARD =
             Pattern.compile("(?i) of (?:the|its|our) (?:[^ ]+ )?board(?: of (?:directors|trustees|managers))?$");
     private static final Pattern SEAT = Pattern.compile(
             "(?i)(?:(?:new|independent|outside|non-?employee|additional|class [i1-3]+|executive) )*(?:board )?(?:directors?|board members?|members? of (?:the|its|our) board(?: of directors)?)(?: of the company)?");
 
     static PositionName of(String text) {
-        var single = SEVERAL.matcher(text).replaceFirst("");
-        var plain = FOR_THE_TIME.matcher(single).replaceAll("").strip();
+        var single = SEVERAL.matcher(text).replaceFirst("").strip();
+        var lasting = FOR_THE_TIME.matcher(single).replaceAll("").strip();
+        var plain = INDEPENDENT.matcher(lasting).replaceFirst("");
         return SEAT.matcher(plain).matches() && !plain.toLowerCase(Locale.ROOT).startsWith("executive")
                 ? DIRECTOR
-                : new PositionName(plain, !plain.equals(single.strip()));
+                : new PositionName(plain, !lasting.equals(single));
     }
 
     /// What is left when spelling habits do not matter: two offices with the same key are one.

@@ -1,8 +1,10 @@
 package eightk.events;
 
+import eightk.model.ItemNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Reads that a release is attached, of a filing that tells nothing else.
@@ -18,6 +20,11 @@ final class ReleaseReader {
     /// What tells news by itself, so that a release named after it is no news of its own.
     private static final Pattern TELLS = Pattern.compile(
             "(?i)\\b(?:announced|adopted|appointed|approved|authorized|completed|declared|determined|elected|entered into|executed|filed|received|resolved)\\b");
+
+    /// The item for what investors are told, where anything attached is a release.
+    private static final ItemNumber FAIR_DISCLOSURE = ItemNumber.parse("7.01");
+
+    private static final Pattern OF_RELEASES = Pattern.compile("(?i)\\bexhibits? (?:no\\.? ?)?99\\b");
 
     private ReleaseReader() {}
 
@@ -35,16 +42,27 @@ final class ReleaseReader {
     }
 
     private static Optional<Event> release(Filing filing, Passage passage) {
+        boolean forInvestors = passage.item().equals(FAIR_DISCLOSURE);
         for (int i = 0; i < passage.sentences().size(); i++) {
             var text = passage.sentences().get(i).text();
-            var match = ATTACHED.matcher(text);
-            if (match.find() && EXHIBIT.matcher(text).find()) {
-                return Optional.of(Release.of(new Scene(EventType.RELEASE, filing, passage, i, match.toMatchResult())));
+            var words = words(text, forInvestors);
+            if (words.isPresent()) {
+                return Optional.of(Release.of(new Scene(EventType.RELEASE, filing, passage, i, words.get())));
             }
-            if (TELLS.matcher(text).find()) {
+            if (!forInvestors && TELLS.matcher(text).find()) {
                 return Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /// The words of a sentence by which something is attached.
+    private static Optional<MatchResult> words(String text, boolean forInvestors) {
+        var release = ATTACHED.matcher(text);
+        if (release.find() && EXHIBIT.matcher(text).find()) {
+            return Optional.of(release.toMatchResult());
+        }
+        var exhibit = OF_RELEASES.matcher(text);
+        return forInvestors && exhibit.find() ? Optional.of(exhibit.toMatchResult()) : Optional.empty();
     }
 }

@@ -37,7 +37,7 @@ final class ResultsReader {
     private static final Pattern ABOUT_RESULTS = Pattern.compile(
             "(?i)(?=[efnpr])\\b(?:results|earnings|net income|revenues?|performance|financial (?:information|condition))\\b");
     private static final Pattern ANNOUNCES = Pattern.compile(
-            "(?i)\\b(?:announc\\w+|(?<!(?:current|annual|quarterly) )report(?:s|ed|ing)?|releas\\w+|issu\\w+)\\b.{0,160}\\b(?:results|earnings)\\b(?! estimates)|\\b(?:results|earnings)\\b.{0,120}\\b(?:announc|report|releas)\\w*");
+            "(?i)\\b(?:announc\\w+|(?<!(?:current|annual|quarterly|to) )report(?:s|ed|ing)?|releas\\w+|issu\\w+)\\b.{0,160}\\b(?:results|earnings)\\b(?! estimates)|\\b(?:results|earnings)\\b.{0,120}\\b(?:announc|report|releas)\\w*");
     private static final Pattern QUARTER_OR_YEAR = Pattern.compile("(?i)quarter|months|year|q[1-4]|half|weeks|fy");
     private static final Pattern ENDED = Pattern.compile("(?i)\\bend(?:ed|ing)\\b");
     private static final Pattern MEASURE = Pattern.compile(

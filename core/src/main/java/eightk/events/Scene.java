@@ -4,6 +4,7 @@ import eightk.model.ItemNumber;
 import eightk.model.PrintedDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,11 +23,19 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
     private static final int FOLLOWING_ELSEWHERE = 2;
 
     private static final Pattern REFERENCE = Pattern.compile(
-            "(?i)\\bitems?\\s+(\\d\\.\\d\\d)\\b(?=.{0,200}(?:incorporated|reference))|(?:incorporated|refer to).{0,200}\\bitems?\\s+(\\d\\.\\d\\d)\\b");
+            "(?i)\\bitems?\\s+(\\d\\.\\d\\d)\\b(?=.{0,200}(?:incorporated|reference))|(?:incorporated|refer to|see).{0,200}\\bitems?\\s+(\\d\\.\\d\\d)\\b");
     private static final Pattern PAR_VALUE =
             Pattern.compile("(?i)\\b(?:par value(?: of)?|stated value(?: of)?|par) ?$|\\bper share[^.;]{0,20}$");
     private static final Pattern PER_SHARE = Pattern.compile(
             "(?i)^ ?(?:\\([^)]*\\) )?(?:per|a|for each|an?d? ?par|par) ?(?:common |ordinary )?(?:share|unit|value|warrant|note)?\\b");
+    private static final Pattern RECALLED = Pattern.compile("(?i)^as previously (?:announced|disclosed|reported)\\b");
+    private static final int DAYS_TO_FILE = 4;
+
+    private static final Pattern OF_A_PAPER =
+            Pattern.compile("(?i)\\b(?:dated(?: as of)?|due|ended|ending|expir\\w+|matur\\w+|through|until)(?: on)? $");
+
+    private static final Pattern ON = Pattern.compile("(?i)(?!.*\\b(?:filed|reported|announced|disclosed)\\b).* on ");
+
     private static final Pattern EXHIBIT =
             Pattern.compile("(?i)\\bExhibits? (?:No\\.? ?)?((?:\\d{1,2}|99)(?:\\.\\d+|\\([a-z0-9]+\\))?)");
 
@@ -98,6 +107,38 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
                 .reduce((_, later) -> later)
                 .or(() -> newsDates(text().substring(match.start())).findFirst())
                 .or(() -> around().skip(1).flatMap(this::newsDates).findFirst());
+    }
+
+    /// Whether the day told last before the words, else the first after them on which it was done, is long ago.
+    boolean isLongAgo() {
+        var text = text();
+        return days(text, 0, match.start(), OF_A_PAPER.asPredicate().negate())
+                .reduce((_, later) -> later)
+                .or(() -> days(text, match.end(), text.length(), ON.asMatchPredicate())
+                        .findFirst())
+                .filter(day -> Background.isOld(day, filing.day()))
+                .isPresent();
+    }
+
+    /// The days in a part of the text that have the right words of it before them.
+    private Stream<PrintedDate> days(String text, int from, int to, Predicate<String> before) {
+        return DateMention.DATE
+                .matcher(text)
+                .region(from, to)
+                .results()
+                .filter(m -> before.test(text.substring(from, m.start())))
+                .flatMap(m -> DateMention.of(m, filing.day()).stream());
+    }
+
+    /// Whether the sentence recalls what happened before the day of the report.
+    boolean isRecalled() {
+        var before = text().substring(0, match.start());
+        return RECALLED.matcher(before).find()
+                && days(text(), 0, match.start(), _ -> true)
+                        .anyMatch(date -> filing.day()
+                                .filter(day ->
+                                        date.date().plusDays(DAYS_TO_FILE).isBefore(day))
+                                .isPresent());
     }
 
     /// The first day of news after the words, in their own sentence.

@@ -14,8 +14,9 @@ final class SentenceSplitter {
     /// A cell of a table that is shorter is a label or a figure and not a sentence.
     private static final int SHORTEST_CELL = 40;
 
-    private static final Pattern END =
-            Pattern.compile("[.?!][\u201D\u2019\")]{0,2}(?:(?<=\\p{L}\\.)\\d{1,2})? (?=[\\p{Lu}\u201C\"(\\d])");
+    private static final Pattern END = Pattern.compile(
+            "[.?!][\u201D\u2019\")]{0,2}(?:(?<=\\p{L}\\.)\\d{1,2})? (?=[\\p{Lu}\u201C\"(\\d])"
+                    + "|(?<=[\\p{Ll}\\d]{2})\\.(?=(?:The|In|On|At|As|He|She|It|They|Mr|Mrs|Ms|Dr|This|These|Under|Pursuant|Upon|Effective)\\b[ .])");
 
     private static final Pattern NO_END = Pattern.compile("(?:^|[ (\u201C\"])(?:\\p{Lu}|(?:\\p{L}\\.)+\\p{L}"
             + "|Messrs|Mrs?|Ms|Mmes|Dr|Prof|Gen|Adm|Lt|Col|Capt|Hon|Sen|Gov|Rev|Ret|St|Jr|Sr|Esq|No|Nos|vs|Sec|Art|Fig"

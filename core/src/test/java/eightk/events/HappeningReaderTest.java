@@ -65,6 +65,17 @@ class HappeningReaderTest {
             2.02 | To gain access to speech technology, Larkspur has entered into three Collaboration Agreements. | nothing
             2.01 | On May 1, 2019, Larkspur completed its acquisition of Cedar LLC. It also completed its acquisition of Rowan Inc. | acquisition Cedar LLC [Cedar LLC] - 2019-05-01; acquisition Rowan Inc. [Rowan Inc.] - -
             5    | On May 1, 2019, Larkspur filed a certificate changing its name from Larkspur Corp. | charterChange name 2019-05-01
+            1.01 | On May 1, 2019, Larkspur amended its employment agreement with Mary Poe. | compensation employment agreement [Mary Poe] belongs to 5.02
+            1.01 | On May 1, 2019, Larkspur entered into a Separation and Distribution Agreement with Cedar LLC. | agreement Separation and Distribution Agreement [Cedar LLC] - 2019-05-01
+            1.01 | Larkspur entered into a Credit Agreement with Alder Bank, N.A. on August 31, 2010. On May 1, 2019, Larkspur entered into a First Amendment with Alder Bank, N.A. | amendment First Amendment [Alder Bank, N.A.] - 2019-05-01
+            1.01 | As previously announced, on April 2, 2019, Larkspur entered into a Note Purchase Agreement. On May 1, 2019, Larkspur entered into an Indenture. | agreement Indenture [] - 2019-05-01
+            8.01 | On May 1, 2019, Larkspur entered into an Agreement and Plan of Merger with Cedar LLC. The parties entered into the Merger Agreement today. | agreement Agreement and Plan of Merger [Cedar LLC] - 2019-05-01 belongs to 1.01
+            8.01 | On May 1, 2019, Larkspur entered into a new $5,000,000 364 day credit agreement. | agreement 364 day credit agreement [] 5000000 USD 2019-05-01 belongs to 1.01
+            8.01 | Effective May 1, 2019, Larkspur terminated its $4,000,000 credit agreement. | termination $4,000,000 credit agreement [] 4000000 USD 2019-05-01 belongs to 1.02
+            8.01 | On May 1, 2019, Larkspur issued a release announcing the execution of a Merger Agreement. | agreement Merger Agreement [] - 2019-05-01 belongs to 1.01
+            7.01 | On May 1, 2019, Larkspur announced the completion of the sale of its paper division to Cedar LLC. | disposition - [Cedar LLC] - 2019-05-01 belongs to 2.01
+            8.01 | On October 1, 2018, Larkspur completed the sale of its paper division to Cedar LLC. | nothing
+            7.01 | Statements in this report on revenue guidance that was raised are forward-looking. | nothing
             8.01 | The Board authorized an additional $6.0 billion stock repurchase program. | buyback action increased; amount $6.0 billion
             """)
     void readsWhatASentenceTells(String item, String words, String expected) {
@@ -89,14 +100,25 @@ class HappeningReaderTest {
                         "1.02 termination - [Beech Bank, N.A.] - 2019-05-01");
     }
 
+    @Test
+    void readsUnderOneItemWhatAnotherHas() {
+        var pointing = passage("1.01", "Please refer to the disclosure under Item 5.02 below.");
+        var told = passage("5.02", "On May 1, 2019, Larkspur entered into an employment agreement with Mary Poe.");
+        var short_ = passage("1.02", "See Item 1.01");
+        var found = HappeningReader.read(Filing.of(List.of(pointing, told, short_), OWN, List.of(), DAY)).stream()
+                .map(event -> event.told().item() + " " + event.type().label());
+        assertThat(found).containsExactly("5.02 compensation", "1.02 termination");
+    }
+
     /// A release is an event of its own only where the report says nothing but that it is there.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            A press release is furnished as Exhibit 99.1. | release
-            Larkspur announced that it has filed a shelf registration statement. A press release is attached as Exhibit 99.1. | nothing
+            8.01 | A press release is furnished as Exhibit 99.1. | release
+            8.01 | Larkspur announced that it has filed a shelf registration statement. A press release is attached as Exhibit 99.1. | nothing
+            7.01 | Larkspur announced new segments. Exhibit 99.1 has their figures. | release
             """)
-    void tellsAReleaseFromWhatItAnnounces(String words, String expected) {
-        var found = EventReader.read(Filing.of(List.of(passage("8.01", words)), OWN, List.of(), DAY)).stream()
+    void tellsAReleaseFromWhatItAnnounces(String item, String words, String expected) {
+        var found = EventReader.read(Filing.of(List.of(passage(item, words)), OWN, List.of(), DAY)).stream()
                 .map(event -> event.type().label())
                 .collect(Collectors.joining(" "));
         assertThat(found.isEmpty() ? "nothing" : found).isEqualTo(expected);

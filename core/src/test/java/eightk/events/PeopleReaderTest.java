@@ -58,6 +58,19 @@ class PeopleReaderTest {
             John Roe ceased to be an executive officer of the Company on May 1, 2019. | - John Roe: executive officer 2019-05-01
             Pursuant to an agreement, Oak Partners chose Mary Poe to serve, and the Board appointed Ms. Poe as a Class I director. | + Mary Poe: director
             John Roe, our Treasurer, has taken a leave of absence. | nothing
+            The Board appointed Zorvan Poe, previously our Secretary, to the new role of Treasurer. | + Zorvan Poe: Treasurer
+            Zorvan Poe, 51, has been elected Treasurer. | + Zorvan Poe: Treasurer
+            The Board appointed Mary Poe, an independent director, to succeed John Roe as the independent Chair of the Board. | + Mary Poe: Chair of the Board; - John Roe: Chair of the Board
+            Mary Poe was appointed to fill a vacancy on our Board and appointed as Treasurer. | + Mary Poe: director, Treasurer
+            John Roe will step down from his duties as Treasurer to transition to the role of Controller, replacing Mary Poe who departed from the role. | + John Roe: Controller; - John Roe: Treasurer stepped down; - Mary Poe: Controller
+            It is anticipated that Mary Poe will be elected as Treasurer. | nothing
+            On May 1, 2019, we announced that John Roe resigned as Treasurer. Mr. Roe's resignation is effective as of April 28, 2019. | - John Roe: Treasurer 2019-04-28 resigned
+            On May 1, 2019, Mary Poe was appointed as Treasurer. Ms. Poe will assume her new role on June 3, 2019. | + Mary Poe: Treasurer 2019-06-03
+            Mary Poe is Treasurer of the Bank. Ms. Poe will begin employment on June 3, 2019. | nothing
+            In addition, on May 1, 2019, the Board appointed Mary Poe as Treasurer. | + Mary Poe: Treasurer 2019-05-01
+            The Board approved the election of Mary Poe as a Class II Director for a term expiring at the 2020 Annual Meeting. | + Mary Poe: director
+            The copy is not complete.On May 1, 2019, the Board appointed Mary Poe as Treasurer. | + Mary Poe: Treasurer 2019-05-01
+            Mary Poe will become sole CEO of the RBG. | + Mary Poe: CEO of the RBG
             The Company terminated the employment agreement of Mary Poe, General Counsel. | nothing
             The Board elected Mary Poe as a director and appointed her to the Audit Committee and the Nominating and Governance Committee. | + Mary Poe: director [Audit Committee, Nominating and Governance Committee]
             On the recommendation of the Nominating Committee the Board elected Mary Poe as a director. | + Mary Poe: director
