@@ -26,9 +26,9 @@ import org.jsoup.Jsoup;
 record Cost(long read, long reportRules, long documentRules, long jsoup) {
 
     /// Passes before the clock counts, and passes of which the best counts.
-    private static final int WARM_UP = 4;
+    private static final int WARM_UP = 40;
 
-    private static final int ROUNDS = 7;
+    private static final int ROUNDS = 20;
 
     static Cost of(List<Bytes> filings) {
         var readings = filings.stream().map(CurrentReports::read).toList();
