@@ -18,14 +18,21 @@ final class ChoiceLabel {
     private static final Pattern ABSTAIN = Pattern.compile("(?i).*\\babst(?:ain|ain(?:ed|ing|s)|entions?|ention)\\b.*");
     private static final Pattern FOR = Pattern.compile("(?i).*\\b(?:for|favor|favour|affirmative)\\b.*|yes");
 
+    private static final Pattern YEARS = Pattern.compile(
+            "(?i)(?:(?:number of |votes |shares |for |voted |every )*)(1|2|3|one|two|three)[ -]years?\\b.*");
+
     private static final Pattern FIGURE = Pattern.compile("\\(?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?\\)?|\\d+");
     private static final Pattern NOTHING = Pattern.compile("(?i)[-\u2010-\u2015*]+|N/?A|none|not applicable");
+
+    private static final Pattern BLANKS_AND_COLONS = Pattern.compile("[\\s:]+");
+    private static final Pattern CENTS = Pattern.compile("\\.\\d+");
+    private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
     private ChoiceLabel() {}
 
     /// The choice that a column or row heading names.
     static Optional<Choice> choice(String cell) {
-        var text = cell.replaceAll("[\\s:]+", " ").strip();
+        var text = BLANKS_AND_COLONS.matcher(cell).replaceAll(" ").strip();
         if (text.isEmpty() || text.length() > LONGEST || isFigure(text)) {
             return Optional.empty();
         }
@@ -48,9 +55,7 @@ final class ChoiceLabel {
     }
 
     private static Optional<Choice> years(String text) {
-        var years = Pattern.compile(
-                        "(?i)(?:(?:number of |votes |shares |for |voted |every )*)(1|2|3|one|two|three)[ -]years?\\b.*")
-                .matcher(text);
+        var years = YEARS.matcher(text);
         if (!years.matches()) {
             return Optional.empty();
         }
@@ -71,7 +76,8 @@ final class ChoiceLabel {
     static Optional<Long> votes(String cell) {
         var text = cell.strip();
         return FIGURE.matcher(text).matches()
-                ? Optional.of(Long.parseLong(text.replaceAll("\\.\\d+", "").replaceAll("[^\\d]", "")))
+                ? Optional.of(Long.parseLong(
+                        NO_DIGIT.matcher(CENTS.matcher(text).replaceAll("")).replaceAll("")))
                 : Optional.empty();
     }
 }

@@ -33,6 +33,7 @@ final class VoteReader {
     private static final Pattern PRESENT = Pattern.compile(COUNT
             + "(?: shares| votes| of (?:the|such) shares)?[^\\d.;]{0,60}\\b(?:were|was) (?:present|represented)"
             + "|\\b(?:present|represented)\\b[^\\d.;]{0,100}?" + COUNT);
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MEETING = Pattern.compile("(?i)\\bmeeting\\b");
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:Mr|Ms|Mrs|Dr)\\.? )?(?:\\p{Lu}[\\p{L}.\u2019'-]*|de|van|von|der|la|[(\u201C\"]\\p{L}+[)\u201D\"])(?: (?:\\p{Lu}[\\p{L}.\u2019'-]*|de|van|von|der|la|[(\u201C\"]\\p{L}+[)\u201D\"])){1,5}(?:,? (?:Jr|Sr|II|III|IV|Ph\\.?D|M\\.?D)\\.?)*");
@@ -123,7 +124,8 @@ final class VoteReader {
     /// Words between the figures: a nominee's name alone, or what is voted on.
     private void say(String words) {
         close();
-        var plain = LIST_MARK.matcher(words.replaceAll("\\s+", " ").strip()).replaceFirst("");
+        var plain =
+                LIST_MARK.matcher(BLANKS.matcher(words).replaceAll(" ").strip()).replaceFirst("");
         if (isName(plain)) {
             nominee = Optional.of(plain);
         } else if (plain.length() > 3) {
@@ -142,7 +144,7 @@ final class VoteReader {
 
     private void row(List<String> cells) {
         var said = cells.stream()
-                .map(cell -> cell.replaceAll("\\s+", " ").strip())
+                .map(cell -> BLANKS.matcher(cell).replaceAll(" ").strip())
                 .filter(cell -> !cell.isEmpty())
                 .toList();
         var choices =

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Something the form wants said under an item.
 ///
@@ -18,8 +18,8 @@ public record Element(
         Provision provision,
         String what,
         boolean ifAny,
-        Optional<Pattern> when,
-        Pattern shownBy,
+        Optional<Cue> when,
+        Cue shownBy,
         Period inForce,
         Confidence confidence) {
 
@@ -37,11 +37,14 @@ public record Element(
             "{here}",
             "[^.;]{0,120}?");
 
-    /// The same words are looked for by several elements: one pattern each, so that whoever looks can tell.
-    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+    /// The same words are looked for by several elements: one cue each, so that whoever looks can tell.
+    private static final Map<String, Cue> CUES = new ConcurrentHashMap<>();
 
     private static final List<Element> ALL =
             Row.resource("elements.csv").stream().map(Element::of).toList();
+
+    private static final Map<ItemNumber, List<Element>> BY_ITEM =
+            ALL.stream().collect(Collectors.groupingBy(element -> element.provision.item()));
 
     /// Every element there has been.
     public static List<Element> all() {
@@ -50,8 +53,8 @@ public record Element(
 
     /// What the form of a day wants under an item.
     public static List<Element> on(LocalDate day, ItemNumber item) {
-        return ALL.stream()
-                .filter(element -> element.provision.item().equals(item) && element.inForce.contains(day))
+        return BY_ITEM.getOrDefault(item, List.of()).stream()
+                .filter(element -> element.inForce.contains(day))
                 .toList();
     }
 
@@ -66,15 +69,15 @@ public record Element(
                 row.confidence());
     }
 
-    private static Pattern words(String written) {
-        return PATTERNS.computeIfAbsent(written, Element::pattern);
+    private static Cue words(String written) {
+        return CUES.computeIfAbsent(written, Element::cue);
     }
 
-    private static Pattern pattern(String written) {
-        var pattern = written;
+    private static Cue cue(String written) {
+        var words = written;
         for (var shortForm : SHORT_FORMS.entrySet()) {
-            pattern = pattern.replace(shortForm.getKey(), shortForm.getValue());
+            words = words.replace(shortForm.getKey(), shortForm.getValue());
         }
-        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+        return Cue.of(words);
     }
 }

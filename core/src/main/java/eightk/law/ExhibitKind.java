@@ -48,7 +48,9 @@ public record ExhibitKind(
 
     /// The class of an exhibit's number as written; absent if the table has none.
     public static Optional<ExhibitKind> of(String exhibit) {
-        return ALL.stream().filter(kind -> kind.covers(exhibit)).findFirst();
+        return classOf(exhibit)
+                .flatMap(number ->
+                        ALL.stream().filter(kind -> kind.number.equals(number)).findFirst());
     }
 
     /// The classes that an item calls for on a day.
@@ -60,8 +62,12 @@ public record ExhibitKind(
 
     /// Whether an exhibit's number as written is of this class.
     public boolean covers(String exhibit) {
+        return classOf(exhibit).filter(number::equals).isPresent();
+    }
+
+    private static Optional<String> classOf(String exhibit) {
         var m = CLASS.matcher(exhibit.strip());
-        return m.matches() && m.group(1).equals(number);
+        return m.matches() ? Optional.of(m.group(1)) : Optional.empty();
     }
 
     /// Interactive data and data schedules are attached and commonly not listed.

@@ -14,8 +14,17 @@ import java.util.Map;
 public record TaggedFact(
         String name, Map<String, String> members, String value, String format, boolean hidden, Place place) {
 
+    private static final String COVER = "dei:";
+
     public TaggedFact {
         members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+    }
+
+    /// Whether it is of the concept that the document and entity information, `dei`, gives this name.
+    public boolean isOfCover(String localName) {
+        return name.length() == COVER.length() + localName.length()
+                && name.startsWith(COVER)
+                && name.endsWith(localName);
     }
 
     /// The name without its prefix: `EntityRegistrantName`.

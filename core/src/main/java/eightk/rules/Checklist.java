@@ -1,16 +1,17 @@
 package eightk.rules;
 
+import eightk.law.Cue;
 import eightk.law.Element;
-import eightk.model.Block;
 import eightk.model.CurrentReport;
 import eightk.model.Item;
 import eightk.model.Place;
+import eightk.rules.Wording.Passage;
+import eightk.rules.Wording.Stretch;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// What the form wants said under an item, and whether it is.
@@ -24,15 +25,15 @@ public record Checklist(Item item, List<Entry> entries) {
     /// Longest text looked into: the longest items of the corpus have a fifth of it.
     private static final int LONGEST = 1 << 18;
 
-    private static final Pattern REFERS_ELSEWHERE = Pattern.compile(
-            "(?i)\\bexhibits?\\s+\\d|\\bas\\s+(?:an\\s+)?exhibits?\\b|\\bon\\s+form\\s+(?:8-K|10-[KQ])|\\bincorporated\\b|\\bset\\s+forth\\s+(?:in|under|above)|\\battached\\b|\\bItem\\s+\\d");
+    private static final Cue REFERS_ELSEWHERE = Cue.of(
+            "\\bexhibits?\\s+\\d|\\bas\\s+(?:an\\s+)?exhibits?\\b|\\bon\\s+form\\s+(?:8-K|10-[KQ])|\\bincorporated\\b|\\bset\\s+forth\\s+(?:in|under|above)|\\battached\\b|\\bItem\\s+\\d");
 
     /// An agreement that is spoken of as known.
     private static final Pattern KNOWN_AGREEMENT =
             Pattern.compile("\\b[Tt]he\\s+((?:[A-Z][\\w&-]*\\s+){1,4}Agreement)\\b");
 
     /// What says that there is nothing to say.
-    private static final Pattern NOTHING = Pattern.compile("(?i)^\\W*(?:none|not\\s+applicable|n/a)\\b");
+    private static final Pattern NOTHING = Pattern.compile("\\W*(?:none|not\\s+applicable|n/a)\\b");
 
     public Checklist {
         entries = List.copyOf(entries);
@@ -51,11 +52,16 @@ public record Checklist(Item item, List<Entry> entries) {
 
     /// The checklists of all items of a report filed on that day.
     public static List<Checklist> of(CurrentReport report, LocalDate filed) {
-        return report.items().stream().map(item -> of(item, filed)).toList();
+        return of(Wording.of(report), filed);
     }
 
-    private static Checklist of(Item item, LocalDate filed) {
-        var search = new Search(item);
+    static List<Checklist> of(Wording words, LocalDate filed) {
+        return words.items().stream().map(item -> of(item, filed)).toList();
+    }
+
+    private static Checklist of(Stretch<Item> words, LocalDate filed) {
+        var search = new Search(words);
+        var item = words.what();
         return new Checklist(
                 item,
                 Element.on(filed, item.number()).stream()
@@ -65,9 +71,9 @@ public record Checklist(Item item, List<Entry> entries) {
     }
 
     private static boolean isAsked(Element element, Search search) {
-        return !search.has(NOTHING)
+        return !search.saysNothing
                 && element.when()
-                        .map(words -> search.has(words)
+                        .map(cue -> search.has(cue)
                                 || element.provision().paragraph().stream()
                                         .anyMatch(letter ->
                                                 search.item.subparagraphs().contains("(" + letter + ")")))
@@ -87,18 +93,24 @@ public record Checklist(Item item, List<Entry> entries) {
     private static final class Search {
 
         private final Item item;
+        private final List<Passage> passages;
         private final String text;
-        private final Map<Pattern, Boolean> known = new HashMap<>();
-        private final Map<Pattern, Optional<Place>> places = new HashMap<>();
+        private final String lower;
+        private final boolean saysNothing;
+        private final Map<Cue, Boolean> known = new HashMap<>();
+        private final Map<Cue, Optional<Place>> places = new HashMap<>();
 
-        Search(Item item) {
-            this.item = item;
-            var whole = item.text();
+        Search(Stretch<Item> words) {
+            this.item = words.what();
+            this.passages = words.passages();
+            var whole = words.text();
             this.text = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
+            this.lower = Cue.inLowerCase(text);
+            this.saysNothing = NOTHING.matcher(lower).lookingAt();
         }
 
-        boolean has(Pattern words) {
-            return known.computeIfAbsent(words, pattern -> pattern.matcher(text).find());
+        boolean has(Cue cue) {
+            return known.computeIfAbsent(cue, words -> words.isIn(lower));
         }
 
         /// To an exhibit, an item, a filing, or to an agreement that is defined elsewhere.
@@ -111,15 +123,15 @@ public record Checklist(Item item, List<Entry> entries) {
                             .anyMatch(name -> !text.contains("\u201C" + name) && !text.contains('"' + name));
         }
 
-        Optional<Place> place(Pattern words) {
-            return places.computeIfAbsent(words, this::find);
+        Optional<Place> place(Cue cue) {
+            return places.computeIfAbsent(cue, this::find);
         }
 
-        private Optional<Place> find(Pattern words) {
-            for (var block : item.blocks()) {
-                var found = words.matcher(block.text());
-                if (found.find()) {
-                    return Optional.of(Checklist.place(block, found));
+        private Optional<Place> find(Cue cue) {
+            for (var passage : passages) {
+                var found = cue.in(Cue.inLowerCase(passage.text()));
+                if (found.hasMatch()) {
+                    return Optional.of(Checklist.place(passage, found.start()));
                 }
             }
             return Optional.empty();
@@ -127,8 +139,8 @@ public record Checklist(Item item, List<Entry> entries) {
     }
 
     /// The block, quoting from a few words before those that were found.
-    private static Place place(Block block, Matcher found) {
-        int from = block.text().lastIndexOf(' ', Math.max(0, found.start() - 40));
-        return block.place().quoting(block.text().substring(Math.max(0, from)));
+    private static Place place(Passage passage, int found) {
+        int from = passage.text().lastIndexOf(' ', Math.max(0, found - 40));
+        return passage.block().place().quoting(passage.text().substring(Math.max(0, from)));
     }
 }

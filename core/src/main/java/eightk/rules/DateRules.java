@@ -4,6 +4,7 @@ import static eightk.model.Certainty.CANNOT_TELL;
 import static eightk.model.Certainty.PROBABLE;
 import static eightk.model.Certainty.SURE;
 
+import eightk.law.Cue;
 import eightk.model.CurrentReport;
 import eightk.model.FilingStatus;
 import eightk.model.Finding;
@@ -11,6 +12,7 @@ import eightk.model.Finding.Assumed;
 import eightk.model.Finding.Missing;
 import eightk.model.Place;
 import eightk.model.RuleId;
+import eightk.rules.Wording.Stretch;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -25,7 +27,7 @@ final class DateRules {
     static final RuleId DAY_OF_LAW = new RuleId("8K-DAY-OF-LAW");
 
     static final Rule DUE = Rule.of("8K-DUE", DateRules::due);
-    static final Rule EVENT_DATE = Rule.of("8K-EVENT-DATE", DateRules::eventDate);
+    static final Rule EVENT_DATE = Rule.ofWords("8K-EVENT-DATE", DateRules::eventDate);
     static final Rule AFTER_HOURS = Rule.of("EDGAR-AFTER-HOURS", DateRules::afterHours);
 
     static final List<Rule> ALL = List.of(DUE, EVENT_DATE, AFTER_HOURS);
@@ -34,6 +36,11 @@ final class DateRules {
     private static final Pattern DATE = Pattern.compile(
             "(?i)((?:press|news)\\s+release,?\\s+(?:is\\s+)?dated\\s+)?\\b((?:january|february|march|april|may|june|july|august"
                     + "|september|october|november|december)\\s+\\d{1,2},\\s+\\d{4})");
+
+    /// Without which no date is that of a release.
+    private static final Cue DATED = Cue.of("dated");
+
+    private static final DateTimeFormatter IN_WORDS = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
 
     private DateRules() {}
 
@@ -48,14 +55,13 @@ final class DateRules {
 
     /// Where the only date an item gives is that of a release, and the date of report is the same, the day of the
     /// event itself is not said, and may be an earlier one.
-    private static Stream<Finding> eventDate(CurrentReport report, Law law) {
+    private static Stream<Finding> eventDate(Wording words, Law law) {
         return law.event().stream()
-                .flatMap(event -> report.items().stream()
-                        .filter(item ->
-                                law.form().status(item.number()) == FilingStatus.FILED && !Lateness.listsExhibits(item))
-                        .filter(item -> item.blocks().stream()
-                                        .anyMatch(block -> block.text().contains("elease"))
-                                && isOnlyOfRelease(item.text(), event))
+                .flatMap(event -> words.items().stream()
+                        .filter(stretch -> law.form().status(stretch.what().number()) == FilingStatus.FILED
+                                && !Lateness.listsExhibits(stretch.what()))
+                        .filter(stretch -> stretch.text().contains("elease") && isOnlyOfRelease(stretch.text(), event))
+                        .map(Stretch::what)
                         .map(item -> EVENT_DATE.assumed(
                                 PROBABLE,
                                 item.place(),
@@ -65,12 +71,18 @@ final class DateRules {
     }
 
     static boolean isOnlyOfRelease(String text, LocalDate event) {
-        var dates = DATE.matcher(text).results().toList();
-        var day = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US).format(event);
-        return !dates.isEmpty()
-                && dates.stream()
-                        .allMatch(date -> date.group(2).replaceAll("\\s+", " ").equalsIgnoreCase(day))
-                && dates.stream().anyMatch(date -> date.group(1) != null);
+        if (!DATED.isIn(Cue.inLowerCase(text))) {
+            return false;
+        }
+        var day = IN_WORDS.format(event);
+        boolean ofRelease = false;
+        for (var date = DATE.matcher(text); date.find(); ) {
+            if (!date.group(2).replaceAll("\\s+", " ").equalsIgnoreCase(day)) {
+                return false;
+            }
+            ofRelease |= date.group(1) != null;
+        }
+        return ofRelease;
     }
 
     /// Accepted later than the cut-off, a report has the next business day's date.

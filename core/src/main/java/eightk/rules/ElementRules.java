@@ -2,7 +2,6 @@ package eightk.rules;
 
 import static eightk.model.Certainty.PROBABLE;
 
-import eightk.model.CurrentReport;
 import eightk.model.Finding;
 import eightk.rules.Checklist.Presence;
 import java.util.List;
@@ -11,16 +10,16 @@ import java.util.stream.Stream;
 /// The rule that an item says what the form wants said under it. An amendment may bring only what was missing.
 final class ElementRules {
 
-    static final Rule ELEMENT = Rule.of("8K-ITEM-ELEMENT", ElementRules::element);
+    static final Rule ELEMENT = Rule.ofWords("8K-ITEM-ELEMENT", ElementRules::element);
 
     static final List<Rule> ALL = List.of(ELEMENT);
 
     private ElementRules() {}
 
-    private static Stream<Finding> element(CurrentReport report, Law law) {
-        return report.form().isAmendment()
+    private static Stream<Finding> element(Wording words, Law law) {
+        return words.report().form().isAmendment()
                 ? Stream.empty()
-                : Checklist.of(report, law.filed()).stream().flatMap(ElementRules::absent);
+                : Checklist.of(words, law.filed()).stream().flatMap(ElementRules::absent);
     }
 
     private static Stream<Finding> absent(Checklist checklist) {

@@ -9,10 +9,11 @@ import eightk.model.Finding;
 import eightk.model.Reading;
 import eightk.model.RuleId;
 import eightk.model.SubmissionHeader.Dialect;
-import eightk.rules.Rule.Check;
 import eightk.rules.Rule.PageCheck;
 import eightk.rules.Rule.ReportCheck;
+import eightk.rules.Rule.WordCheck;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,12 +54,11 @@ public record Examination(
         var basis = AsOfBasis.of(report, asOf);
         var day = basis.day(report, asOf).orElse(book.edition());
         var law = book.binding(day, report.periodOfReport());
-        var findings = Stream.of(
-                        reading.findings().stream(),
-                        DateRules.assumed(report, basis, day),
-                        basis == AsOfBasis.UNDATED ? Stream.<Finding>empty() : breaches(report, law))
-                .flatMap(found -> found)
-                .toList();
+        var findings = new ArrayList<>(reading.findings());
+        DateRules.assumed(report, basis, day).forEach(findings::add);
+        if (basis != AsOfBasis.UNDATED) {
+            breaches(report, law, findings);
+        }
         return new Examination(report, day, basis, findings, List.of(), law);
     }
 
@@ -91,28 +91,29 @@ public record Examination(
     }
 
     /// A document on its own has no container, so the rules about that are not run on it.
-    private static Stream<Finding> breaches(CurrentReport report, Law law) {
+    private static void breaches(CurrentReport report, Law law, List<Finding> findings) {
         boolean bare = report.submission().header().dialect() == Dialect.NONE;
-        var rules = law.rules().stream()
-                .filter(rule -> !bare || rule.requirement().scope() == Scope.REPORT)
-                .map(Rule::check)
-                .toList();
-        return Stream.concat(ofReport(report, law, rules), ofDocuments(report, rules));
-    }
-
-    private static Stream<Finding> ofReport(CurrentReport report, Law law, List<Check> checks) {
-        return checks.stream()
-                .flatMap(check -> check instanceof ReportCheck one ? one.examine(report, law) : Stream.empty());
+        var words = Wording.of(report);
+        var ofPages = new ArrayList<PageCheck>();
+        for (var rule : law.rules()) {
+            if (!bare || rule.requirement().scope() == Scope.REPORT) {
+                switch (rule.check()) {
+                    case ReportCheck check -> check.examine(report, law).forEach(findings::add);
+                    case WordCheck check -> check.examine(words, law).forEach(findings::add);
+                    case PageCheck check -> ofPages.add(check);
+                }
+            }
+        }
+        if (!ofPages.isEmpty()) {
+            ofDocuments(report, ofPages, findings);
+        }
     }
 
     /// Each document is gone through once for all rules about documents.
-    private static Stream<Finding> ofDocuments(CurrentReport report, List<Check> checks) {
-        if (checks.stream().noneMatch(PageCheck.class::isInstance)) {
-            return Stream.empty();
+    private static void ofDocuments(CurrentReport report, List<PageCheck> checks, List<Finding> findings) {
+        for (var document : documents(report)) {
+            var page = Page.of(document);
+            checks.forEach(check -> check.examine(page, report).forEach(findings::add));
         }
-        return documents(report).stream()
-                .map(Page::of)
-                .flatMap(page -> checks.stream()
-                        .flatMap(check -> check instanceof PageCheck one ? one.examine(page, report) : Stream.empty()));
     }
 }

@@ -13,6 +13,7 @@ import eightk.model.Finding;
 import eightk.model.Part;
 import eightk.model.Place;
 import eightk.model.SubmissionHeader.Dialect;
+import eightk.rules.Wording.Stretch;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,8 +22,8 @@ import java.util.stream.Stream;
 /// Rules about the exhibits.
 final class ExhibitRules {
 
-    static final Rule ATTACHED = Rule.of("8K-EXHIBIT-ATTACHED", ExhibitRules::attached);
-    static final Rule NOT_SUPPLIED = Rule.of("8K-EXHIBIT-NOT-SUPPLIED", ExhibitRules::notSupplied);
+    static final Rule ATTACHED = Rule.ofWords("8K-EXHIBIT-ATTACHED", ExhibitRules::attached);
+    static final Rule NOT_SUPPLIED = Rule.ofWords("8K-EXHIBIT-NOT-SUPPLIED", ExhibitRules::notSupplied);
     static final Rule LISTED = Rule.of("8K-EXHIBIT-LISTED", ExhibitRules::listed);
     static final Rule ITEM = Rule.of("8K-EXHIBIT-ITEM", ExhibitRules::item);
     static final Rule REQUIRED = Rule.of("8K-EXHIBIT-REQUIRED", ExhibitRules::required);
@@ -43,19 +44,20 @@ final class ExhibitRules {
     private ExhibitRules() {}
 
     /// Where nothing at all is attached, the exhibits may follow in the main document without a heading of their own.
-    private static Stream<Finding> attached(CurrentReport report, Law law) {
-        var certainty = report.exhibits().stream().anyMatch(Exhibit::attached) ? PROBABLE : CANNOT_TELL;
-        return notThere(report, ATTACHED, certainty);
+    private static Stream<Finding> attached(Wording words, Law law) {
+        var certainty = words.report().exhibits().stream().anyMatch(Exhibit::attached) ? PROBABLE : CANNOT_TELL;
+        return notThere(words, ATTACHED, certainty);
     }
 
     /// A document on its own does not show what was attached to it.
-    private static Stream<Finding> notSupplied(CurrentReport report, Law law) {
-        return report.submission().header().dialect() == Dialect.NONE
-                ? notThere(report, NOT_SUPPLIED, CANNOT_TELL)
+    private static Stream<Finding> notSupplied(Wording words, Law law) {
+        return words.report().submission().header().dialect() == Dialect.NONE
+                ? notThere(words, NOT_SUPPLIED, CANNOT_TELL)
                 : Stream.empty();
     }
 
-    private static Stream<Finding> notThere(CurrentReport report, Rule rule, Certainty certainty) {
+    private static Stream<Finding> notThere(Wording words, Rule rule, Certainty certainty) {
+        var report = words.report();
         return report.exhibits().stream()
                 .filter(exhibit -> exhibit.listed()
                         && !exhibit.attached()
@@ -64,9 +66,9 @@ final class ExhibitRules {
                         .filter(kind -> !kind.hasDocument())
                         .isEmpty())
                 .filter(exhibit -> exhibit.description()
-                        .filter(words -> ELSEWHERE.matcher(words).find())
+                        .filter(said -> ELSEWHERE.matcher(said).find())
                         .isEmpty())
-                .filter(exhibit -> !hasTwin(exhibit, report) && !printedInMainDocument(exhibit, report))
+                .filter(exhibit -> !hasTwin(exhibit, report) && !printedInMainDocument(exhibit, words))
                 .map(exhibit ->
                         rule.missing(certainty, exhibit.place(), "the document of Exhibit " + exhibit.number()));
     }
@@ -84,24 +86,29 @@ final class ExhibitRules {
     }
 
     /// In the nineties and later some filers printed the exhibit after the signatures, in the same document.
-    private static boolean printedInMainDocument(Exhibit exhibit, CurrentReport report) {
-        if (report.exhibits().stream().noneMatch(Exhibit::attached) && lengthAfterSignatures(report) > LONGEST_INDEX) {
+    private static boolean printedInMainDocument(Exhibit exhibit, Wording words) {
+        if (words.report().exhibits().stream().noneMatch(Exhibit::attached)
+                && lengthAfterSignatures(words) > LONGEST_INDEX) {
             return true;
         }
         var heading =
                 Pattern.compile("(?im)^\\W*exhibit\\s+(?:no\\.?\\s*)?" + Pattern.quote(exhibit.number()) + "\\W*$");
-        return report.parts().stream()
-                .filter(part -> part.kind() == Part.Kind.EXHIBIT_INDEX || part.kind() == Part.Kind.OTHER)
+        return indexesAndOthers(words)
                 .anyMatch(part -> heading.matcher(part.text()).find());
     }
 
-    private static int lengthAfterSignatures(CurrentReport report) {
-        var signature = Places.of(report, Part.Kind.SIGNATURE);
-        return report.parts().stream()
-                .filter(part -> part.kind() == Part.Kind.EXHIBIT_INDEX || part.kind() == Part.Kind.OTHER)
-                .filter(part -> follows(part.place(), signature))
+    private static int lengthAfterSignatures(Wording words) {
+        var signature = Places.of(words.report(), Part.Kind.SIGNATURE);
+        return indexesAndOthers(words)
+                .filter(part -> follows(part.what().place(), signature))
                 .mapToInt(part -> part.text().length())
                 .sum();
+    }
+
+    private static Stream<Stretch<Part>> indexesAndOthers(Wording words) {
+        return words.parts().stream()
+                .filter(part -> part.what().kind() == Part.Kind.EXHIBIT_INDEX
+                        || part.what().kind() == Part.Kind.OTHER);
     }
 
     private static Stream<Finding> listed(CurrentReport report, Law law) {

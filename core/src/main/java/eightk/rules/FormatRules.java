@@ -26,8 +26,8 @@ final class FormatRules {
     static final List<Rule> ALL = List.of(HTML, CHARACTER, LINE_LENGTH, FILE_NAME, FILE_NAME_ONCE);
 
     /// Up to the 64 characters that XBRL files may have: whether others still have to keep to 32 is not sure.
-    private static final Pattern NAME = Pattern.compile(
-            "(?i)[a-z0-9][a-z0-9._-]{0,59}\\.(?:html?|txt|pdf|fil|jpg|gif|xsd|xml|zip|xlsx?|json|css|js)");
+    private static final Pattern NAME =
+            Pattern.compile("(?i)[a-z0-9][\\w.-]{0,59}\\.(?:html?|txt|pdf|fil|jpg|gif|xsd|xml|zip|xlsx?|json|css|js)");
 
     private FormatRules() {}
 

@@ -13,6 +13,7 @@ import eightk.model.SubmissionHeader;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Rules about the header, and about where it and the main document should say the same.
@@ -29,6 +30,10 @@ final class HeaderRules {
 
     static final List<Rule> ALL = List.of(
             PERIOD, ITEMS, MAIN_DOCUMENT, PERIOD_PAST, SAME_FORM, SAME_PERIOD, SAME_EMPLOYER_ID, SAME_FILE_NUMBER);
+
+    private static final Pattern OTHERS = Pattern.compile("\\D+");
+    private static final Pattern LEADING_ZEROS = Pattern.compile("(?<!\\d)0+");
+    private static final Pattern AROUND = Pattern.compile("^-|-$");
 
     private HeaderRules() {}
 
@@ -134,7 +139,8 @@ final class HeaderRules {
     }
 
     private static String digits(String text) {
-        return text.replaceAll("\\D+", "-").replaceAll("(?<!\\d)0+", "").replaceAll("^-|-$", "");
+        var groups = OTHERS.matcher(text).replaceAll("-");
+        return AROUND.matcher(LEADING_ZEROS.matcher(groups).replaceAll("")).replaceAll("");
     }
 
     private static SubmissionHeader header(CurrentReport report) {

@@ -8,13 +8,13 @@ import eightk.events.EventReader;
 import eightk.law.Confidence;
 import eightk.law.Form8K;
 import eightk.law.FormItem;
-import eightk.model.Block;
 import eightk.model.CurrentReport;
 import eightk.model.Finding;
 import eightk.model.HeaderItem;
 import eightk.model.Item;
 import eightk.model.ItemNumber;
-import eightk.model.Part;
+import eightk.rules.Wording.Passage;
+import eightk.rules.Wording.Stretch;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -32,7 +32,7 @@ final class ItemRules {
     static final Rule CAPTION = Rule.of("8K-ITEM-CAPTION", ItemRules::caption);
     static final Rule CAPTION_OF_FORM = Rule.of("8K-ITEM-CAPTION-OF-FORM", ItemRules::captionOfForm);
     static final Rule TEXT = Rule.of("8K-ITEM-TEXT", ItemRules::text);
-    static final Rule OMITTED = Rule.of("8K-ITEM-INAPPLICABLE", ItemRules::inapplicable);
+    static final Rule OMITTED = Rule.ofWords("8K-ITEM-INAPPLICABLE", ItemRules::inapplicable);
 
     static final List<Rule> ALL =
             List.of(KNOWN, KNOWN_PROBABLY, IN_FORCE, SOME, CAPTION, CAPTION_OF_FORM, TEXT, OMITTED);
@@ -44,6 +44,8 @@ final class ItemRules {
     private static final int LONGEST_INAPPLICABLE = 100;
 
     private static final Pattern HEADING = Pattern.compile("(?i)^\\W*item\\s+\\d{1,2}(?:\\.\\d{2})?(?=\\W)");
+
+    private static final Pattern NOT_OF_WORDS = Pattern.compile("[^a-z0-9]+");
 
     private ItemRules() {}
 
@@ -117,7 +119,8 @@ final class ItemRules {
         return report.items().stream()
                 .flatMap(item -> item.caption().stream()
                         .flatMap(caption -> law.form().item(item.number()).stream()
-                                .filter(form -> !words(caption).equals(words(form.caption())))
+                                .filter(form -> !caption.equals(form.caption())
+                                        && !words(caption).equals(words(form.caption())))
                                 .filter(form -> form.captionVariants().stream()
                                         .noneMatch(one -> words(one).equals(words(caption))))
                                 .map(form -> CAPTION_OF_FORM.malformed(
@@ -136,25 +139,24 @@ final class ItemRules {
 
     /// A heading that is followed by nothing but "Not applicable" is not read as an item, so that it is looked for
     /// among the blocks too.
-    private static Stream<Finding> inapplicable(CurrentReport report, Law law) {
+    private static Stream<Finding> inapplicable(Wording words, Law law) {
         return Stream.concat(
-                report.items().stream()
-                        .filter(item -> item.blocks().size() == 1 && isInapplicable(item.text()))
+                words.items().stream()
+                        .filter(item -> item.passages().size() == 1
+                                && isInapplicable(item.passages().getFirst().text()))
+                        .map(Stretch::what)
                         .map(item -> OMITTED.forbidden(SURE, item.place(), "Item " + item.number(), item.text())),
-                Stream.concat(
-                                report.items().stream().map(Item::blocks),
-                                report.parts().stream().map(Part::blocks))
-                        .flatMap(ItemRules::inapplicable));
+                words.stretches().map(Stretch::passages).flatMap(ItemRules::inapplicable));
     }
 
-    private static Stream<Finding> inapplicable(List<Block> blocks) {
-        return IntStream.range(1, blocks.size())
-                .filter(i -> isInapplicable(blocks.get(i).text()))
-                .mapToObj(i -> blocks.get(i - 1))
+    private static Stream<Finding> inapplicable(List<Passage> passages) {
+        return IntStream.range(1, passages.size())
+                .filter(i -> isInapplicable(passages.get(i).text()))
+                .mapToObj(i -> passages.get(i - 1))
                 .flatMap(heading -> HEADING.matcher(heading.text())
                         .results()
                         .map(found -> OMITTED.forbidden(
-                                PROBABLE, heading.place(), found.group().strip(), "Not applicable")));
+                                PROBABLE, heading.block().place(), found.group().strip(), "Not applicable")));
     }
 
     private static boolean isInapplicable(String text) {
@@ -168,6 +170,9 @@ final class ItemRules {
 
     /// A caption without what does not matter: case, punctuation, and how words are set apart.
     private static String words(String caption) {
-        return caption.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", " ").strip();
+        return NOT_OF_WORDS
+                .matcher(caption.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
     }
 }

@@ -18,8 +18,14 @@ public record Rule(Requirement requirement, Check check) {
 
     /// Looks for breaches in a report, under the law that binds it.
     @FunctionalInterface
-    public non-sealed interface ReportCheck extends Check {
+    non-sealed interface ReportCheck extends Check {
         Stream<Finding> examine(CurrentReport report, Law law);
+    }
+
+    /// Looks for breaches in the words of a report, under the law that binds it.
+    @FunctionalInterface
+    non-sealed interface WordCheck extends Check {
+        Stream<Finding> examine(Wording words, Law law);
     }
 
     /// Looks for breaches in one document of a report.
@@ -35,11 +41,23 @@ public record Rule(Requirement requirement, Check check) {
         return new Rule(Requirements.of(new RuleId(id)), check);
     }
 
+    /// The rule about the words of a report for the requirement of this name.
+    ///
+    /// @throws IllegalArgumentException if there is no such requirement
+    static Rule ofWords(String id, WordCheck check) {
+        return new Rule(Requirements.of(new RuleId(id)), check);
+    }
+
     /// The rule about each document for the requirement of this name.
     ///
     /// @throws IllegalArgumentException if there is no such requirement
     static Rule ofPages(String id, PageCheck check) {
         return new Rule(Requirements.of(new RuleId(id)), check);
+    }
+
+    /// Whether it is about how documents are written, and not about what the report says.
+    public boolean isOfDocuments() {
+        return check instanceof PageCheck;
     }
 
     public RuleId id() {

@@ -3,6 +3,7 @@ package eightk.rules;
 import eightk.events.Appointment;
 import eightk.events.Departure;
 import eightk.events.Event;
+import eightk.law.Cue;
 import eightk.law.Element;
 import eightk.law.Form8K;
 import eightk.law.Provision;
@@ -103,7 +104,7 @@ record Successor(Provision provision, String event, Optional<LocalDate> due, Lis
         return Element.on(law.filed(), number).stream()
                 .filter(element -> element.provision().equals(provision))
                 .filter(element -> (undated && element.what().startsWith("the date"))
-                        || !element.shownBy().matcher(item.text()).find())
+                        || !element.shownBy().isIn(Cue.inLowerCase(item.text())))
                 .map(Element::what)
                 .toList();
     }

@@ -8,6 +8,7 @@ import eightk.model.TaggedFact;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -42,7 +43,7 @@ final class TagDependencyRules {
     private record Need(String concept, String needed, boolean affirmed) {
 
         boolean isMetBy(TaggedFact fact) {
-            return is(fact, needed) && (!affirmed || isTrue(fact));
+            return fact.isOfCover(needed) && (!affirmed || isTrue(fact));
         }
 
         String words() {
@@ -58,24 +59,24 @@ final class TagDependencyRules {
     private static Stream<Finding> lonely(CurrentReport report) {
         return NEEDS.stream()
                 .flatMap(need -> report.facts().stream()
-                        .filter(fact -> is(fact, need.concept()))
-                        .filter(fact -> beside(report, fact).noneMatch(need::isMetBy))
+                        .filter(fact -> fact.isOfCover(need.concept()))
+                        .filter(fact -> !isBeside(report, fact, need::isMetBy))
                         .map(fact -> DEPENDENT.missing(SURE, fact.place(), need.words() + " beside " + fact.name())));
     }
 
     /// An amendment says what it amends.
     private static Stream<Finding> undescribed(CurrentReport report) {
         return report.facts().stream()
-                .filter(fact -> is(fact, "AmendmentFlag") && isTrue(fact))
-                .filter(flag -> beside(report, flag).noneMatch(fact -> is(fact, "AmendmentDescription")))
+                .filter(fact -> fact.isOfCover("AmendmentFlag") && isTrue(fact))
+                .filter(flag -> !isBeside(report, flag, fact -> fact.isOfCover("AmendmentDescription")))
                 .map(flag -> DEPENDENT.missing(SURE, flag.place(), "dei:AmendmentDescription of an amendment"));
     }
 
     /// A class is registered under one of the two sections.
     private static Stream<Finding> both(CurrentReport report) {
         return report.facts().stream()
-                .filter(fact -> is(fact, "Security12gTitle"))
-                .filter(fact -> beside(report, fact).anyMatch(other -> is(other, "Security12bTitle")))
+                .filter(fact -> fact.isOfCover("Security12gTitle"))
+                .filter(fact -> isBeside(report, fact, other -> other.isOfCover("Security12bTitle")))
                 .map(fact -> DEPENDENT.forbidden(
                         SURE, fact.place(), "dei:Security12gTitle beside dei:Security12bTitle", fact.value()));
     }
@@ -83,12 +84,12 @@ final class TagDependencyRules {
     /// Where a registrant has several classes, each has a member.
     private static Stream<Finding> mixed(CurrentReport report) {
         var classes = report.facts().stream()
-                .filter(fact ->
-                        is(fact, "Security12bTitle") && !ofAllClasses(fact).equals(fact.members()))
+                .filter(fact -> fact.isOfCover("Security12bTitle")
+                        && !ofAllClasses(fact).equals(fact.members()))
                 .map(TagDependencyRules::ofAllClasses)
                 .toList();
         return report.facts().stream()
-                .filter(fact -> is(fact, "Security12bTitle") && classes.contains(fact.members()))
+                .filter(fact -> fact.isOfCover("Security12bTitle") && classes.contains(fact.members()))
                 .map(fact -> DEPENDENT.forbidden(
                         SURE,
                         fact.place(),
@@ -103,12 +104,10 @@ final class TagDependencyRules {
         return members;
     }
 
-    private static Stream<TaggedFact> beside(CurrentReport report, TaggedFact fact) {
-        return report.facts().stream().filter(other -> other.members().equals(fact.members()));
-    }
-
-    private static boolean is(TaggedFact fact, String concept) {
-        return fact.name().equals("dei:" + concept);
+    /// Whether one that is wanted is about the same as a fact.
+    private static boolean isBeside(CurrentReport report, TaggedFact fact, Predicate<TaggedFact> wanted) {
+        return report.facts().stream()
+                .anyMatch(other -> wanted.test(other) && other.members().equals(fact.members()));
     }
 
     private static boolean isTrue(TaggedFact fact) {

@@ -62,8 +62,8 @@ final class TaggedCoverRules {
         var printed = field.printed().apply(report.cover(), registrant);
         var inWords = printed.flatMap(field.spelling());
         return report.facts().stream()
-                .filter(fact -> fact.name().equals("dei:" + field.concept())
-                        && fact.members().isEmpty())
+                .filter(fact ->
+                        fact.isOfCover(field.concept()) && fact.members().isEmpty())
                 .limit(1)
                 .filter(fact -> inWords.isPresent() && differs(fact, field, inWords.get()))
                 .map(fact -> WORDS.conflict(PROBABLE, fact.place(), fact.name(), fact.value(), printed.orElseThrow()));

@@ -168,6 +168,6 @@ final class TaggingRules {
     }
 
     private static Stream<TaggedFact> facts(CurrentReport report, String name) {
-        return report.facts().stream().filter(fact -> fact.name().equals(DEI + name));
+        return report.facts().stream().filter(fact -> fact.isOfCover(name));
     }
 }

@@ -6,8 +6,7 @@ import static eightk.model.Certainty.SURE;
 import eightk.model.Block;
 import eightk.model.CurrentReport;
 import eightk.model.Finding;
-import eightk.model.Item;
-import eightk.model.Part;
+import eightk.rules.Wording.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +17,8 @@ import java.util.stream.Stream;
 /// Rules about words that are often written wrong.
 final class WordingRules {
 
-    static final Rule TITLE_OF_ACT = Rule.of("8K-WORDING-TITLE-OF-ACT", WordingRules::titleOfAct);
-    static final Rule GARBLED = Rule.of("8K-WORDING-GARBLED", WordingRules::garbled);
+    static final Rule TITLE_OF_ACT = Rule.ofWords("8K-WORDING-TITLE-OF-ACT", WordingRules::titleOfAct);
+    static final Rule GARBLED = Rule.ofWords("8K-WORDING-GARBLED", WordingRules::garbled);
 
     static final List<Rule> ALL = List.of(TITLE_OF_ACT, GARBLED);
 
@@ -39,16 +38,14 @@ final class WordingRules {
 
     private WordingRules() {}
 
-    private static Stream<Finding> titleOfAct(CurrentReport report, Law law) {
-        return Stream.concat(
-                        report.items().stream().map(Item::blocks),
-                        report.parts().stream().map(Part::blocks))
-                .flatMap(List::stream)
-                .flatMap(block -> wrongTitles(report, block));
+    private static Stream<Finding> titleOfAct(Wording words, Law law) {
+        return words.stretches()
+                .flatMap(stretch -> stretch.passages().stream())
+                .flatMap(passage -> wrongTitles(words.report(), passage));
     }
 
-    private static Stream<Finding> wrongTitles(CurrentReport report, Block block) {
-        var text = block.text();
+    private static Stream<Finding> wrongTitles(CurrentReport report, Passage passage) {
+        var text = passage.text();
         if (!text.contains("1934")) {
             return Stream.empty();
         }
@@ -57,21 +54,21 @@ final class WordingRules {
                 .results()
                 .map(found -> TITLE_OF_ACT.malformed(
                         SURE,
-                        Places.words(report, block, found.group(), found.group()),
+                        Places.words(report, passage.block(), found.group(), found.group()),
                         "title of the Act",
                         found.group().replaceAll("\\s+", " "),
                         "Securities Exchange Act of 1934"));
     }
 
     /// The words of the items: tables and covers repeat small words for other reasons.
-    private static Stream<Finding> garbled(CurrentReport report, Law law) {
-        return report.items().stream()
+    private static Stream<Finding> garbled(Wording words, Law law) {
+        return words.report().items().stream()
                 .flatMap(item -> item.blocks().stream())
                 .filter(block -> !(block instanceof Block.Table))
                 .flatMap(block -> twice(block.text()).stream()
                         .map(found -> GARBLED.malformed(
                                 PROBABLE,
-                                Places.words(report, block, found.in(block.text()), found.around(block.text())),
+                                Places.words(words.report(), block, found.in(block.text()), found.around(block.text())),
                                 "a sentence",
                                 found.in(block.text()).replaceAll("\\s+", " "),
                                 "without a small word too many")));
@@ -104,11 +101,10 @@ final class WordingRules {
 
     /// A capital A may be the name of a class, and `the a.m. bus` has an article and an hour.
     private static boolean areTwice(String before, String word) {
-        return SMALL.contains(word)
-                ? word.equals(before)
-                : (word.equals("an") || word.equals("the"))
+        return (word.equals(before) && SMALL.contains(word))
+                || ((word.equals("an") || word.equals("the"))
                         && !before.equals("A")
-                        && ARTICLES.contains(before.toLowerCase(Locale.ROOT));
+                        && ARTICLES.contains(before.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isBlank(String text, int from, int to) {

@@ -8,7 +8,6 @@ import eightk.model.Reading;
 import eightk.report.CurrentReports;
 import eightk.rules.Examination;
 import eightk.rules.Rule;
-import eightk.rules.Rule.ReportCheck;
 import eightk.rules.RuleBook;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +31,8 @@ record Cost(long read, long reportRules, long documentRules, long jsoup) {
 
     static Cost of(List<Bytes> filings) {
         var readings = filings.stream().map(CurrentReports::read).toList();
-        var onReports = book(rule -> rule.check() instanceof ReportCheck);
-        var onDocuments = book(rule -> !(rule.check() instanceof ReportCheck));
+        var onReports = book(rule -> !rule.isOfDocuments());
+        var onDocuments = book(Rule::isOfDocuments);
         return new Cost(
                 best(
                         filings,
