@@ -16,6 +16,9 @@ final class Loading {
     /// they are some megabytes together, and a hundred at worst.
     private static final int MOST_BEGUN = 32;
 
+    /// The number is among the first lines of a filing; nothing after so many bytes is looked at to find it.
+    private static final int HEAD = 64 << 10;
+
     /// A filing on its way.
     record Loaded(String name, Archive.Prepared prepared) {}
 
@@ -35,7 +38,8 @@ final class Loading {
     /// The slow part, which may be done for several at once.
     Loaded prepare(Given given) {
         try {
-            var header = new SubmissionReader().read(given.bytes()).value().header();
+            var head = given.bytes().slice(0, Math.min(HEAD, given.bytes().length()));
+            var header = new SubmissionReader().read(head).value().header();
             var number = header.accessionNumber()
                     .orElseThrow(
                             () -> new IOException("a filing must have an accession number in its header, found none"));

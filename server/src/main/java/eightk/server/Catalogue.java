@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -46,7 +47,7 @@ public final class Catalogue implements Shelf, Intake.Showing {
     private final FilingReader reader = new FilingReader();
 
     /// What is being archived at this moment, as review has read it.
-    private final Map<AccessionNumber, ReadSubmission> reviewed = new ConcurrentHashMap<>();
+    private final Map<AccessionNumber, CompletableFuture<ReadSubmission>> reviewed = new ConcurrentHashMap<>();
 
     private final Lock moving = new ReentrantLock();
     private final Condition moved = moving.newCondition();
@@ -63,7 +64,7 @@ public final class Catalogue implements Shelf, Intake.Showing {
     }
 
     @Override
-    public void expect(AccessionNumber number, ReadSubmission submission) {
+    public void expect(AccessionNumber number, CompletableFuture<ReadSubmission> submission) {
         reviewed.put(number, submission);
     }
 
@@ -151,7 +152,7 @@ public final class Catalogue implements Shelf, Intake.Showing {
     private Optional<ReadSubmission> read(Entry entry) throws IOException {
         var known = reviewed.get(entry.number());
         return known != null && entry instanceof Entry.Disseminated
-                ? Optional.of(known)
+                ? Optional.of(known.join())
                 : archive.find(entry.number()).map(ReadSubmission::of);
     }
 

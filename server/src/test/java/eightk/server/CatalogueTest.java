@@ -9,6 +9,7 @@ import eightk.server.desk.ReadSubmission;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +97,7 @@ class CatalogueTest {
 
     @Test
     void listsByWhatReviewHasReadAlready() throws Exception {
-        catalogue.expect(MAY.accession(), ReadSubmission.of(JULY.bytes()));
+        catalogue.expect(MAY.accession(), CompletableFuture.completedFuture(ReadSubmission.of(JULY.bytes())));
         append(MAY);
         catalogue.catchUp();
         assertThat(catalogue.find(MAY.accession()).orElseThrow().filed()).isEqualTo(LocalDate.of(2012, 7, 2));

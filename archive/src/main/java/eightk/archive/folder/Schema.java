@@ -186,7 +186,7 @@ final class Schema {
         }
     }
 
-    /// Brings the journal up to date, each step whole or not at all.
+    /// Brings the journal up to date, by all steps or none.
     ///
     /// @throws SQLException if a newer program has written the journal
     static void upgrade(Session session) throws SQLException {
@@ -200,14 +200,17 @@ final class Schema {
             throw new SQLException("schema must be at most %d, found %d, which a newer program has written"
                     .formatted(STEPS.size(), taken));
         }
-        for (int i = taken; i < steps; i++) {
-            session.run("BEGIN IMMEDIATE");
-            for (var statement : STEPS.get(i)) {
+        if (taken >= steps) {
+            return;
+        }
+        session.run("BEGIN IMMEDIATE");
+        for (var step : STEPS.subList(taken, steps)) {
+            for (var statement : step) {
                 session.run(statement);
             }
-            session.run("PRAGMA user_version = " + (i + 1));
-            session.run("COMMIT");
         }
+        session.run("PRAGMA user_version = " + steps);
+        session.run("COMMIT");
     }
 
     private static int taken(Session session) throws SQLException {

@@ -18,13 +18,11 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 
@@ -48,18 +46,14 @@ public final class Intake implements AutoCloseable {
     /// As received, as accepted, and each once more while it is written.
     private static final int COPIES = 4;
 
-    /// Bytes of what waits for review that are kept at hand: the queue of a busy minute. More is read again from the
-    /// docket when its turn comes.
-    private static final long AT_HAND = 16L << 20;
-
     /// What shows filings to everyone.
     public interface Showing {
 
         /// Goes up to the end of the archive.
         void catchUp() throws IOException;
 
-        /// What may be archived under a number in a moment, and need not be read again then.
-        void expect(AccessionNumber number, ReadSubmission submission);
+        /// What may be archived under a number in a moment, and need not be read again then. It is being read.
+        void expect(AccessionNumber number, CompletableFuture<ReadSubmission> submission);
 
         /// It is archived and shown, or will not be.
         void expectNoMore(AccessionNumber number);
@@ -72,9 +66,9 @@ public final class Intake implements AutoCloseable {
     private final InstantSource clock;
     private final Consumer<Docketed> told;
     private final Waiting waiting = new Waiting();
-    private final AtomicLong atHand = new AtomicLong();
     private final Counts counts = new Counts();
-    private final ThreadPoolExecutor reviews;
+    private final Reviews reviews;
+    private final ExecutorService readings;
     private final ScheduledExecutorService ticks;
     private volatile boolean behind;
 
@@ -93,13 +87,9 @@ public final class Intake implements AutoCloseable {
         this.limits = limits;
         this.clock = clock;
         this.told = told;
-        this.reviews = new ThreadPoolExecutor(
-                REVIEWS,
-                REVIEWS,
-                0,
-                TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(),
-                Thread.ofPlatform().name("eightk-review-", 1).factory());
+        this.reviews = new Reviews(store.docket(), REVIEWS, this::review);
+        this.readings = Executors.newFixedThreadPool(
+                REVIEWS, Thread.ofPlatform().name("eightk-reading-", 1).factory());
         this.ticks = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().name("eightk-release").factory());
     }
@@ -108,7 +98,7 @@ public final class Intake implements AutoCloseable {
     public void start() throws IOException {
         for (var docketed : store.docket().pending()) {
             switch (docketed.state()) {
-                case State.Received _, State.InReview _ -> queue(docketed, () -> received(docketed));
+                case State.Received _, State.InReview _ -> reviews.add(docketed);
                 case State.Accepted accepted -> waiting.add(accepted.releaseAt(), docketed.number());
                 case State.Held _, State.Suspended _, State.Passed _, State.Disseminated _ -> {}
             }
@@ -122,37 +112,16 @@ public final class Intake implements AutoCloseable {
     /// @param envelope what was read of the offer's bytes
     /// @throws RefusedException if there is more to review than the desk can; nothing was received then
     public Docketed receive(Offer offer, Envelope envelope) throws IOException {
-        if (reviews.getQueue().size() >= limits.count(Limit.UNREVIEWED)) {
+        if (reviews.waiting() >= limits.count(Limit.UNREVIEWED)) {
             throw new RefusedException("the desk has more to review than it can; try again in a minute");
         }
         requireRoom(offer.submission().length());
         var docketed = store.docket().receive(offer);
         if (docketed.state() instanceof State.Received) {
             counts.received().increment();
-            queue(docketed, kept(docketed, envelope));
+            reviews.add(docketed, envelope);
         }
         return docketed;
-    }
-
-    /// An envelope for the time when its turn comes.
-    private interface Kept {
-        Envelope open() throws IOException;
-    }
-
-    private Kept kept(Docketed docketed, Envelope envelope) {
-        if (atHand.get() >= AT_HAND) {
-            return () -> received(docketed);
-        }
-        long length = envelope.length();
-        atHand.addAndGet(length);
-        return () -> {
-            atHand.addAndGet(-length);
-            return envelope;
-        };
-    }
-
-    private Envelope received(Docketed docketed) throws IOException {
-        return Envelopes.read(store.docket().received(docketed.number()).orElseThrow());
     }
 
     /// A full disk would fail what was received before; so nothing more is, while there is still room for that.
@@ -162,16 +131,8 @@ public final class Intake implements AutoCloseable {
         }
     }
 
-    private void queue(Docketed docketed, Kept envelope) {
-        try {
-            reviews.execute(() -> review(docketed, envelope));
-        } catch (RejectedExecutionException e) {
-            LOG.log(System.Logger.Level.DEBUG, "{0} is reviewed after the next start", docketed.number());
-        }
-    }
-
     /// A submission that was sent twice under one key may come here twice; the docket lets one of them pass.
-    private void review(Docketed docketed, Kept envelope) {
+    private void review(Docketed docketed, Reviews.Kept envelope) {
         try {
             decide(docketed, reviewer.review(docketed, envelope.open(), clock.instant()));
         } catch (OutOfTurnException _) {
@@ -207,10 +168,13 @@ public final class Intake implements AutoCloseable {
         return decided;
     }
 
-    /// What is public at once is shown as review has read it.
+    /// What is public at once is shown as review has read it; what happened is read while the docket waits for the disk.
     private Docketed accept(AccessionNumber number, Outcome.Accept accept, String verdict) throws IOException {
         if (!clock.instant().isBefore(accept.releaseAt())) {
-            showing.expect(number, ReadSubmission.of(accept.submission(), accept.report()));
+            showing.expect(
+                    number,
+                    CompletableFuture.supplyAsync(
+                            () -> ReadSubmission.of(accept.submission(), accept.report()), readings));
         }
         try {
             var accepted = store.docket().accept(number, accept.submission(), verdict, accept.releaseAt());
@@ -236,7 +200,7 @@ public final class Intake implements AutoCloseable {
     /// @param words who decided, and why
     public Docketed release(AccessionNumber number, String words) throws IOException {
         var docketed = held(number);
-        return decide(docketed, reviewer.released(docketed, received(docketed), clock.instant(), words));
+        return decide(docketed, reviewer.released(docketed, reviews.received(docketed), clock.instant(), words));
     }
 
     public Docketed hold(AccessionNumber number, String words) throws IOException {
@@ -344,7 +308,7 @@ public final class Intake implements AutoCloseable {
 
     /// How many wait for review.
     public int unreviewed() {
-        return reviews.getQueue().size() + reviews.getActiveCount();
+        return reviews.undone();
     }
 
     /// Archives a submission that another desk disseminated, under the number in its header. Nothing is decided here.
@@ -365,7 +329,7 @@ public final class Intake implements AutoCloseable {
     @Override
     public void close() {
         ticks.close();
-        reviews.getQueue().clear();
         reviews.close();
+        readings.close();
     }
 }

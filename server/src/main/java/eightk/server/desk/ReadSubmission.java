@@ -10,6 +10,8 @@ import java.util.List;
 /// A submission as it is disseminated and all that was read of it, so that it is read once.
 public record ReadSubmission(Bytes bytes, CurrentReport report, List<Event> events) {
 
+    private static final System.Logger LOG = System.getLogger(ReadSubmission.class.getName());
+
     public ReadSubmission {
         events = List.copyOf(events);
     }
@@ -20,6 +22,17 @@ public record ReadSubmission(Bytes bytes, CurrentReport report, List<Event> even
 
     /// @param report what was read of the submission already
     static ReadSubmission of(Bytes submission, CurrentReport report) {
-        return new ReadSubmission(submission, report, new EventReader().read(report));
+        return new ReadSubmission(submission, report, events(report));
+    }
+
+    /// A fault of ours must keep no other filing from being shown.
+    private static List<Event> events(CurrentReport report) {
+        try {
+            return new EventReader().read(report);
+        } catch (RuntimeException | StackOverflowError fault) {
+            var number = report.submission().header().accessionNumber();
+            LOG.log(System.Logger.Level.ERROR, "what happened could not be read of " + number, fault);
+            return List.of();
+        }
     }
 }
