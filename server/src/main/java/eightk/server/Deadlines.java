@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 /// the answer begins may take as long as a connection may be idle. Request lines are bounded by that too, by Helidon.
 final class Deadlines implements AutoCloseable {
 
+    private static final System.Logger LOG = System.getLogger(Deadlines.class.getName());
+
     private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Limits limits;
@@ -90,9 +92,18 @@ final class Deadlines implements AutoCloseable {
     private void look() {
         coming.forEach((connection, request) -> {
             if (request.isOver() && coming.remove(connection, request)) {
-                connection.serverSocket().close();
+                close(connection);
             }
         });
+    }
+
+    /// One that fails to close must not keep the others open: a task that throws is not run again.
+    private static void close(ConnectionContext connection) {
+        try {
+            connection.serverSocket().close();
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.DEBUG, "a connection past its time was closed already", e);
+        }
     }
 
     @Override

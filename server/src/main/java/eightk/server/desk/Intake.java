@@ -168,7 +168,8 @@ public final class Intake implements AutoCloseable {
         return decided;
     }
 
-    /// What is public at once is shown as review has read it; what happened is read while the docket waits for the disk.
+    /// What is public at once is shown as review has read it; what happened is read while the docket waits for the
+    /// disk.
     private Docketed accept(AccessionNumber number, Outcome.Accept accept, String verdict) throws IOException {
         if (!clock.instant().isBefore(accept.releaseAt())) {
             showing.expect(
