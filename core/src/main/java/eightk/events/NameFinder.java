@@ -3,7 +3,9 @@ package eightk.events;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Finds the names of persons in running text by their shape: two to five capitalised words, initials, particles,
@@ -21,17 +23,25 @@ final class NameFinder {
             "(?:de la|de los|van der|van den|von|van|de|der|del|della|di|da|dos|du|la|le|bin|al|el|ten)";
     private static final String NICKNAME = "[(\u201C\"\u2018]\\p{Lu}\\p{Ll}+[)\u201D\"\u2019]";
 
-    /// What every name or honorific begins with: cheap to test where most of a text is neither.
-    private static final String START = "(?=[\\p{Lu}acgjs])(?<![A-Za-z])(?=\\p{Lu}|(?i:a[dm]|c[ao]|g[eo]|ju|se))";
-
     private static final String GENERATION = "(?:,? (?:Jr\\b\\.?|Sr\\b\\.?|II\\b|III\\b|IV\\b))?";
 
     private static final Pattern NAME = Pattern.compile(
-            START + "(?:(?<honorific>" + HONORIFIC + ")?(?<![\\p{L}\u2019'&-])(?<name>(?:" + WORD + "|" + INITIAL
+            "(?:(?<honorific>" + HONORIFIC + ")?(?<![\\p{L}\u2019'&-])(?<name>(?:" + WORD + "|" + INITIAL
                     + ")(?: (?:" + WORD + "|" + INITIAL + "|" + NICKNAME + "|" + PARTICLE + "(?= \\p{Lu}))){0,4}?(?: "
                     + WORD + ")" + GENERATION
                     + ")(?![\\p{L}&-]| &| " + WORD + ")"
                     + "|(?<title>" + HONORIFIC + ")(?<surname>(?:" + PARTICLE + " )?" + WORD + "(?: " + WORD + ")?))");
+
+    private static final List<String> RANKS = List.of(
+            "general ",
+            "admiral ",
+            "ambassador ",
+            "colonel ",
+            "captain ",
+            "governor ",
+            "judge ",
+            "justice ",
+            "senator ");
 
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}-]+");
 
@@ -75,21 +85,53 @@ final class NameFinder {
 
     List<Found> find(String text) {
         var found = new ArrayList<Found>();
-        var name = NAME.matcher(withoutNoNames(text));
-        while (name.find()) {
-            int from = name.start("name") >= 0 ? name.start("name") : name.start("surname");
-            var printed = text.substring(from, name.end());
-            if (!own.isOwn(printed)) {
-                boolean certain = from > name.start() || isIntroduced(text, from, name.end());
-                found.add(new Found(name.start(), name.end(), new PersonName(printed), certain));
+        var shadow = withoutNoNames(text);
+        var name = NAME.matcher(shadow).useTransparentBounds(true);
+        int at = nextStart(shadow, 0);
+        while (at < shadow.length()) {
+            boolean isName = name.region(at, shadow.length()).lookingAt();
+            if (isName) {
+                found(text, name).ifPresent(found::add);
             }
+            at = nextStart(shadow, isName ? name.end() : at + 1);
         }
         return found;
     }
 
+    private Optional<Found> found(String text, MatchResult name) {
+        int from = name.start("name") >= 0 ? name.start("name") : name.start("surname");
+        var printed = text.substring(from, name.end());
+        boolean certain = from > name.start() || isIntroduced(text, from, name.end());
+        return own.isOwn(printed)
+                ? Optional.empty()
+                : Optional.of(new Found(name.start(), name.end(), new PersonName(printed), certain));
+    }
+
+    /// Where the next name or honorific may begin: at a capital, or at a rank in small letters.
+    private static int nextStart(String text, int from) {
+        int i = from;
+        while (i < text.length() && !mayStart(text, i)) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean mayStart(String text, int at) {
+        if (at > 0 && isLatin(text.charAt(at - 1))) {
+            return false;
+        }
+        return switch (text.charAt(at)) {
+            case 'a', 'c', 'g', 'j', 's' -> RANKS.stream().anyMatch(rank -> text.startsWith(rank, at));
+            default -> Character.isUpperCase(text.charAt(at));
+        };
+    }
+
+    private static boolean isLatin(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
     private static boolean isIntroduced(String text, int start, int end) {
-        return AGE.matcher(text).region(end, text.length()).lookingAt()
-                || NameHints.INTRODUCTIONS.stream().anyMatch(words -> text.startsWith(words, start - words.length()));
+        return AGE.matcher(text).region(end, text.length()).lookingAt() || NameHints.isIntroduced(text, start);
     }
 
     /// The text with the first letter of every word that is in no name made small, so that no name has it.

@@ -48,7 +48,7 @@ final class NameHints {
             "messrs");
 
     /// Words that have a person after them, if anything that looks like a name.
-    static final List<String> INTRODUCTIONS = List.of(
+    private static final List<String> INTRODUCTIONS = List.of(
             "appointed ",
             "elected ",
             "named ",
@@ -67,21 +67,17 @@ final class NameHints {
     static boolean showsName(String text) {
         return anyCapitalised(
                         text,
-                        (from, to) -> to - from == 1 ? isInitial(text, to) : beginsOrEndsName(text.substring(from, to)))
-                || introduces(text)
+                        (from, to) ->
+                                (to - from == 1 ? isInitial(text, to) : beginsOrEndsName(text.substring(from, to)))
+                                        || isIntroduced(text, from))
                 || text.contains(", age ");
     }
 
-    private static boolean introduces(String text) {
-        for (var words : INTRODUCTIONS) {
-            int at = text.indexOf(words);
-            if (at >= 0
-                    && at + words.length() < text.length()
-                    && Character.isUpperCase(text.charAt(at + words.length()))) {
-                return true;
-            }
-        }
-        return false;
+    /// Whether a word that begins here has words before it that have a person after them.
+    static boolean isIntroduced(String text, int start) {
+        char end = start < 2 ? ' ' : text.charAt(start - 2);
+        return (end == 'd' || end == 'f')
+                && INTRODUCTIONS.stream().anyMatch(words -> text.startsWith(words, start - words.length()));
     }
 
     /// Whether a single letter that ends here has a stop or another capital after it, as in `John Q. Roe`.

@@ -12,6 +12,7 @@ import eightk.report.DocumentBlocks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// The passages of a filing, in order: its items, then the press releases attached to it.
@@ -19,6 +20,10 @@ final class Passages {
 
     /// Most releases read: a filing has one or two, and an offering's hundred exhibits are no news.
     private static final int MOST_RELEASES = 6;
+
+    private static final Pattern PAPER = Pattern.compile("(?i)\\b(?:agreement|indenture|plan of merger)\\b");
+    private static final Pattern RELEASE =
+            Pattern.compile("(?i)\\b(?:releases?|announc\\w+|presentation|letter|remarks|transcript)\\b");
 
     private Passages() {}
 
@@ -41,13 +46,22 @@ final class Passages {
         return report.items().isEmpty()
                 ? Stream.empty()
                 : report.submission().documents().stream()
-                        .filter(Passages::isRelease)
+                        .filter(document -> isRelease(document) && !isPaper(report, document))
                         .limit(MOST_RELEASES);
     }
 
     private static boolean isRelease(Document document) {
         return document.type().toString().toUpperCase(Locale.ROOT).startsWith("EX-99")
                 && document.text().length() <= DocumentText.LONGEST;
+    }
+
+    /// Whether the report lists it as a contract, which some attach under the number of releases.
+    private static boolean isPaper(CurrentReport report, Document document) {
+        return report.exhibits().stream()
+                .filter(exhibit -> exhibit.document().filter(document::equals).isPresent())
+                .flatMap(exhibit -> exhibit.description().stream())
+                .anyMatch(words ->
+                        PAPER.matcher(words).find() && !RELEASE.matcher(words).find());
     }
 
     /// The first item that names the exhibit, else the first that is not about exhibits, else the first.

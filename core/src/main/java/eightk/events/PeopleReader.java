@@ -45,7 +45,7 @@ final class PeopleReader {
 
     static List<Event> read(Filing filing) {
         var reader = new PeopleReader(filing);
-        reader.forEachSentence(text -> !STEMS.in(text).isEmpty(), reader::readMoves);
+        reader.forEachSentence(STEMS::areIn, reader::readMoves);
         return reader.merged().stream().map(claim -> claim.event(filing)).toList();
     }
 
@@ -56,7 +56,7 @@ final class PeopleReader {
             marker.startPassage();
             for (var sentence : VOTES.contains(passage.item()) ? List.<Sentence>of() : passage.sentences()) {
                 boolean names = !filing.names(sentence).isEmpty();
-                if ((names || marker.speaksOfLast(sentence)) && mayTell.test(sentence.text())) {
+                if (mayTell.test(sentence.text()) && (names || marker.speaksOfLast(sentence))) {
                     read.accept(marker.mark(sentence), passage);
                 } else if (names) {
                     marker.note(sentence);

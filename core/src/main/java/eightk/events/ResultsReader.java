@@ -76,6 +76,7 @@ final class ResultsReader {
     private static Optional<Event> first(Passage passage, Passage item, Pattern about, Pattern form) {
         return passage.sentences().stream()
                 .filter(sentence -> form.matcher(sentence.text()).find()
+                        && QUARTER_OR_YEAR.matcher(sentence.text()).find()
                         && about.matcher(sentence.text()).find()
                         && !FUTURE.matcher(sentence.text()).find())
                 .flatMap(sentence ->
