@@ -23,22 +23,23 @@ final class ResultsReader {
 
     private static final String PERIOD_WORD =
             "(?i:first|second|third|fourth|1st|2nd|3rd|4th|fiscal|full|three|six|nine|twelve|thirteen|quarter(?:ly)?"
-                    + "|half|[qf]?year(?:-to-date)?|q[1-4]|months?|weeks?|and|the|its|our|period|annual|of|13|14|26|39|40|52|53|(?:19|20)\\d\\d|fy)";
+                    + "|half|[qf]?year(?:-to-date)?|q[1-4]|months?|weeks?|and|the|its|our|period|annual|of|3|6|9|12|13|14|26|39|40|52|53|(?:19|20)\\d\\d|fy)";
     private static final String DATE = "(?:" + DateMention.DATE.pattern() + ")";
     private static final String SEPARATOR = "(?:,? |-)";
 
     private static final Pattern PERIOD = Pattern.compile(
-            "\\b(?<period>(?i:first|second|third|fourth|1st|2nd|3rd|4th|fiscal|full|three|six|nine|twelve|thirteen|quarter|half|year|q[1-4]|annual|period|13|14|26|39|52|53)\\b"
+            "\\b(?<period>(?i:first|second|third|fourth|1st|2nd|3rd|4th|fiscal|full|three|six|nine|twelve|thirteen|quarter|half|year|q[1-4]|annual|period|12|13|14|26|39|52|53)\\b"
                     + "(?:" + SEPARATOR + PERIOD_WORD + "\\b)*"
                     + "(?: (?i:ended|ending) " + DATE + "(?:" + SEPARATOR + PERIOD_WORD
                     + "\\b)*(?:,? (?i:ended|ending) (?:on )?" + DATE + ")?"
-                    + "|(?<=(?:19|20)\\d\\d)))");
+                    + "|(?<=(?:19|20)\\d\\d)|(?<=quarter|half|year)))");
 
     private static final Pattern ABOUT_RESULTS = Pattern.compile(
             "(?i)(?=[efnpr])\\b(?:results|earnings|net income|revenues?|performance|financial (?:information|condition))\\b");
     private static final Pattern ANNOUNCES = Pattern.compile(
             "(?i)\\b(?:announc\\w+|(?<!(?:current|annual|quarterly|to) )report(?:s|ed|ing)?|releas\\w+|issu\\w+)\\b.{0,160}\\b(?:results|earnings)\\b(?! estimates)|\\b(?:results|earnings)\\b.{0,120}\\b(?:announc|report|releas)\\w*");
     private static final Pattern QUARTER_OR_YEAR = Pattern.compile("(?i)quarter|months|year|q[1-4]|half|weeks|fy");
+    private static final Pattern A_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern ENDED = Pattern.compile("(?i)\\bend(?:ed|ing)\\b");
     private static final Pattern MEASURE = Pattern.compile(
             "(?i)\\b((?:diluted |basic |net |total |gross |operating |non-gaap |gaap |adjusted )*(?:revenues?|sales|income|earnings(?: per (?:diluted )?share)?|loss|eps|ebitda|profit))\\b");
@@ -108,6 +109,7 @@ final class ResultsReader {
                 .results()
                 .map(m -> m.group("period"))
                 .filter(period -> QUARTER_OR_YEAR.matcher(period).find()
+                        && A_YEAR.matcher(period).find()
                         && form.matcher(period).find())
                 .findFirst();
     }

@@ -55,6 +55,7 @@ class HappeningReaderTest {
             4.02 | On May 1, 2019, the Audit Committee concluded that the financial statements for the year ended December 31, 2018 should not be relied upon. | nonReliance periods year ended December 31, 2018; concludedBy Audit Committee; date 2019-05-01
             8.01 | On May 1, 2019, the Board authorized the repurchase of up to $50 million of shares. | buyback action authorized; amount $50 million
             8.01 | Larkspur repurchased 10,000 shares in the quarter. | nothing
+            8.01 | These include shares bought under the announced buyback program. | nothing
             8.01 | On May 1, 2019, Larkspur priced a public offering of 4.5% senior notes due 2029 for $300 million. | offering securities 4.5% senior notes due 2029; amount $300 million; date 2019-05-01
             8.01 | Larkspur may make an offering of notes. | nothing
             8.01 | On May 1, 2019, a complaint was filed against Larkspur in the Superior Court of California. | litigation action filed; court Superior Court; date 2019-05-01

@@ -50,6 +50,9 @@ class ItemEventsTest {
             2.02 | Larkspur announced its results for the third quarter ended March 31, 2019, in Exhibit 99.1. | third quarter ended March 31, 2019 in 99.1
             2.02 | Its earnings for the quarter and nine months ended March 31, 2019 are attached. | quarter and nine months ended March 31, 2019 in -
             7.01 | On May 1, 2019, Larkspur issued a release announcing results for the first quarter of 2019. | first quarter of 2019 in -
+            2.02 | Larkspur announced its fiscal 2018 full year and fourth quarter results. | fiscal 2018 full year and fourth quarter in -
+            2.02 | Larkspur announced results for its fourth quarter and 12 months ended March 31, 2019. | fourth quarter and 12 months ended March 31, 2019 in -
+            2.02 | Larkspur announced its results for the quarter. | nothing
             8.01 | Larkspur will release its results for the first quarter of 2019 on May 9, 2019. | nothing
             """)
     void readsWhosePeriodsResultsAreAnnounced(String item, String words, String expected) {
