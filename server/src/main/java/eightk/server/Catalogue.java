@@ -10,6 +10,7 @@ import eightk.server.desk.ReadSubmission;
 import eightk.server.edgar.Listing;
 import eightk.server.edgar.Shelf;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 
 /// What everyone sees: the filings of the archive up to one position, the same on every page and channel.
@@ -35,6 +37,9 @@ public final class Catalogue implements Shelf, Intake.Showing {
 
     /// Entries taken between two moves of the visible position: a rebuild shows progress, and live ones do not wait.
     private static final int BATCH = 200;
+
+    /// Submissions read at once: as many as there are processors, each of which may be some megabytes.
+    private static final int AT_ONCE = Runtime.getRuntime().availableProcessors();
 
     private final Archive archive;
     private final Search search;
@@ -78,9 +83,7 @@ public final class Catalogue implements Shelf, Intake.Showing {
     public synchronized void catchUp() throws IOException {
         var entries = archive.after(visible.position(), BATCH);
         while (!entries.isEmpty()) {
-            for (var entry : entries) {
-                take(entry);
-            }
+            takeAll(entries);
             if (isNews(entries.getLast())) {
                 search.show(entries.getLast());
             }
@@ -115,26 +118,51 @@ public final class Catalogue implements Shelf, Intake.Showing {
         return visible.position() > position;
     }
 
-    private void take(Entry entry) throws IOException {
-        switch (entry) {
-            case Entry.Disseminated disseminated ->
-                list(entry, disseminated.position(), disseminated.at(), Optional.empty());
-            case Entry.Corrected corrected -> relist(corrected);
-            case Entry.Deleted deleted -> unlist(deleted);
+    /// An entry and what was read of its submission, of which there is none after a deletion.
+    private record News(Entry entry, Optional<ReadSubmission> read) {}
+
+    /// Reads several at once, for reading is most of the work, and takes them in their order.
+    private void takeAll(List<Entry> entries) throws IOException {
+        try {
+            entries.stream()
+                    .gather(Gatherers.mapConcurrent(AT_ONCE, this::news))
+                    .forEach(this::take);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private News news(Entry entry) {
+        try {
+            return new News(entry, read(entry));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void take(News news) {
+        try {
+            switch (news.entry()) {
+                case Entry.Disseminated first -> list(news, first.position(), first.at(), Optional.empty());
+                case Entry.Corrected corrected -> relist(corrected, news);
+                case Entry.Deleted deleted -> unlist(deleted);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     /// A submission that was deleted since has no bytes to list it by.
     ///
-    /// @param entry that says so
+    /// @param news that says so
     /// @param position that the filing has in the order of the archive
     /// @param at when it was first archived
-    private void list(Entry entry, long position, Instant at, Optional<Instant> corrected) throws IOException {
-        var submission = read(entry);
-        if (submission.isEmpty()) {
+    private void list(News news, long position, Instant at, Optional<Instant> corrected) throws IOException {
+        if (news.read().isEmpty()) {
             return;
         }
-        var read = submission.get();
+        var entry = news.entry();
+        var read = news.read().get();
         var filing = reader.filing(position, entry.number(), at, corrected, read);
         byNumber.put(filing.accession(), filing);
         var place = Cursor.of(filing);
@@ -170,12 +198,12 @@ public final class Catalogue implements Shelf, Intake.Showing {
     }
 
     /// A corrected filing keeps its place in the order of the archive.
-    private void relist(Entry.Corrected entry) throws IOException {
+    private void relist(Entry.Corrected entry, News news) throws IOException {
         var listed = byNumber.get(entry.number());
         if (listed != null) {
             withdraw(listed);
             changed(listed, entry);
-            list(entry, listed.position(), listed.listing().archivedAt(), Optional.of(entry.at()));
+            list(news, listed.position(), listed.listing().archivedAt(), Optional.of(entry.at()));
         }
     }
 
