@@ -1,12 +1,14 @@
 package eightk.events;
 
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// What is known of capitalised words: which are in no person's name, and which are first names.
 final class CommonWords {
+
+    private static final Pattern BLANKS = Pattern.compile(" +");
 
     private static final Set<String> IN_NO_NAME = words("not-names.txt");
     private static final Set<String> GIVEN_NAMES = words("given-names.txt");
@@ -40,9 +42,7 @@ final class CommonWords {
     private CommonWords() {}
 
     private static Set<String> words(String resource) {
-        return WordList.lines(resource).stream()
-                .flatMap(line -> Arrays.stream(line.split(" +")))
-                .collect(Collectors.toUnmodifiableSet());
+        return WordList.lines(resource).stream().flatMap(BLANKS::splitAsStream).collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether filings write the word with a capital although it is in no person's name.

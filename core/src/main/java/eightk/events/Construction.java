@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 ///
 /// @param stems beginnings of words of which a sentence must have one
 /// @param needsOffice whether it names one
-record Construction(Kind kind, Set<String> stems, Pattern pattern, boolean needsOffice) {
+record Construction(Kind kind, Set<String> stems, LatePattern pattern, boolean needsOffice) {
 
     /// What a construction tells.
     enum Kind {
@@ -39,7 +39,7 @@ record Construction(Kind kind, Set<String> stems, Pattern pattern, boolean needs
                 constructions.add(new Construction(
                         kind,
                         Set.of(filled(rule.group(2), parts).split(" ")),
-                        Pattern.compile(filled(rule.group(3), parts)),
+                        new LatePattern(() -> filled(rule.group(3), parts)),
                         line.contains("{posts}") || line.contains("<posts>")));
             } else if (part.matches()) {
                 parts.put(part.group(1), filled(part.group(2), parts));

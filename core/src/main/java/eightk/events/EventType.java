@@ -75,10 +75,7 @@ public enum EventType {
 
     /// The item that by its nature such an event belongs to, in the numbering of the one it is told under.
     public Optional<ItemNumber> itemBeside(ItemNumber toldUnder) {
-        return switch (toldUnder) {
-            case ItemNumber.Plain _ -> until2004;
-            case ItemNumber.Sectioned _ -> since2004;
-        };
+        return toldUnder instanceof ItemNumber.Plain ? until2004 : since2004;
     }
 
     /// Whether an item asks for such events.

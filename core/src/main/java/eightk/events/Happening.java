@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /// Words by which one sentence tells that something of a type happened, and where in a filing they count.
 ///
 /// @param stems in lower case; a sentence without any of them is not looked at further
-record Happening(EventType type, Set<Where> where, List<String> stems, Pattern words) {
+record Happening(EventType type, Set<Where> where, List<String> stems, LatePattern words) {
 
     /// Where words count.
     enum Where {
@@ -58,7 +58,7 @@ record Happening(EventType type, Set<Where> where, List<String> stems, Pattern w
                         EventType.of(rule.group(1)),
                         where,
                         List.of(rule.group(3).split("\\|")),
-                        Pattern.compile("(?i)" + Construction.filled(rule.group(4), parts))));
+                        new LatePattern(() -> "(?i)" + Construction.filled(rule.group(4), parts))));
             } else if (part.matches()) {
                 parts.put(part.group(1), Construction.filled(part.group(2), parts));
             } else {

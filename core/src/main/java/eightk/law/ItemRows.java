@@ -3,11 +3,14 @@ package eightk.law;
 import eightk.model.FilingStatus;
 import eightk.model.ItemNumber;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Reads `items.csv`, `item_labels.csv` and `items_never_adopted.csv`.
 final class ItemRows {
 
-    private static final List<Row> LABELS = Row.resource("item_labels.csv");
+    private static final Map<String, List<Row>> LABELS =
+            Row.resource("item_labels.csv").stream().collect(Collectors.groupingBy(row -> row.text("number")));
 
     private ItemRows() {}
 
@@ -38,9 +41,8 @@ final class ItemRows {
     }
 
     private static List<String> labels(String number, String use, Period inForce) {
-        return LABELS.stream()
-                .filter(row ->
-                        row.text("number").equals(number) && row.text("use").equals(use))
+        return LABELS.getOrDefault(number, List.of()).stream()
+                .filter(row -> row.text("use").equals(use))
                 .filter(row -> row.optional("from").isEmpty() || inForce.overlaps(row.period()))
                 .map(row -> row.text("label"))
                 .toList();

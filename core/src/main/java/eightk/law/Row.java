@@ -102,11 +102,12 @@ public record Row(String where, Map<String, String> fields) {
     ///
     /// @throws IllegalArgumentException if it says anything else
     public boolean yes(String column) {
-        return switch (text(column)) {
-            case "yes" -> true;
-            case "no" -> false;
-            case String other -> throw wrong(column, "yes or no", other);
-        };
+        var word = text(column);
+        boolean yes = word.equals("yes");
+        if (!yes && !word.equals("no")) {
+            throw wrong(column, "yes or no", word);
+        }
+        return yes;
     }
 
     /// A day, `2004-08-23`.

@@ -136,10 +136,12 @@ final class HtmlElements {
     }
 
     private static int bits(Set<String> names) {
-        return names.stream()
-                .filter(IN_SETS::contains)
-                .mapToInt(name -> 1 << IN_SETS.indexOf(name))
-                .sum();
+        int bits = 0;
+        for (var name : names) {
+            int at = IN_SETS.indexOf(name);
+            bits |= at < 0 ? 0 : 1 << at;
+        }
+        return bits;
     }
 
     private static Set<String> words(String names) {

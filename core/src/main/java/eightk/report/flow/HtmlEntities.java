@@ -1,9 +1,8 @@
 package eightk.report.flow;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.StringTokenizer;
 import org.jsoup.parser.Parser;
 
 /// Characters written as references: `&nbsp;`, `&#8217;`, `&#x2019;`.
@@ -16,16 +15,15 @@ final class HtmlEntities {
 
     private static final int UNKNOWN = -1;
 
-    /// The references of reports that are no plain numbers; jsoup knows what they mean, and all the others.
-    private static final Map<String, String> COMMON = Stream.concat(
-                    Stream.of(
-                            "amp", "lt", "gt", "quot", "apos", "ldquo", "rdquo", "lsquo", "rsquo", "ndash", "mdash",
-                            "bull", "middot", "sect", "para", "reg", "trade", "copy", "deg", "cent", "ensp", "emsp"),
-                    Stream.of(
-                            "#9", "#10", "#13", "#32", "#34", "#38", "#39", "#60", "#62", "#128", "#133", "#145",
-                            "#146", "#147", "#148", "#149", "#150", "#151", "#153"))
-            .map(name -> "&" + name + ";")
-            .collect(Collectors.toUnmodifiableMap(Function.identity(), name -> Parser.unescapeEntities(name, false)));
+    /// The references of reports that are not plain, each before what it means. jsoup knows all the others; whoever
+    /// meets none of them need not wait until jsoup has read its lists.
+    private static final Map<String, String> COMMON = pairs("""
+            &amp; & &lt; < &gt; > &quot; " &apos; ' &ldquo; \u201C &rdquo; \u201D &lsquo; \u2018 &rsquo; \u2019
+            &ndash; \u2013 &mdash; \u2014 &bull; \u2022 &middot; \u00B7 &sect; \u00A7 &para; \u00B6 &reg; \u00AE
+            &trade; \u2122 &copy; \u00A9 &deg; \u00B0 &cent; \u00A2 &ensp; \u2002 &emsp; \u2003 &#128; \u20AC
+            &#133; \u2026 &#145; \u2018 &#146; \u2019 &#147; \u201C &#148; \u201D &#149; \u2022 &#150; \u2013
+            &#151; \u2014 &#153; \u2122
+            """);
 
     private HtmlEntities() {}
 
@@ -58,6 +56,14 @@ final class HtmlEntities {
         return to;
     }
 
+    private static Map<String, String> pairs(String words) {
+        var pairs = new HashMap<String, String>();
+        for (var all = new StringTokenizer(words, " \n"); all.hasMoreTokens(); ) {
+            pairs.put(all.nextToken(), all.nextToken());
+        }
+        return Map.copyOf(pairs);
+    }
+
     private static int indexOf(char[] html, char wanted, int from, int to) {
         int i = from;
         while (i < to && html[i] != wanted) {
@@ -66,8 +72,8 @@ final class HtmlEntities {
         return i;
     }
 
-    /// The character of a reference that nobody reads in another way: a decimal number past windows-1252's, or the
-    /// blank that does not break.
+    /// The character of a reference that nobody reads in another way: a decimal number of ASCII's, or past
+    /// windows-1252's, or the blank that does not break.
     private static int plain(char[] html, int reference, int end) {
         int at = reference + 1;
         if (end - at == 4 && html[at] == 'n' && html[at + 1] == 'b' && html[at + 2] == 's' && html[at + 3] == 'p') {
@@ -84,6 +90,14 @@ final class HtmlEntities {
             }
             number = 10 * number + digit;
         }
-        return number >= NO_BREAK_SPACE && number < Character.MIN_SURROGATE ? number : UNKNOWN;
+        return isItself(number) ? number : UNKNOWN;
+    }
+
+    private static boolean isItself(int number) {
+        return (number >= NO_BREAK_SPACE && number < Character.MIN_SURROGATE)
+                || (number >= ' ' && number <= '~')
+                || number == '\t'
+                || number == '\n'
+                || number == '\r';
     }
 }
