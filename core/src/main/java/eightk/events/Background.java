@@ -31,9 +31,11 @@ final class Background {
             Pattern.compile("(?i)\\b(?:continu|remain)(?:e|es|ed|s|ing)? (?:to|as|in|serving)\\b");
     private static final Pattern UNTIL =
             Pattern.compile("^[^,;.]{0,30}(?:,|,? and)? (?i:until|through) [\uE200-\uE2FF]");
+    private static final Pattern OVER = Pattern.compile("^[^,;.]{0,20} until [^,;.]{1,80}\\b(?:was|were)\\b");
     private static final Pattern VOTED = Pattern.compile(
             "(?i)(?:share|stock|unit)holders?\\b.{0,120}\\b(?:re-?)?elect|\\b(?:re-?)?elect.{0,160}\\b(?:by (?:the|our|its) (?:share|stock|unit)holders|(?<!expir(?:e|es|ing) |end(?:s|ing)? )at the .{0,40}annual (?:general )?meeting)|\\bre-?elected|\\bannual meeting.{0,100}\\belected\\b");
 
+    private static final Pattern RE_ELECTED = Pattern.compile("(?i)\\bre-?elected\\b");
     private static final Pattern BEFORE_IT = Pattern.compile("(?i)\\b(?:prior to|before|since|until) (?:the )?$");
 
     private Background() {}
@@ -49,6 +51,7 @@ final class Background {
                         && SERVE.matcher(text.substring(start, end)).find())
                 || CONTINUED.matcher(text.substring(start, end)).find()
                 || UNTIL.matcher(text.substring(end)).find()
+                || OVER.matcher(text.substring(end)).find()
                 || isPast(sentence, start, end, day);
     }
 
@@ -58,6 +61,14 @@ final class Background {
 
     static boolean isVote(String words) {
         return VOTED.matcher(words).find();
+    }
+
+    /// Whether words that tell of a vote name none but those who were no directors before, as others are re-elected.
+    static boolean isOfNew(String words, Passage passage) {
+        return !RE_ELECTED.matcher(words).find()
+                && passage.sentences().stream()
+                        .anyMatch(
+                                sentence -> RE_ELECTED.matcher(sentence.text()).find());
     }
 
     private static boolean isPast(MarkedSentence sentence, int start, int end, Optional<LocalDate> day) {

@@ -22,12 +22,21 @@ public record Offering(
     private static final Pattern SECURITIES = Pattern.compile(
             "(?i)((?:\\d+(?:\\.\\d+)?% )?(?:(?:senior|subordinated|convertible|secured|unsecured|floating rate|fixed[- ]rate|junior|series \\w+|medium[- ]term|perpetual|cumulative) )*(?:notes|debentures|bonds)(?: due \\d{4})?|(?:\\d{1,3}(?:,\\d{3})+ )?(?:shares of )?(?:its |the company[’\\']s )?(?:class \\w )?(?:common|preferred|depositary|ordinary|capital) (?:stock|shares|units)|depositary shares|common units|warrants)\\b");
 
+    private static final Pattern PRICE = Pattern.compile(
+            "(?i)\\baggregate (?:public )?offering price\\b[^.;]{0,60}?\\b(?:was|is|of)(?= (?:approximately )?\\p{Sc})");
+    private static final Pattern PROCEEDS = Pattern.compile(
+            "(?i)\\b(?:gross|net) proceeds\\b[^.;]{0,80}?\\b(?:was|were|are|is|of)(?= (?:approximately )?\\p{Sc})");
+
     public Offering {
         parties = List.copyOf(parties);
     }
 
     static Event of(Scene scene) {
-        return new Offering(scene.told(), scene.find(SECURITIES), scene.money(), scene.parties(), scene.date());
+        return new Offering(scene.told(), scene.find(SECURITIES), amount(scene), scene.parties(), scene.date());
+    }
+
+    private static Optional<Money> amount(Scene scene) {
+        return scene.moneyAfter(PRICE).or(() -> scene.moneyAfter(PROCEEDS)).or(scene::money);
     }
 
     @Override

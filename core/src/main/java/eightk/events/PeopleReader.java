@@ -109,7 +109,8 @@ final class PeopleReader {
         var positions = positions(sentence, match);
         if (type == EventType.APPOINTMENT
                 && positions.contains(PositionName.DIRECTOR)
-                && Background.isVote(sentence.text())) {
+                && Background.isVote(sentence.text())
+                && !Background.isOfNew(sentence.text(), passage)) {
             return;
         }
         var effective = EffectiveDate.of(sentence, match.start(), match.end());

@@ -79,6 +79,15 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
         return around().flatMap(Scene::sums).findFirst();
     }
 
+    /// The first sum after the words.
+    Optional<Money> moneyAfter(Pattern words) {
+        return around().flatMap(text -> {
+                    var lead = words.matcher(text);
+                    return lead.find() ? sums(text.substring(lead.end())).limit(1) : Stream.empty();
+                })
+                .findFirst();
+    }
+
     /// The sums that the sentence itself tells.
     List<Money> sumsHere() {
         return sums(text()).toList();

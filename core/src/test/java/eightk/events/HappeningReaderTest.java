@@ -58,6 +58,8 @@ class HappeningReaderTest {
             8.01 | These include shares bought under the announced buyback program. | nothing
             8.01 | On May 1, 2019, Larkspur priced a public offering of 4.5% senior notes due 2029 for $300 million. | offering securities 4.5% senior notes due 2029; amount $300 million; date 2019-05-01
             8.01 | Larkspur may make an offering of notes. | nothing
+            8.01 | On May 1, 2019, Larkspur closed the sale of $100 million of 4% notes due 2024 and $200 million of 5% notes due 2029. The aggregate public offering price of the notes was $299 million. | offering securities 4% notes due 2024; amount $299 million; date 2019-05-01
+            8.01 | On May 1, 2019, Larkspur entered into a new order form with Cedar LLC for $2 million. | agreement order form [Cedar LLC] 2000000 USD 2019-05-01 belongs to 1.01
             8.01 | On May 1, 2019, a complaint was filed against Larkspur in the Superior Court of California. | litigation action filed; court Superior Court; date 2019-05-01
             7.01 | Larkspur expects revenue of $10 million to $12 million for the second quarter of 2019. | guidance action given; period second quarter of 2019; figures measure revenue money $10 million to $12 million
             7.01 | Larkspur had revenue of $10 million in the first quarter of 2019. | nothing

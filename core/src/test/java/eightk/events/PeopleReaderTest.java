@@ -70,6 +70,9 @@ class PeopleReaderTest {
             In addition, on May 1, 2019, the Board appointed Mary Poe as Treasurer. | + Mary Poe: Treasurer 2019-05-01
             The Board approved the election of Mary Poe as a Class II Director for a term expiring at the 2020 Annual Meeting. | + Mary Poe: director
             The copy is not complete.On May 1, 2019, the Board appointed Mary Poe as Treasurer. | + Mary Poe: Treasurer 2019-05-01
+            At the annual meeting the shareholders elected Mary Poe to the Board. John Roe was re-elected. | + Mary Poe: director
+            At the annual meeting the shareholders elected Mary Poe to the Board. | nothing
+            The Board appointed John Roe to serve as interim President until Mary Poe was approved. | nothing
             Mary Poe will become sole CEO of the RBG. | + Mary Poe: CEO of the RBG
             The Company terminated the employment agreement of Mary Poe, General Counsel. | nothing
             The Board elected Mary Poe as a director and appointed her to the Audit Committee and the Nominating and Governance Committee. | + Mary Poe: director [Audit Committee, Nominating and Governance Committee]
