@@ -12,6 +12,7 @@ import eightk.rules.RuleBook;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import org.jsoup.Jsoup;
@@ -24,9 +25,10 @@ import org.jsoup.Jsoup;
 /// @param jsoup to parse the same documents into trees
 record Cost(long read, long reportRules, long documentRules, long jsoup) {
 
-    /// Passes before the clock counts, and passes of which the best counts.
-    private static final int WARM_UP = 40;
+    /// How long each kind of work is done before the clock counts: until then the JVM compiles.
+    private static final long WARM_UP = TimeUnit.SECONDS.toNanos(4);
 
+    /// Passes of which the best counts.
     private static final int ROUNDS = 20;
 
     static Cost of(List<Bytes> filings) {
@@ -69,12 +71,16 @@ record Cost(long read, long reportRules, long documentRules, long jsoup) {
     private static <T> long best(List<T> all, ToLongFunction<T> work) {
         long best = Long.MAX_VALUE;
         long sum = 0;
-        for (int i = 0; i < WARM_UP + ROUNDS; i++) {
+        long warm = System.nanoTime() + WARM_UP;
+        for (int counted = 0; counted < ROUNDS; ) {
             long start = System.nanoTime();
             for (var one : all) {
                 sum += work.applyAsLong(one);
             }
-            best = i < WARM_UP ? best : Math.min(best, System.nanoTime() - start);
+            if (start >= warm) {
+                best = Math.min(best, System.nanoTime() - start);
+                counted++;
+            }
         }
         if (sum < 0) {
             throw new IllegalStateException("no work has a negative result");
