@@ -2,7 +2,7 @@ package eightk.server.edgar;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SequencedMap;
 
 /// What many filings say alike, kept once: a company's address, a caption, the type of a document. Lists keep their
 /// filings in memory, and most of each is what was said before.
@@ -13,17 +13,15 @@ public final class Shared {
     /// Values known at once, of some hundred bytes each: those of a few thousand companies.
     private static final int MOST = 16_384;
 
-    private final Map<Object, Object> known = new LinkedHashMap<>(256, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final SequencedMap<Object, Object> known = new LinkedHashMap<>(256, 0.75f, true);
 
     /// The value itself, or an equal one that is kept already. It must not change.
     @SuppressWarnings("unchecked") // an equal record or string is of the same class
     public <T> T one(T value) {
         var before = known.putIfAbsent(value, value);
+        if (known.size() > MOST) {
+            known.pollFirstEntry();
+        }
         return before == null || before.getClass() != value.getClass() ? value : (T) before;
     }
 
