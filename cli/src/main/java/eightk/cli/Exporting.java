@@ -112,7 +112,9 @@ final class Exporting {
                                 ? new Given(name, bytes.get())
                                 : new Unreadable(name, "its bytes are not in the archive"));
             }
-            case Entry.Deleted _ -> export.add(export.encode(new Exported.Deletion(entry.position(), entry.number())));
+            case Entry.Deleted gone ->
+                export.add(export.encode(new Exported.Deletion(
+                        gone.position(), gone.number(), gone.at(), gone.sha256(), gone.reason())));
             case Entry.Disseminated _, Entry.Corrected _ -> {}
         }
     }

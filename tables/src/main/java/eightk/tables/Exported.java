@@ -5,6 +5,7 @@ import eightk.model.AccessionNumber;
 import eightk.model.CurrentReport;
 import eightk.render.Dossier;
 import eightk.rules.Examination;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
@@ -57,7 +58,10 @@ public sealed interface Exported {
     }
 
     /// A filing that an archive disseminated and took back.
-    record Deletion(long filing, AccessionNumber number) implements Exported {
+    ///
+    /// @param sha256 of the bytes that are gone
+    /// @param reason in the words of whoever deleted it
+    record Deletion(long filing, AccessionNumber number, Instant at, String sha256, String reason) implements Exported {
 
         @Override
         public Optional<AccessionNumber> accessionNumber() {

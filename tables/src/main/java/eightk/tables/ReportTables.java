@@ -86,7 +86,11 @@ final class ReportTables {
                 case Exported.Filing _ -> List.of();
                 case Exported.Deletion deletion -> List.of(deletion);
             },
-            List.of());
+            new Columns<Exported.Deletion>()
+                    .moment("deletedAt", it -> Optional.of(it.at()), "when it was taken back")
+                    .word("sha256", Exported.Deletion::sha256, "SHA-256 of the bytes that are gone")
+                    .word("reason", Exported.Deletion::reason, "in the words of whoever took it back")
+                    .list());
 
     static final Table<Registrant> REGISTRANTS = Table.of(
             "registrants",

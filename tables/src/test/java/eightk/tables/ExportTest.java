@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -128,10 +129,15 @@ class ExportTest {
 
     @Test
     void tellsWhatWasTakenBack() throws IOException, SQLException {
-        var gone = new Exported.Deletion(7, AccessionNumber.parse("0009990202-03-000031"));
+        var gone = new Exported.Deletion(
+                7,
+                AccessionNumber.parse("0009990202-03-000031"),
+                Instant.parse("2003-05-02T10:15:30Z"),
+                "0".repeat(64),
+                "Filed by mistake");
         try (var duck = new Duck(SampleExport.write(folder.resolve("gone"), Format.PARQUET, List.of(gone)))) {
-            assertThat(duck.rows("SELECT filing, accessionNumber, year FROM deletions"))
-                    .containsExactly(List.of("7", "0009990202-03-000031", "2003"));
+            assertThat(duck.rows("SELECT filing, accessionNumber, year, reason, left(sha256, 4) FROM deletions"))
+                    .containsExactly(List.of("7", "0009990202-03-000031", "2003", "Filed by mistake", "0000"));
         }
     }
 
