@@ -22,7 +22,15 @@ final class DocumentTag {
     /// The bit by which capital letters differ from small ones, in four bytes.
     private static final int SMALL = 0x20202020;
 
+    /// Both halves of the name but for its bracket, in small letters and each as one number.
+    private static final int DOCU = small("DOCU");
+
+    private static final int MENT = small("MENT");
+
     private static final int NOTHING = 0;
+
+    /// Bits of a hash: so many that few other words have that of a piece.
+    private static final int HASH = 14;
 
     /// For the hash of each piece, where the name begins, counted from the place, plus [#LEAP].
     private static final byte[] NAME_AT = table();
@@ -75,32 +83,34 @@ final class DocumentTag {
         return NAME_AT[hash(bytes.fourAt(place) | SMALL)];
     }
 
+    /// The bracket is asked for first: the word is common, the tag is not.
     private boolean isName(long at) {
-        if (at < 1 || at + NAME.length() > bytes.length()) {
-            return false;
-        }
-        for (int i = 0; i < NAME.length(); i++) {
-            if (Character.toUpperCase((char) (bytes.at(at + i) & 0xFF)) != NAME.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+        long bracket = at + NAME.length() - 1;
+        return at >= 1
+                && bracket < bytes.length()
+                && bytes.at(bracket) == '>'
+                && (bytes.fourAt(at) | SMALL) == DOCU
+                && (bytes.fourAt(at + Integer.BYTES) | SMALL) == MENT;
     }
 
     private static int hash(int four) {
-        return (four * 0x9E3779B1) >>> 20;
+        return (four * 0x9E3779B1) >>> (Integer.SIZE - HASH);
+    }
+
+    private static int small(String four) {
+        return Bytes.of(four.getBytes(StandardCharsets.US_ASCII)).fourAt(0) | SMALL;
     }
 
     private static byte[] table() {
-        var table = new byte[1 << 12];
+        var table = new byte[1 << HASH];
         for (var piece : PIECES) {
             int within = NAME.indexOf(piece);
             int name = within < 0 ? piece.indexOf(NAME.charAt(0)) : -within;
-            int four = Bytes.of(piece.getBytes(StandardCharsets.US_ASCII)).fourAt(0) | SMALL;
-            if (table[hash(four)] != NOTHING) {
+            int hash = hash(small(piece));
+            if (table[hash] != NOTHING) {
                 throw new IllegalStateException("two pieces have one hash: " + piece);
             }
-            table[hash(four)] = (byte) (name + LEAP);
+            table[hash] = (byte) (name + LEAP);
         }
         return table;
     }
