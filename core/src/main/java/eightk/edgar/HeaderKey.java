@@ -1,6 +1,7 @@
 package eightk.edgar;
 
 import eightk.model.HeaderField;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -80,6 +81,6 @@ enum HeaderKey {
         for (var key : values()) {
             key.spellings.forEach(spelling -> keys.put(spelling, key));
         }
-        return Map.copyOf(keys);
+        return Collections.unmodifiableMap(keys);
     }
 }

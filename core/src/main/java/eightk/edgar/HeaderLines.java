@@ -159,7 +159,7 @@ final class HeaderLines {
         while (!open.isEmpty() && open.getLast().indent() >= indent) {
             open.removeLast();
         }
-        if (BLOCKS.contains(block) || INNER_BLOCKS.contains(block)) {
+        if (!block.isEmpty() && (BLOCKS.contains(block) || INNER_BLOCKS.contains(block))) {
             begin(new Block(key, indent));
         } else {
             keyed++;

@@ -70,7 +70,7 @@ final class CoverBoxes {
                 }
             }
         }
-        var text = joined(lines, Signpost.EMERGING);
+        var text = joined(lines, Signpost.EMERGING, 0);
         return lastAfter(text, "emerging", CoverBoxes::endOfGrowth, NEAR);
     }
 
@@ -81,7 +81,7 @@ final class CoverBoxes {
     }
 
     static Optional<Boolean> exTransitionPeriod(List<Line> lines) {
-        var text = joined(lines, Signpost.TRANSITION);
+        var text = joined(lines, Signpost.TRANSITION, "elected not to use the extended ".length());
         return lastAfter(text, "elected", (words, at) -> end(TRANSITION, words, at), NEAR_TRANSITION);
     }
 
@@ -90,13 +90,19 @@ final class CoverBoxes {
         return m.lookingAt() ? m.end() : -1;
     }
 
-    /// All words as one text; none, if a word is not among them without which the text is not asked about.
-    private static String joined(List<Line> lines, Signpost word) {
-        if (!isIn(lines, word)) {
+    /// The words from the first line on that has a certain one, as one text; none, if no line has.
+    ///
+    /// @param before how many characters before that line may belong to it
+    private static String joined(List<Line> lines, Signpost word, int before) {
+        int first = indexOf(lines, word);
+        if (first < 0) {
             return "";
         }
+        for (int left = before; left > 0 && first > 0; first--) {
+            left -= lines.get(first - 1).isText() ? lines.get(first - 1).text().length() : 0;
+        }
         var text = new StringBuilder();
-        for (var line : lines) {
+        for (var line : lines.subList(first, lines.size())) {
             if (line.isText()) {
                 text.append(text.isEmpty() ? "" : " ").append(line.text());
             }
@@ -106,12 +112,17 @@ final class CoverBoxes {
 
     /// Whether any of the lines has a word of the signpost.
     static boolean isIn(List<Line> lines, Signpost word) {
-        for (var line : lines) {
-            if (line.has(word)) {
-                return true;
+        return indexOf(lines, word) >= 0;
+    }
+
+    /// The first line that has a word of the signpost; -1 if none has.
+    private static int indexOf(List<Line> lines, Signpost word) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).has(word)) {
+                return i;
             }
         }
-        return false;
+        return -1;
     }
 
     /// Tells where some words end that begin at an index.

@@ -71,7 +71,7 @@ final class Dates {
             return false;
         }
         for (var month : MONTHS) {
-            if (text.regionMatches(true, at, month, 0, month.length())) {
+            if ((c | 0x20) == month.charAt(0) && text.regionMatches(true, at, month, 0, month.length())) {
                 return true;
             }
         }
