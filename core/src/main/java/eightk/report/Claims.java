@@ -16,16 +16,16 @@ import java.util.regex.Pattern;
 final class Claims {
 
     private static final Sought NOT_FILED = Sought.word(
-            "swiabdn",
+            "sh wi is ar be do no",
             Pattern.compile(
                     "(?is)\\b(?:(?:shall|will|is|are|be|being|should|does|do)\\s+not\\s+(?:\\w+\\s+){0,6}?|not\\s+(?:be\\s+|to\\s+be\\s+|being\\s+)?(?:deemed|considered|treated|regarded)?\\s*(?:to\\s+be\\s+|as\\s+)?)"
                             + "[\"\u201C'\u2018`]{0,2}filed\\b"));
     private static final Sought FURNISHED = Sought.word(
-            "iawbhf",
+            "is ar wa we be he fu",
             Pattern.compile(
                     "(?is)\\b(?:(?:is|are|was|were|being|be|been|hereby)\\s+(?:\\w+\\s+){0,3}?(?<!\\bfully\\s)[\"\u201C]?furnished|furnishes|furnishing|furnished\\s+(?:herewith|hereunder|pursuant|under|as|by|to\\s+the\\s+(?:securities|sec|commission)))\\b"));
     private static final Sought FILED = Sought.word(
-            "s", Pattern.compile("(?is)\\bshall\\s+(?:also\\s+)?be\\s+deemed\\s+(?:to\\s+be\\s+)?[\"\u201C]?filed\\b"));
+            "sh", Pattern.compile("(?is)\\bshall\\s+(?:also\\s+)?be\\s+deemed\\s+(?:to\\s+be\\s+)?[\"\u201C]?filed\\b"));
 
     private Claims() {}
 

@@ -11,30 +11,30 @@ import java.util.regex.Pattern;
 /// The printed labels of a cover page, in the many spellings filers give them. A label is known by its first words,
 /// because narrow columns wrap the rest.
 enum CoverLabel {
-    NAME(Signpost.NAME, "e", "exact\\s+names?\\b|^\\W*names?\\s+of\\s+(?:the\\s+)?(?:registrants?|company|issuer)"),
+    NAME(Signpost.NAME, "ex", "exact\\s+names?\\b|^\\W*names?\\s+of\\s+(?:the\\s+)?(?:registrants?|company|issuer)"),
     STATE(
             Signpost.STATE,
-            "s",
+            "st",
             "\\bstate(?:\\s+or\\s+(?:other|jur)|\\s+of\\s*(?:$|inc|org|other)|\\s*\\(?or other|,? or other)"
                     + "|^\\W*(?:other\\s+)?jurisdiction\\s+of|^\\W*\\(?state\\W*$"),
     FILE_NUMBER(
             Signpost.COMMISSION_FILE,
-            "cs",
+            "co se",
             "commission(?:'s|\u2019s)?\\s+file|^\\W*commission\\W*$|\\bsec\\s+file|^\\W*file\\s+n(?:o|umber)"),
     EMPLOYER_ID(
             Signpost.EMPLOYER_ID,
-            "ietf",
+            "i em ta fe",
             "\\bi\\.?\\s?r\\.?\\s?s\\.?(?:\\s+employer|\\s+identification|\\W*$|\\s+no)|employer\\s+id"
                     + "|^\\W*\\(?employer\\W*$|tax(?:payer)?\\s+id|federal\\s+id"),
     ADDRESS(
             Signpost.ADDRESS,
-            "ap",
+            "ad pr",
             "address(?:es)?,?\\s+(?:including|of\\s+(?:the\\s+|its\\s+)?(?:registrants?|principal)|and)|principal\\s+executive\\s+office"
                     + "|^\\W*\\(?address(?:es)?\\s+of\\W*$|^\\W*address\\W*$"),
     ZIP(Signpost.ZIP, "", "^\\W*zip(?:\\s*code)?\\b"),
-    PHONE(Signpost.PHONE, "tpa", "telephone\\s*(?:number|no\\b|#|\\W*$)|phone\\s+n(?:o|umber)|area\\s+code"),
-    FORMER(Signpost.FORMER, "f", "former\\s+name|former\\s+address"),
-    DATE(Signpost.DATE, "de", "date\\s+of\\s+(?:the\\s+)?(?:report|earliest|event)|earliest\\s+event|date\\s+of\\s*$");
+    PHONE(Signpost.PHONE, "te ph ar", "telephone\\s*(?:number|no\\b|#|\\W*$)|phone\\s+n(?:o|umber)|area\\s+code"),
+    FORMER(Signpost.FORMER, "fo", "former\\s+name|former\\s+address"),
+    DATE(Signpost.DATE, "da ea", "date\\s+of\\s+(?:the\\s+)?(?:report|earliest|event)|earliest\\s+event|date\\s+of\\s*$");
 
     /// The later lines of a label that a narrow column wrapped.
     private static final Pattern TAIL = Pattern.compile("(?i)^\\W*(?:or\\s+)?(?:of\\s+|its\\s+)?"
@@ -57,10 +57,10 @@ enum CoverLabel {
     private final Sought words;
 
     /// @param signpost without which the words are not there
-    /// @param initials of the words that need not begin a text
-    CoverLabel(Signpost signpost, String initials, String words) {
+    /// @param beginnings of the words that need not begin a text
+    CoverLabel(Signpost signpost, String beginnings, String words) {
         this.signpost = signpost;
-        this.words = Sought.anywhere(initials, Pattern.compile("(?i)(?:" + words + ")"));
+        this.words = Sought.anywhere(beginnings, Pattern.compile("(?i)(?:" + words + ")"));
     }
 
     /// @param seen the signposts in the text

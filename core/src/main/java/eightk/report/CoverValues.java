@@ -17,21 +17,21 @@ final class CoverValues {
     private static final Pattern EMPLOYER =
             Pattern.compile("(?<![\\d-])(?:\\d{2}\\s?[-\u2013\u2010\u2011]\\s?\\d{7}|\\d{9})(?![\\d-])");
 
-    private static final Sought EMPLOYER_ID = Sought.anywhere(DIGITS, EMPLOYER);
+    private static final Sought EMPLOYER_ID = Sought.at(DIGITS, EMPLOYER);
 
-    private static final Sought FILE_NUMBER = Sought.anywhere(
+    private static final Sought FILE_NUMBER = Sought.at(
             DIGITS,
             Pattern.compile(
                     "(?<![\\d-])(?:\\d{1,3}\\s?[-\u2013\u2010\u2011]\\s?\\d{3,6}(?:[-\u2013]\\d{1,3})?(?:-?[A-Z])?)(?![\\d-])"));
 
-    private static final Sought PHONE = Sought.anywhere(
+    private static final Sought PHONE = Sought.at(
             DIGITS + "(+ \t\n\u000B\f\r",
             Pattern.compile(
                     "(?<![\\d-])(?:\\+?\\d{1,3}[\\s.-]+)?\\(?\\s?\\d{3}\\s?\\)?[\\s.\u2013/-]*\\d{3}\\s?[\\s.\u2013-]\\s?\\d{4}(?![\\d-])"
                             + "|\\+\\d[\\d\\s().-]{7,18}\\d|(?<![\\d-])\\(?0?\\d{1,4}\\)?(?:[\\s.-]\\(?\\d{1,4}\\)?){2,4}(?![\\d-])"));
 
     private static final Sought ZIP =
-            Sought.anywhere(DIGITS, Pattern.compile("(?<![\\w-])\\d{5}(?:\\s?-\\s?\\d{4})?(?![\\w-])"));
+            Sought.at(DIGITS, Pattern.compile("(?<![\\w-])\\d{5}(?:\\s?-\\s?\\d{4})?(?![\\w-])"));
 
     /// How many digits each has at least.
     private static final int LEAST_OF_EMPLOYER = 9;

@@ -3,33 +3,56 @@ package eightk.report.flow;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A pattern that only few characters can begin. It is looked for where one of them stands, and at the beginning of a
+/// A pattern that can begin in a few ways only. It is looked for where one of them stands, and at the beginning of a
 /// text; to ask at every character whether the pattern begins there is what makes patterns slow.
 public final class Sought {
 
     private static final int ASCII = 128;
 
+    /// Letters have their place in the alphabet in the lowest bits, whatever their case.
+    private static final int LETTER = 0x1F;
+
+    private static final int ANY = -1;
+
     private final Pattern pattern;
-    private final boolean[] initials = new boolean[ASCII];
+
+    /// For each character of ASCII the letters that may follow where it begins the pattern, a bit each; 0 if it does not.
+    private final int[] seconds = new int[ASCII];
+
     private final boolean word;
 
-    private Sought(String initials, Pattern pattern, boolean word) {
+    private Sought(Pattern pattern, boolean word) {
         this.pattern = pattern;
         this.word = word;
-        for (int i = 0; i < initials.length(); i++) {
-            this.initials[Character.toLowerCase(initials.charAt(i))] = true;
-            this.initials[Character.toUpperCase(initials.charAt(i))] = true;
+    }
+
+    /// @param initials characters of ASCII, with which the pattern can begin anywhere in a text
+    public static Sought at(String initials, Pattern pattern) {
+        var sought = new Sought(pattern, false);
+        initials.chars().forEach(initial -> sought.seconds[initial] = ANY);
+        return sought;
+    }
+
+    /// @param beginnings with which the pattern can begin anywhere in a text: one or two small letters each, blanks
+    /// between them; in a text they may be capitals
+    public static Sought anywhere(String beginnings, Pattern pattern) {
+        return new Sought(pattern, false).beginningWith(beginnings);
+    }
+
+    /// @param beginnings of words, as for [#anywhere]; the pattern begins with a `\b` before one of them
+    public static Sought word(String beginnings, Pattern pattern) {
+        return new Sought(pattern, true).beginningWith(beginnings);
+    }
+
+    private Sought beginningWith(String beginnings) {
+        for (var beginning : beginnings.split(" ", -1)) {
+            if (!beginning.isEmpty()) {
+                char first = beginning.charAt(0);
+                seconds[first] |= beginning.length() == 1 ? ANY : 1 << (beginning.charAt(1) & LETTER);
+                seconds[Character.toUpperCase(first)] = seconds[first];
+            }
         }
-    }
-
-    /// @param initials of ASCII, with which the pattern can begin anywhere in a text; of letters, either case
-    public static Sought anywhere(String initials, Pattern pattern) {
-        return new Sought(initials, pattern, false);
-    }
-
-    /// @param initials letters of words, in either case; the pattern begins with a `\b` before one of them
-    public static Sought word(String initials, Pattern pattern) {
-        return new Sought(initials, pattern, true);
+        return this;
     }
 
     /// Looks for the pattern for the first time in a text; [Matcher#hasMatch] says whether it is there.
@@ -53,7 +76,11 @@ public final class Sought {
             return true;
         }
         char c = text.charAt(at);
-        return c < ASCII && initials[c] && !(word && isOfWord(text.charAt(at - 1)));
+        if (c >= ASCII || seconds[c] == 0) {
+            return false;
+        }
+        char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
+        return (seconds[c] & 1 << (next & LETTER)) != 0 && !(word && isOfWord(text.charAt(at - 1)));
     }
 
     private static boolean isOfWord(char c) {

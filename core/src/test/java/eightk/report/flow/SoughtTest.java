@@ -9,21 +9,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SoughtTest {
 
     private static final Pattern LABEL = Pattern.compile("(?i)former\\s+name|^\\W*names?\\b|area\\s+code\\W*$");
-    private static final Sought LABEL_SOUGHT = Sought.anywhere("fa", LABEL);
+    private static final Sought LABEL_SOUGHT = Sought.anywhere("fo a", LABEL);
 
     private static final Pattern CLAIM = Pattern.compile("(?i)\\b(?:is|not)\\s+(?<!fully\\s)filed\\b");
-    private static final Sought CLAIM_SOUGHT = Sought.word("in", CLAIM);
+    private static final Sought CLAIM_SOUGHT = Sought.word("is no", CLAIM);
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "",
                 "f",
+                "the f",
                 "(Name of issuer)",
                 "the name",
                 "any FORMER  name, former name",
                 "reformer name",
                 "area code and area code)",
+                "the AREA CODE",
                 "This is filed",
                 "This filed, not  FILED",
                 "knot filed; \u00e9is filed",
