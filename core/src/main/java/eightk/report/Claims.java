@@ -25,7 +25,8 @@ final class Claims {
             Pattern.compile(
                     "(?is)\\b(?:(?:is|are|was|were|being|be|been|hereby)\\s+(?:\\w+\\s+){0,3}?(?<!\\bfully\\s)[\"\u201C]?furnished|furnishes|furnishing|furnished\\s+(?:herewith|hereunder|pursuant|under|as|by|to\\s+the\\s+(?:securities|sec|commission)))\\b"));
     private static final Sought FILED = Sought.word(
-            "sh", Pattern.compile("(?is)\\bshall\\s+(?:also\\s+)?be\\s+deemed\\s+(?:to\\s+be\\s+)?[\"\u201C]?filed\\b"));
+            "sh",
+            Pattern.compile("(?is)\\bshall\\s+(?:also\\s+)?be\\s+deemed\\s+(?:to\\s+be\\s+)?[\"\u201C]?filed\\b"));
 
     private Claims() {}
 

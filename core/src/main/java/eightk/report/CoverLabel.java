@@ -34,7 +34,10 @@ enum CoverLabel {
     ZIP(Signpost.ZIP, "", "^\\W*zip(?:\\s*code)?\\b"),
     PHONE(Signpost.PHONE, "te ph ar", "telephone\\s*(?:number|no\\b|#|\\W*$)|phone\\s+n(?:o|umber)|area\\s+code"),
     FORMER(Signpost.FORMER, "fo", "former\\s+name|former\\s+address"),
-    DATE(Signpost.DATE, "da ea", "date\\s+of\\s+(?:the\\s+)?(?:report|earliest|event)|earliest\\s+event|date\\s+of\\s*$");
+    DATE(
+            Signpost.DATE,
+            "da ea",
+            "date\\s+of\\s+(?:the\\s+)?(?:report|earliest|event)|earliest\\s+event|date\\s+of\\s*$");
 
     /// The later lines of a label that a narrow column wrapped.
     private static final Pattern TAIL = Pattern.compile("(?i)^\\W*(?:or\\s+)?(?:of\\s+|its\\s+)?"

@@ -16,7 +16,8 @@ public final class Sought {
 
     private final Pattern pattern;
 
-    /// For each character of ASCII the letters that may follow where it begins the pattern, a bit each; 0 if it does not.
+    /// For each character of ASCII the letters that may follow where it begins the pattern, a bit each; 0 if it does
+    /// not.
     private final int[] seconds = new int[ASCII];
 
     private final boolean word;
