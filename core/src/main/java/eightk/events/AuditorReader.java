@@ -32,11 +32,21 @@ final class AuditorReader {
                     + AUDITOR + ",? )?" + FIRM,
             FIRM + SHORT
                     + ",? (?:which |who )?(?:was|were|has been|had been) (?:dismissed|terminated|replaced|informed that it (?:was|had been) dismissed)",
-            "\\b(?:dismissal|termination|removal) of " + FIRM,
+            "\\b(?:informed|notified|advised) " + FIRM + SHORT
+                    + "[^.]{0,40}\\b(?:it (?:would be|will be|was|was being|had been|has been) (?:dismissed|terminated|replaced)|(?:its|their) (?:dismissal|termination))",
+            "\\b(?:dismissal|termination|removal) of (?:the engagement of )?" + FIRM,
+            "\\bengagement of " + FIRM + SHORT
+                    + ",? [^.]{0,80}?\\b(?:was|were|has been) (?:terminated|ended|discontinued|not renewed)",
+            "\\brelationship with " + FIRM + SHORT + ",? [^.]{0,80}?\\b(?:was|has been) (?:terminated|ended)",
+            FIRM
+                    + "[\u2019']s? (?:dismissal|engagement[^.]{0,60}\\b(?:was|has been) (?:terminated|ended|discontinued|not renewed))",
+            "\\bchange (?:its )?" + AUDITOR + " from (?:the firm of )?" + FIRM,
             "\\bto (?:dismiss|replace|terminate) " + FIRM);
     private static final List<Pattern> RESIGNED = patterns(
             FIRM + SHORT + ",? ?(?:has |had |was |will |voluntarily |formally )*resign(?:ed|s|ing)?\\b",
             FIRM + SHORT + ",? (?:notified|informed|advised)[^.]{0,160}\\b(?:resign|resignation)",
+            FIRM + SHORT
+                    + ",? [^.]{0,160}?\\b(?:ceased (?:to be|to act|to serve|serving|acting|operations)|(?:could|would|will|can) no longer (?:be|act|serve|continue)|(?:not be|unable) (?:able )?to continue)",
             "\\bresignation of " + FIRM);
     private static final List<Pattern> DECLINED = patterns(
             FIRM + SHORT + ",? [^.]{0,120}\\b(?:declin\\w+|would not|will not) (?:to )?(?:stand|be standing|seek)",
@@ -47,7 +57,12 @@ final class AuditorReader {
             "\\b(?:engagement|appointment|selection) of " + FIRM,
             "\\bto (?:engage|appoint|retain|select) " + FIRM,
             "\\breplaced [^;]{1,160}? with (?:the firm of )?" + FIRM,
+            "\\bchange (?:its )?" + AUDITOR + " from [^;]{1,120}? to (?:the firm of )?" + FIRM,
             FIRM + SHORT + ",? (?:was|were|has been|had been) (?:engaged|appointed|retained|selected)");
+
+    /// What follows a name: where the firm is, and the stop of the sentence.
+    private static final Pattern EDGE =
+            Pattern.compile("(?<=LL[CP]|P\\.?[AC]\\.?),? of .*|,$|(?<!\\b(?:Inc|Ltd|Co|Corp|\\p{Lu}|CPAs?))\\.$");
 
     private static final Pattern NOT_DONE =
             Pattern.compile("(?i)\\b(?:neither|did not|has not|had not|nor|prior to|before) [^.]{0,60}$");
@@ -169,7 +184,7 @@ final class AuditorReader {
     }
 
     private static String firm(MatchResult m) {
-        return m.group("firm").strip().replaceAll(",$|(?<=LLP|LLC)\\.$", "");
+        return EDGE.matcher(m.group("firm").strip()).replaceFirst("");
     }
 
     /// A short form, `PwC` or a name without what kind of firm it is, as the name it stands for.

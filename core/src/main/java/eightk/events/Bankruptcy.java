@@ -27,7 +27,7 @@ public record Bankruptcy(
             "(?i)((?-i:(?:U(?:nited |\\. ?)S(?:tates|\\.) )?Bankruptcy Court|District Court) (?:for|in) the (?-i:[\\p{Lu}][\\p{L}]+)(?: (?:of|District|(?-i:\\p{Lu}\\p{L}+)))*)");
     private static final Pattern CASE = Pattern.compile("(?i)\\bcase (?:numbers?|nos?\\.?):? ?(\\d\\d-[\\w-]+)");
     private static final Pattern EFFECTIVE = Pattern.compile(
-            "(?i)\\b(?:plan|reorganization)\\b[^.;]{0,80}\\b(?:became|become|was declared|is) effective|\\b(?:emerg\\w+) from\\b|\\beffective date of the[^.;]{0,40}plan\\b");
+            "(?i)\\b(?:plan|reorganization)\\b[^.;]{0,80}\\b(?:became|has become|was declared|is) effective|\\b(?:emerg\\w+) from\\b|\\beffective date of the[^.;]{0,40}plan\\b");
     private static final Pattern CONFIRMED = Pattern.compile(
             "(?i)\\b(?:confirm(?:ed|ing|ation)|entered an? (?:confirmation )?order)\\b[^.;]{0,80}\\bplan\\b|\\bplan\\b[^.;]{0,80}\\bconfirmed\\b");
     private static final Pattern FILED = Pattern.compile(

@@ -27,7 +27,7 @@ public record Contract(
     private static final Pattern DATED = Pattern.compile("(?i)\\bdated(?: as of)?\\b(?=.{0,20}\\d{4})");
 
     private static final Pattern EDGES = Pattern.compile(
-            "^(?i:an?|the|its|that certain|certain) |[,;:]$|(?<!\\b(?:Inc|Ltd|Corp|Co|Bros|L\\.P|N\\.A|S\\.A|N\\.V|L\\.L\\.C))\\.$");
+            "^(?i:an?|the|its|their|our|that certain|certain) |[,;:]$|(?<!\\b(?:Inc|Ltd|Corp|Co|Bros|L\\.P|N\\.A|S\\.A|N\\.V|L\\.L\\.C))\\.$");
 
     public Contract {
         parties = List.copyOf(parties);

@@ -21,7 +21,7 @@ public record CyberIncident(
     private static final Pattern NOT_TAKEN = Pattern.compile(
             "(?i)\\bno (?:evidence|indication)[^.;]{0,80}\\b(?:data|information)\\b|\\b(?:data|information)\\b[^.;]{0,40}\\b(?:was|were) not\\b");
     private static final Pattern TAKEN = Pattern.compile(
-            "(?i)\\b(?:exfiltrat\\w+|stolen|stole|accessed|acquired|copied|obtained|downloaded|unauthorized access)\\b[^.;]{0,120}\\b(?:data|information|files|records|emails?)\\b|\\b(?:data|information|files|records|emails?)\\b[^.;]{0,120}\\b(?:exfiltrated|stolen|accessed|acquired|copied|obtained|taken|downloaded)\\b");
+            "(?i)\\b(?:exfiltrat\\w+|stolen|stole|accessed|acquired|copied|obtained|downloaded|unauthorized access)\\b[^.;]{0,120}\\b(?:data|information(?! (?:technology|systems?|security)\\b)|files|records|emails?)\\b|\\b(?:data|information|files|records|emails?)\\b[^.;]{0,120}\\b(?:exfiltrated|stolen|accessed|acquired|copied|obtained|taken|downloaded)\\b");
 
     static Event of(Scene scene) {
         return new CyberIncident(

@@ -59,6 +59,10 @@ final class HappeningReader {
 
     private static final int SHORTEST = 30;
 
+    /// A sentence that leaves it to the rest of the filing, none of whose items it names, to say what happened.
+    private static final Pattern LEAD_IN =
+            Pattern.compile("(?i)\\bas (?:described|set forth|follows|stated)(?: below)?[.:]$");
+
     /// Most sentences of an item that only points to another.
     private static final int LONGEST_REFERENCE = 3;
 
@@ -134,7 +138,10 @@ final class HappeningReader {
                     var all = ALL.matcher(text);
                     boolean says = text.length() >= SHORTEST
                             || Scene.referred(text, passage.item()).findAny().isPresent();
-                    if (says && all.matches() && !NOTHING.matcher(all.group()).matches()) {
+                    if (says
+                            && all.matches()
+                            && !NOTHING.matcher(all.group()).matches()
+                            && !LEAD_IN.matcher(text).find()) {
                         add(new Scene(type, filing, passage, i, all.toMatchResult()));
                         break;
                     }

@@ -8,6 +8,6 @@ import java.util.Optional;
 /// @param amount in whole units of the currency: 1500000 for `$1.5 million`
 /// @param currency ISO 4217; a bare `$` is the dollar of the United States, in which reports to the SEC are made
 ///     unless they say otherwise (Regulation S-X, Rule 3-20)
-/// @param scale as written: `thousand`, `million`, `billion`
+/// @param scale as written: `thousand`, `million`, `billion`, `cents`
 /// @param asPrinted such as `$1.5 million`
 public record Money(BigDecimal amount, String currency, Optional<String> scale, String asPrinted) {}

@@ -6,19 +6,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Amounts of money in running text: `$1.5 million`, `EUR 300,000`, and ranges, `$14 to $16 million`, whose lower end
-/// has the scale of the upper.
+/// has the scale of the upper; and cents, `15 cents`, as dollars.
 final class MoneyMention {
 
     static final Pattern MONEY = Pattern.compile(
             "(?<currency>US ?\\$|U\\.S\\. ?\\$|C(?:dn|AD)? ?\\$|A\\$|HK\\$|\\$|\u20AC|\u00A3|\u00A5|\\bEUR ?|\\bUSD ?|\\bGBP ?)"
                     + " ?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,6})?|\\.\\d{1,6})"
-                    + "(?:[- ]?(?<scale>thousand|million|billion|trillion|[MBK])\\b)?");
+                    + "(?:[- ]?(?<scale>thousand|million|billion|trillion|[MBK])\\b)?"
+                    + "|(?<![\\d.,])(?<cents>\\d{1,4}(?:\\.\\d{1,4})?) ?(?:\u00A2|cents\\b)");
 
     /// Without one of these there is no money.
-    private static final List<String> SIGNS = List.of("$", "\u20AC", "\u00A3", "\u00A5", "EUR", "USD", "GBP");
+    private static final List<String> SIGNS =
+            List.of("$", "\u20AC", "\u00A3", "\u00A5", "EUR", "USD", "GBP", "\u00A2", "cents");
 
     private static final Pattern RANGE = Pattern.compile("(?:\\s|^)(?:to|and|or|-|\u2013)\\s?$|^\\s?(?:-|\u2013)\\s?$");
 
@@ -38,6 +41,10 @@ final class MoneyMention {
         var matches = MONEY.matcher(text).results().toList();
         for (int i = 0; i < matches.size(); i++) {
             var m = matches.get(i);
+            if (m.group("cents") != null) {
+                found.add(cents(m));
+                continue;
+            }
             var scale = Optional.ofNullable(m.group("scale"));
             boolean range = i + 1 < matches.size()
                     && matches.get(i + 1).start() - m.end() < 8
@@ -63,6 +70,12 @@ final class MoneyMention {
                     m.end()));
         }
         return List.copyOf(found);
+    }
+
+    private static Found cents(MatchResult m) {
+        var dollars = new BigDecimal(m.group("cents")).movePointLeft(2);
+        return new Found(
+                new Money(dollars, "USD", Optional.of("cents"), m.group().strip()), m.start(), m.end());
     }
 
     private static String currency(String sign) {

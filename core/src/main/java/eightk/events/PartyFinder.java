@@ -17,10 +17,14 @@ final class PartyFinder {
                     + "|plc|PLC|AG|A\\.G|GmbH|N\\.V|B\\.V|S\\.A|SA|S\\.p\\.A|PBC|Bank|Trust|Fund|Authority|L\\.C)";
     private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{N}.&\u2019'/-]*)";
 
+    /// What a text calls a party by, before it names another: `the Company and Alder Inc.`
+    private static final String ROLE =
+            "(?:Company|Registrant|Corporation|Parent|Borrower|Issuer|Partnership|Trust|Seller|Purchaser|Buyer)";
+
     private static final Pattern COMPANY = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.])(?<name>" + WORD + "(?: (?:(?:and|of|&|de|the) )?" + WORD
+            "(?<![\\p{L}\\p{N}.])(?!" + ROLE + " and )(?<name>" + WORD + "(?: (?:(?:and|of|&|de|the) )?" + WORD
                     + "| \\([A-Z][A-Za-z]{1,20}\\)){0,8}?,? " + FORM
-                    + "\\b\\.?(?:,? (?:L\\.?L\\.?C|L\\.P|N\\.A|Inc|Ltd|PLC|plc|AG|National Association)\\b\\.?)?)(?![\\p{L}\\p{N}])");
+                    + "\\b\\.?(?: (?:Company|Corporation|Limited)\\b)?(?:,? (?:L\\.?L\\.?C|L\\.P|N\\.A|Inc|Ltd|PLC|plc|AG|National Association)\\b\\.?)?)(?![\\p{L}\\p{N}])");
     private static final Pattern BODY =
             Pattern.compile("(?<name>(?:U\\.S\\. |United States )?Department of (?:the )?\\p{Lu}\\p{L}+)");
     private static final Pattern OPENING = Pattern.compile(
@@ -32,18 +36,27 @@ final class PartyFinder {
     private static final Pattern NO_ABBREVIATION = Pattern.compile(
             "(?:(?<=\\b(?:LLC|LP|LLP|AG|plc|PLC|GmbH|Bank|Trust|Fund|Limited|Corporation|Company|Incorporated|Association))\\.|,)$");
 
+    private static final String AND = " and ";
+
     private PartyFinder() {}
 
     static List<String> in(String text, OwnNames own) {
         return Stream.of(COMPANY, BODY)
                 .flatMap(pattern -> pattern.matcher(text).results())
                 .map(PartyFinder::name)
+                .map(name -> afterOwn(name, own))
                 .filter(name -> !NO_PARTY.matcher(name).matches()
                         && !OPENING.matcher(name).matches()
                         && !own.isRelated(name))
                 .distinct()
                 .limit(MOST)
                 .toList();
+    }
+
+    /// A name without the registrant's own before it: `Alder and Birch Inc.`
+    private static String afterOwn(String name, OwnNames own) {
+        int and = name.indexOf(AND);
+        return and > 0 && own.isRelated(name.substring(0, and)) ? name.substring(and + AND.length()) : name;
     }
 
     private static String name(MatchResult m) {

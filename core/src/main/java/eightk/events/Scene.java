@@ -34,6 +34,8 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
     private static final Pattern OF_A_PAPER =
             Pattern.compile("(?i)\\b(?:dated(?: as of)?|due|ended|ending|expir\\w+|matur\\w+|through|until)(?: on)? $");
 
+    private static final Pattern OF_A_PERIOD = Pattern.compile("(?i)\\b(?:ended|ending|due)(?: on)? $");
+
     private static final Pattern ON = Pattern.compile("(?i)(?!.*\\b(?:filed|reported|announced|disclosed)\\b).* on ");
 
     private static final Pattern EXHIBIT =
@@ -157,7 +159,8 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
     }
 
     private Stream<PrintedDate> newsDates(String text) {
-        return dates(text).filter(date -> !Background.isOld(date, filing.day()) && !isFuture(date));
+        return days(text, 0, text.length(), OF_A_PERIOD.asPredicate().negate())
+                .filter(date -> !Background.isOld(date, filing.day()) && !isFuture(date));
     }
 
     Optional<PrintedDate> dateAfter(Pattern words) {

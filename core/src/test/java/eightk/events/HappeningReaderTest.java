@@ -80,6 +80,21 @@ class HappeningReaderTest {
             8.01 | On October 1, 2018, Larkspur completed the sale of its paper division to Cedar LLC. | nothing
             7.01 | Statements in this report on revenue guidance that was raised are forward-looking. | nothing
             8.01 | The Board authorized an additional $6.0 billion stock repurchase program. | buyback action increased; amount $6.0 billion
+            1.01 | On May 1, 2019, Larkspur amended their purchase agreement with Cedar LLC. | amendment purchase agreement [Cedar LLC] - 2019-05-01
+            1.01 | On May 1, 2019, the Merger Agreement among the Company and Cedar LLC was amended. | amendment Merger Agreement [Cedar LLC] - 2019-05-01
+            1.01 | On May 1, 2019, Larkspur entered into the Second Supplemental Indenture, which amends the Indenture. | amendment Second Supplemental Indenture [] - 2019-05-01
+            1.01 | On May 1, 2019, Larkspur entered into a letter agreement with Cedar LLC that modifies the supply price. | amendment letter agreement [Cedar LLC] - 2019-05-01
+            1.01 | On May 1, 2019, Larkspur and Cedar LLC entered into an extension of the Forbearance Agreement. | amendment extension of the Forbearance Agreement [Cedar LLC] - 2019-05-01
+            5    | On May 1, 2019, Larkspur amended its Rights Agreement with Alder Trust Company. | amendment Rights Agreement [Alder Trust Company] - 2019-05-01
+            2.01 | On May 1, 2019, Larkspur completed the divestiture of its mill to Cedar LLC. | disposition - [Cedar LLC] - 2019-05-01
+            2.01 | On May 1, 2019, Larkspur completed the spin-off of Cedar LLC. | disposition Cedar LLC [Cedar LLC] - 2019-05-01
+            8.01 | The Board declared a dividend of 15 cents per share, payable June 3, 2019. | dividend 0.15 USD - 2019-06-03
+            8.01 | The Board increased the existing stock buy-back authorization. | buyback action increased
+            8.01 | On May 1, 2019, a class action captioned Poe v. Larkspur Inc. was filed. | litigation action filed; date 2019-05-01
+            8.01 | On May 1, 2019, Larkspur reached an agreement to settle the stockholder litigation for $9 million. | litigation amount $9 million; date 2019-05-01
+            5.01 | Larkspur has effected changes in its management as described below. | nothing
+            1.05 | On May 1, 2019, Larkspur detected unauthorized access to its information systems. | cyberIncident date 2019-05-01
+            1.03 | On May 1, 2019, the court entered an order confirming the Plan, which is expected to become effective in June. | bankruptcy action plan confirmed; date 2019-05-01
             """)
     void readsWhatASentenceTells(String item, String words, String expected) {
         var found = HappeningReader.read(Filing.of(List.of(passage(item, words)), OWN, List.of(), DAY)).stream()

@@ -30,6 +30,9 @@ class ItemEventsTest {
             On May 1, 2019, the Company replaced Alder LLP as its accountants with Cedar, P.C. | Alder LLP dismissed 2019-05-01, Cedar, P.C.
             Alder LLP merged with Birch LLP. On May 1, 2019, the Board approved the dismissal of Alder and the engagement of Cedar LLP. | Alder LLP dismissed 2019-05-01, Cedar LLP
             The Committee selected Cedar LLP as auditor for the year ending December 31, 2019. Alder LLP was dismissed on April 29, 2019. | Alder LLP dismissed 2019-04-29, Cedar LLP
+            On May 1, 2019, the Committee informed Alder LLP ("Alder") that it would be dismissed and appointed Cedar Group. | Alder LLP dismissed 2019-05-01, Cedar Group
+            On May 1, 2019, Alder LLP informed us that it could no longer act as auditor. | Alder LLP resigned 2019-05-01, nobody
+            On May 1, 2019, the Board engaged Cedar, P.C., of Houston, Texas, as auditor. | nobody - 2019-05-01, Cedar, P.C.
             The Board has appointed Cedar Dogwood LLP as auditor on May 1, 2019. | nobody - 2019-05-01, Cedar Dogwood LLP
             """)
     void readsWhichAuditorGoesAndWhichComes(String words, String expected) {
