@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 class RequirementsTest {
 
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern NAMED = Pattern.compile("(?:new RuleId|Rule\\.of(?:Pages|Words)?)\\(\\s*\"([A-Z0-9-]+)\"");
+    private static final Pattern NAMED =
+            Pattern.compile("(?:new RuleId|Rule\\.of(?:Pages|Words)?)\\(\\s*\"([A-Z0-9-]+)\"");
 
     /// A name that is used has its row, and a row that is there is used.
     @Test
