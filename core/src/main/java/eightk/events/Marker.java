@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Marks what is recognised in the sentences of a filing, one after another: a later "Mr. Roe" or "he" is whoever
@@ -22,6 +23,9 @@ final class Marker {
                     + "|Ph\\.? ?D\\.?|M\\.?D\\.?|C\\.?P\\.?A\\.?|Esq\\.?|J\\.?D\\.?|M\\.?B\\.?A\\.?|CFA|Pharm\\.?D\\.?)(?=[, .]))+,?");
     private static final Pattern PRONOUN = Pattern.compile(
             "(?=[HShs])\\b(?:(?<he>[Hh]e|[Ss]he|him|her(?= (?:as|to|effective|on|and|in) ))|(?<his>[Hh]is|[Hh]er))\\b");
+
+    /// What stands before a pronoun for whoever had the office: `to succeed him`.
+    private static final Pattern SUCCESSION = Pattern.compile("\\b(?:succeed|replac)(?:e|ing)? $");
 
     /// Without one of these there is no pronoun.
     private static final List<String> PRONOUNS =
@@ -161,12 +165,24 @@ final class Marker {
 
         String pronouns(String text) {
             return PRONOUN.matcher(text).replaceAll(m -> {
-                var who = before(m.start(), text).or(() -> lastSubject);
+                var before = before(m.start(), text);
+                var who = before.isPresent() && !isSucceeded(text, m) ? before : lastSubject.or(() -> before);
                 if (who.isEmpty() || (persons.size() == Mark.MOST && !persons.contains(who.get()))) {
                     return m.group();
                 }
                 return mark(who.get()) + (m.group("his") == null ? "" : "\u2019s");
             });
+        }
+
+        /// Whether the pronoun is for whom the only person before it is to follow.
+        private boolean isSucceeded(String text, MatchResult pronoun) {
+            return SUCCESSION.matcher(text).region(0, pronoun.start()).find()
+                    && text.substring(0, pronoun.start())
+                                    .chars()
+                                    .filter(c -> Mark.isPerson((char) c))
+                                    .distinct()
+                                    .count()
+                            == 1;
         }
 
         /// The first person named before the pronoun: most often the subject.

@@ -3,6 +3,7 @@ package eightk.events;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -17,7 +18,7 @@ final class NameFinder {
             "(?:\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Gen|Adm|Lt|Col|Capt|Hon|Sir|Dame|Lord"
                     + "|Lady|Sen|Gov|Rev|(?i:general|admiral|colonel|captain|senator|governor|ambassador|judge|justice))\\.? "
                     + "(?:\\((?:Ret|ret)\\.\\) )?)";
-    private static final String WORD = "\\p{Lu}(?=[\\p{L}\u2019'-]*\\p{Ll})(?:[\\p{L}-]|[\u2019'](?!s\\b))*+";
+    private static final String WORD = "\\p{Lu}(?=[\\p{L}\u2019'-]*\\p{Ll})(?:[\\p{L}-]|[\u2019'](?=\\p{L})(?!s\\b))*+";
     private static final String INITIAL = "(?:\\p{Lu}\\.(?: ?\\p{Lu}\\.)*|\\p{Lu}(?=[ .]))";
     private static final String PARTICLE =
             "(?:de la|de los|van der|van den|von|van|de|der|del|della|di|da|dos|du|la|le|bin|al|el|ten)";
@@ -25,12 +26,17 @@ final class NameFinder {
 
     private static final String GENERATION = "(?:,? (?:Jr\\b\\.?|Sr\\b\\.?|II\\b|III\\b|IV\\b))?";
 
-    private static final Pattern NAME = Pattern.compile(
-            "(?:(?<honorific>" + HONORIFIC + ")?(?<![\\p{L}\u2019'&-])(?<name>(?:" + WORD + "|" + INITIAL
-                    + ")(?: (?:" + WORD + "|" + INITIAL + "|" + NICKNAME + "|" + PARTICLE + "(?= \\p{Lu}))){0,4}?(?: "
-                    + WORD + ")" + GENERATION
-                    + ")(?![\\p{L}&-]| &| " + WORD + ")"
-                    + "|(?<title>" + HONORIFIC + ")(?<surname>(?:" + PARTICLE + " )?" + WORD + "(?: " + WORD + ")?))");
+    /// A name in capitals, which only a first name that is known, tells from a heading.
+    private static final String CAPITALS =
+            "(?:\\p{Lu}{2}[\\p{Lu}'\u2019-]*+(?: \\p{Lu}\\.){0,2}(?: \\p{Lu}{2}[\\p{Lu}'\u2019-]*+){1,2}"
+                    + "(?:,? (?:JR|SR|II|III|IV)\\b\\.?)?)";
+
+    private static final Pattern NAME = Pattern.compile("(?:(?<honorific>" + HONORIFIC
+            + ")?(?<![\\p{L}\u2019'&-])(?<name>" + CAPITALS + "|(?:" + WORD + "|" + INITIAL
+            + ")(?: (?:" + WORD + "|" + INITIAL + "|" + NICKNAME + "|" + PARTICLE + "(?= \\p{Lu}))){0,4}?(?: "
+            + WORD + ")" + GENERATION
+            + ")(?![\\p{L}&-]| &| " + WORD + ")"
+            + "|(?<title>" + HONORIFIC + ")(?<surname>(?:" + PARTICLE + " )?" + WORD + "(?: " + WORD + ")?))");
 
     private static final List<String> RANKS = List.of(
             "general ",
@@ -102,9 +108,16 @@ final class NameFinder {
         int from = name.start("name") >= 0 ? name.start("name") : name.start("surname");
         var printed = text.substring(from, name.end());
         boolean certain = from > name.start() || isIntroduced(text, from, name.end());
-        return own.isOwn(printed)
+        return own.isOwn(printed) || isHeading(printed)
                 ? Optional.empty()
                 : Optional.of(new Found(name.start(), name.end(), new PersonName(printed), certain));
+    }
+
+    /// Whether it is in capitals and does not begin with a first name.
+    private static boolean isHeading(String printed) {
+        return printed.equals(printed.toUpperCase(Locale.ROOT))
+                && printed.indexOf(' ') > 1
+                && !CommonWords.isGivenName(printed.substring(0, printed.indexOf(' ')));
     }
 
     /// Where the next name or honorific may begin: at a capital, or at a rank in small letters.

@@ -176,7 +176,17 @@ final class PeopleReader {
                 .map(claim -> claim.positions().isEmpty() && claim.type() == EventType.DEPARTURE
                         ? claim.in(offices.getOrDefault(claim.person(), List.of()))
                         : claim)
+                .map(claim -> claim.positions().isEmpty() ? claim.in(counterpart(claim, merged)) : claim)
                 .filter(claim -> !claim.positions().isEmpty())
                 .toList();
+    }
+
+    /// The offices that whoever follows the person takes, or that whoever they follow leaves.
+    private static List<PositionName> counterpart(PersonClaim claim, List<PersonClaim> all) {
+        return all.stream()
+                .filter(other -> other.type() != claim.type() && other.isCounterpart(claim))
+                .map(PersonClaim::positions)
+                .findFirst()
+                .orElse(List.of());
     }
 }

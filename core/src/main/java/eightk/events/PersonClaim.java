@@ -29,6 +29,12 @@ record PersonClaim(
         return type == other.type && person.isAlike(other.person);
     }
 
+    /// Whether one of both follows the other.
+    boolean isCounterpart(PersonClaim claim) {
+        return other.filter(claim.person::isAlike).isPresent()
+                || claim.other.filter(person::isAlike).isPresent();
+    }
+
     /// Both as one; where both say something, this one, which was read first, holds. A release adds no office to
     /// those the report names.
     PersonClaim with(PersonClaim later) {

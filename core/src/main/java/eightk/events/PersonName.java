@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 record PersonName(String printed) {
 
     private static final int SHORTEST_SHORT = 3;
-    private static final Pattern SUFFIX = Pattern.compile(",? (?:Jr\\.?|Sr\\.?|II|III|IV)$");
+    private static final Pattern SUFFIX = Pattern.compile(",? (?:J[Rr]\\.?|S[Rr]\\.?|II|III|IV)$");
     private static final Pattern NICKNAME = Pattern.compile("[(\"\u201C\u2018'].*?[)\"\u201D\u2019'] ?");
 
     /// The last word, with the particles before it left out, generation left out.

@@ -35,7 +35,8 @@ final class SentenceSplitter {
 
     static List<Sentence> split(List<Block> blocks) {
         var sentences = new ArrayList<Sentence>();
-        for (var block : blocks) {
+        for (int i = 0; i < blocks.size(); i++) {
+            var block = blocks.get(i);
             switch (block) {
                 case Block.Paragraph(var text, _) -> split(text, block, sentences);
                 case Block.ListItem(var text, _) -> split(text, block, sentences);
@@ -44,6 +45,9 @@ final class SentenceSplitter {
                             .flatMap(List::stream)
                             .filter(cell -> cell.length() >= SHORTEST_CELL)
                             .forEach(cell -> split(cell, block, sentences));
+            }
+            if (!sentences.isEmpty() && RollCall.isOpenedBy(sentences.getLast())) {
+                sentences.add(RollCall.of(sentences.removeLast(), blocks.subList(i + 1, blocks.size())));
             }
         }
         return List.copyOf(sentences);
@@ -66,7 +70,7 @@ final class SentenceSplitter {
     }
 
     /// The text with every stretch of blanks as one space.
-    private static String onOneLine(String text) {
+    static String onOneLine(String text) {
         return isOnOneLine(text) ? text.strip() : joined(text);
     }
 

@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -77,6 +79,23 @@ class PeopleReaderTest {
             The Company terminated the employment agreement of Mary Poe, General Counsel. | nothing
             The Board elected Mary Poe as a director and appointed her to the Audit Committee and the Nominating and Governance Committee. | + Mary Poe: director [Audit Committee, Nominating and Governance Committee]
             On the recommendation of the Nominating Committee the Board elected Mary Poe as a director. | + Mary Poe: director
+            The employment of John Roe as Treasurer was terminated on May 1, 2019. | - John Roe: Treasurer 2019-05-01 dismissed
+            Mary Poe informed the Board that she does not intend to stand for re-election. | - Mary Poe: director not standing for re-election
+            Mary Poe was not nominated for re-election, and her term as a director will end in May. | - Mary Poe: director not standing for re-election
+            Larkspur and Mary Ames agree that Ms. Ames' employment as Treasurer ended on May 1, 2019. | - Mary Ames: Treasurer 2019-05-01
+            Mary Poe's last day of employment with the Company as Treasurer was May 1, 2019. | - Mary Poe: Treasurer 2019-05-01
+            John Roe has resigned all of his positions with the Company, including his positions as President and sole director. | - John Roe: President, director resigned
+            The Board removed John Roe from the office of Treasurer. | - John Roe: Treasurer dismissed
+            The title of Mary Poe was changed from Controller to Treasurer. | + Mary Poe: Treasurer; - Mary Poe: Controller
+            The Board accepted the resignations of John Roe, as President, and C. W. Poe, as Treasurer. | - John Roe: President resigned; - C. W. Poe: Treasurer
+            The Board has elected JOHN E. ROE, JR. as President, Mary Poe as Secretary and Carl Doe as Treasurer. | + JOHN E. ROE, JR.: President; + Mary Poe: Secretary; + Carl Doe: Treasurer
+            John Roe was named President, succeeding Mary Poe, who is retiring. | + John Roe: President; - Mary Poe: President retired
+            The Board designated John Roe as principal accounting officer, replacing Mary Poe in that capacity. | + John Roe: principal accounting officer; - Mary Poe: principal accounting officer
+            Mary Poe has stepped into the role of Treasurer following the departure of John Roe. | + Mary Poe: Treasurer; - John Roe: Treasurer
+            Larkspur terminated John Roe from his position as Treasurer and appointed Mary Poe, our Controller, to the position. | - John Roe: Treasurer dismissed; + Mary Poe: Treasurer
+            John Roe resigned as Treasurer. The Board appointed Mary Poe to succeed him. | - John Roe: Treasurer resigned; + Mary Poe: Treasurer
+            John Roe and Mary Poe became the directors of the Surviving Corporation. | + John Roe: director; + Mary Poe: director
+            The award goes to the following named executive officers: John Roe, President | nothing
             John Roe joined Larkspur in 2005 and was promoted to Vice President in June 2010. | nothing
             Mary Poe has served as a director of Thistle Corp. since 2014. | nothing
             John Roe will continue to serve as President until December 31, 2019. | nothing
@@ -89,9 +108,38 @@ class PeopleReaderTest {
         assertThat(read(sentence)).isEqualTo(expected == null ? "" : expected);
     }
 
+    @Test
+    void readsThoseWhomASentenceListsBelowIt() {
+        var list = List.of("• John Roe", "• Mary Poe");
+        assertThat(read(blocks("The following individuals resigned as directors of the Company:", list)))
+                .isEqualTo("- John Roe: director resigned; - Mary Poe: director resigned");
+        assertThat(read(blocks("Larkspur reviewed the pay of the following named executive officers:", list)))
+                .isEmpty();
+        var rows =
+                List.of(List.of("Name", "Title"), List.of("John Roe", "President"), List.of("Mary Poe", "Secretary"));
+        assertThat(read(List.of(
+                        paragraph("The following persons were appointed as officers of the Company:"),
+                        new Block.Table(rows, Place.document(1)))))
+                .isEqualTo("+ John Roe: President; + Mary Poe: Secretary");
+    }
+
+    private static List<Block> blocks(String opening, List<String> lines) {
+        return Stream.concat(
+                        Stream.of(paragraph(opening)),
+                        lines.stream().map(line -> new Block.ListItem(line, Place.document(1))))
+                .toList();
+    }
+
+    private static Block paragraph(String text) {
+        return new Block.Paragraph(text, Place.document(1));
+    }
+
     private static String read(String sentence) {
-        var block = new Block.Paragraph(sentence, Place.document(1));
-        var passage = Passage.of(ItemNumber.parse("5.02"), Source.REPORT, List.of(block));
+        return read(List.of(paragraph(sentence)));
+    }
+
+    private static String read(List<Block> blocks) {
+        var passage = Passage.of(ItemNumber.parse("5.02"), Source.REPORT, blocks);
         var own = OwnNames.of(List.of("LARKSPUR CORP"));
         return PeopleReader.read(Filing.of(List.of(passage), own, List.of(), Optional.of(DAY))).stream()
                 .map(PeopleReaderTest::line)
