@@ -25,15 +25,18 @@ final class AuditorReader {
     private static final String AUDITOR =
             "(?:(?:independent|registered|public|certified|certifying|principal|external) ?)*(?:accountants?|accounting firm|auditors?)";
 
+    private static final String SERVICES =
+            "(?:(?:the|its) (?:engagement|services|appointment|relationship) (?:of|with) )?";
+
     private static final List<Pattern> DISMISSED = patterns(
-            "\\b(?:dismissed|terminated|discharged|replaced) (?:(?:the|its) engagement of )?(?:its " + AUDITOR + ",? )?"
-                    + FIRM,
+            "\\b(?:dismissed|terminated|discharged|replaced|discontinued|ended) " + SERVICES + "(?:its " + AUDITOR
+                    + ",? )?" + FIRM,
             "\\b(?:no longer (?:engage|retain)|not to (?:engage|retain|renew the engagement of)|replacing) (?:its "
                     + AUDITOR + ",? )?" + FIRM,
             FIRM + SHORT
                     + ",? (?:which |who )?(?:was|were|has been|had been) (?:dismissed|terminated|replaced|informed that it (?:was|had been) dismissed)",
             "\\b(?:informed|notified|advised) " + FIRM + SHORT
-                    + "[^.]{0,40}\\b(?:it (?:would be|will be|was|was being|had been|has been) (?:dismissed|terminated|replaced)|(?:its|their) (?:dismissal|termination))",
+                    + "[^.]{0,160}?\\b(?:no longer be (?:required|needed|engaged|retained)|it (?:would be|will be|was|was being|had been|has been) (?:dismissed|terminated|replaced)|(?:its|their) (?:dismissal|termination))",
             "\\b(?:dismissal|termination|removal) of (?:the engagement of )?" + FIRM,
             "\\bengagement of " + FIRM + SHORT
                     + ",? [^.]{0,80}?\\b(?:was|were|has been) (?:terminated|ended|discontinued|not renewed)",
@@ -41,24 +44,26 @@ final class AuditorReader {
             FIRM
                     + "[\u2019']s? (?:dismissal|engagement[^.]{0,60}\\b(?:was|has been) (?:terminated|ended|discontinued|not renewed))",
             "\\bchange (?:its )?" + AUDITOR + " from (?:the firm of )?" + FIRM,
-            "\\bto (?:dismiss|replace|terminate) " + FIRM);
+            "\\bto (?:dismiss|replace|terminate|discontinue|end) " + SERVICES + "(?:its " + AUDITOR + ",? )?" + FIRM);
     private static final List<Pattern> RESIGNED = patterns(
             FIRM + SHORT + ",? ?(?:has |had |was |will |voluntarily |formally )*resign(?:ed|s|ing)?\\b",
             FIRM + SHORT + ",? (?:notified|informed|advised)[^.]{0,160}\\b(?:resign|resignation)",
             FIRM + SHORT
                     + ",? [^.]{0,160}?\\b(?:ceased (?:to be|to act|to serve|serving|acting|operations)|(?:could|would|will|can) no longer (?:be|act|serve|continue)|(?:not be|unable) (?:able )?to continue)",
+            "\\b(?:informed|notified|advised) by (?:its " + AUDITOR + ",? )?" + FIRM + "[^.]{0,160}\\bresign",
             "\\bresignation of " + FIRM);
     private static final List<Pattern> DECLINED = patterns(
-            FIRM + SHORT + ",? [^.]{0,120}\\b(?:declin\\w+|would not|will not) (?:to )?(?:stand|be standing|seek)",
+            FIRM + SHORT + ",? [^.]{0,120}\\b(?:declin\\w+|would not|will not|not) (?:to )?(?:stand|be standing|seek)",
             FIRM + SHORT + ",? [^.]{0,60}\\bdeclin\\w+");
     private static final List<Pattern> ENGAGED = patterns(
             "\\b(?:engaged|appointed|retained|selected|hired|named) (?:the (?:accounting )?firm of |the firm )?(?:a new "
                     + AUDITOR + ",? )?" + FIRM,
             "\\b(?:engagement|appointment|selection) of " + FIRM,
             "\\bto (?:engage|appoint|retain|select) " + FIRM,
-            "\\breplaced [^;]{1,160}? with (?:the firm of )?" + FIRM,
+            "\\breplac(?:e|ed|ing) [^;]{1,160}? with (?:the firm of )?" + FIRM,
             "\\bchange (?:its )?" + AUDITOR + " from [^;]{1,120}? to (?:the firm of )?" + FIRM,
-            FIRM + SHORT + ",? (?:was|were|has been|had been) (?:engaged|appointed|retained|selected)");
+            FIRM + SHORT + ",? (?:was|were|has been|had been) (?:engaged|appointed|retained|selected)",
+            FIRM + SHORT + ",? (?:became|has become) (?:the|our|its)\\b");
 
     /// What follows a name: where the firm is, and the stop of the sentence.
     private static final Pattern EDGE =
@@ -95,14 +100,13 @@ final class AuditorReader {
                 .filter(passage -> ITEMS.contains(passage.item()) && passage.source() == Source.REPORT)
                 .toList();
         for (var action : Action.values()) {
-            var gone = first(own, going(action));
+            var gone = first(own, going(action), "");
             if (gone.isPresent()) {
-                var come = first(own, ENGAGED)
-                        .filter(found -> !found.firm().equals(gone.get().firm()));
+                var come = first(own, ENGAGED, gone.get().firm());
                 return List.of(change(gone, Optional.of(action), come, day, gone.get()));
             }
         }
-        var come = first(own, ENGAGED);
+        var come = first(own, ENGAGED, "");
         return come.map(found -> List.of(change(Optional.empty(), Optional.empty(), come, day, found)))
                 .orElse(List.of());
     }
@@ -164,7 +168,8 @@ final class AuditorReader {
                 .findFirst();
     }
 
-    private static Optional<Found> first(List<Passage> passages, List<Pattern> patterns) {
+    /// @param but a firm that is not meant
+    private static Optional<Found> first(List<Passage> passages, List<Pattern> patterns, String but) {
         for (var passage : passages) {
             for (var sentence : passage.sentences()) {
                 for (var pattern : patterns) {
@@ -172,10 +177,11 @@ final class AuditorReader {
                             .results()
                             .filter(m -> !NOT_DONE.matcher(sentence.text().substring(0, m.start()))
                                     .find())
-                            .map(AuditorReader::firm)
+                            .map(m -> fullName(firm(m), passage))
+                            .filter(name -> !name.equals(but))
                             .findFirst();
                     if (firm.isPresent()) {
-                        return Optional.of(new Found(fullName(firm.get(), passage), passage, sentence));
+                        return Optional.of(new Found(firm.get(), passage, sentence));
                     }
                 }
             }

@@ -22,11 +22,15 @@ final class PartyFinder {
             "(?:Company|Registrant|Corporation|Parent|Borrower|Issuer|Partnership|Trust|Seller|Purchaser|Buyer)";
 
     private static final Pattern COMPANY = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.])(?!" + ROLE + " and )(?<name>" + WORD + "(?: (?:(?:and|of|&|de|the) )?" + WORD
-                    + "| \\([A-Z][A-Za-z]{1,20}\\)){0,8}?,? " + FORM
+            "(?<![\\p{L}\\p{N}.])(?!" + ROLE + " and )(?<name>(?:" + WORD + "(?: " + WORD + ")?, (?:" + WORD
+                    + ", ){0,2}(?=" + WORD + " & ))?" + WORD + "(?: (?:(?:and|of|&|de|the) )?" + WORD
+                    + "| \\([A-Z][A-Za-z]{1,20}\\)){0,8}?(?:,| &)? " + FORM
                     + "\\b\\.?(?: (?:Company|Corporation|Limited)\\b)?(?:,? (?:L\\.?L\\.?C|L\\.P|N\\.A|Inc|Ltd|PLC|plc|AG|National Association)\\b\\.?)?)(?![\\p{L}\\p{N}])");
     private static final Pattern BODY =
-            Pattern.compile("(?<name>(?:U\\.S\\. |United States )?Department of (?:the )?\\p{Lu}\\p{L}+)");
+            Pattern.compile("(?<name>(?:U\\.S\\. |United States )?Department of (?:the )?\\p{Lu}\\p{L}+"
+                    + "|(?<=\\bwith (?:the )?)(?:(?:" + WORD + " )?Bank|University|City|County|State) of (?:the )?"
+                    + WORD
+                    + "(?: " + WORD + ")*+(?!,? " + FORM + "\\b))");
     private static final Pattern OPENING = Pattern.compile(
             "^(?:On|In|The|By|As|With|Between|Among|And|Under|Pursuant|Effective|Upon|Company|Registrant|January|February|March|April|May|June|July|August|September|October|November|December|Agreement|Notes?)\\b,? ?.*");
     private static final Pattern NO_PARTY = Pattern.compile(

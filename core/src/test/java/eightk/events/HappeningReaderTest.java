@@ -92,6 +92,15 @@ class HappeningReaderTest {
             8.01 | The Board increased the existing stock buy-back authorization. | buyback action increased
             8.01 | On May 1, 2019, a class action captioned Poe v. Larkspur Inc. was filed. | litigation action filed; date 2019-05-01
             8.01 | On May 1, 2019, Larkspur reached an agreement to settle the stockholder litigation for $9 million. | litigation amount $9 million; date 2019-05-01
+            1.01 | On May 1, 2019, Larkspur and Cedar LLC agreed to extend the maturity of the note to 2021. | amendment note [Cedar LLC] - 2019-05-01
+            1.01 | On May 1, 2019, Larkspur entered into Amendment No. 3 to its Credit Agreement with Bank of Alder, as agent. | amendment Amendment No. 3 to its Credit Agreement with Bank of Alder [Bank of Alder] - 2019-05-01
+            1.01 | On May 1, 2019, Larkspur entered into a Supply Agreement with Poe, Alder & Co. LLC. | agreement Supply Agreement [Poe, Alder & Co. LLC] - 2019-05-01
+            2.01 | On May 1, 2019, Cedar LLC acquired from the Company all of the shares of its mill. | disposition - [Cedar LLC] - 2019-05-01
+            2.01 | On May 1, 2019, the sale by Larkspur of its mill closed. | disposition - [] - 2019-05-01
+            2.01 | On May 1, 2019, Cedar LLC became a wholly-owned subsidiary of the Company. | acquisition - [Cedar LLC] - 2019-05-01
+            8.01 | On May 1, 2019, Larkspur received a subpoena from the SEC. | litigation date 2019-05-01
+            8.01 | On May 1, 2019, Larkspur entered into an accelerated share repurchase agreement for $9 million. | buyback action authorized; amount $9 million
+            8.01 | The Board declared a distribution of $0.32 per common share. | dividend 0.32 USD - -
             5.01 | Larkspur has effected changes in its management as described below. | nothing
             1.05 | On May 1, 2019, Larkspur detected unauthorized access to its information systems. | cyberIncident date 2019-05-01
             1.03 | On May 1, 2019, the court entered an order confirming the Plan, which is expected to become effective in June. | bankruptcy action plan confirmed; date 2019-05-01

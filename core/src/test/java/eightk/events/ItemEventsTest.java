@@ -33,6 +33,10 @@ class ItemEventsTest {
             On May 1, 2019, the Committee informed Alder LLP ("Alder") that it would be dismissed and appointed Cedar Group. | Alder LLP dismissed 2019-05-01, Cedar Group
             On May 1, 2019, Alder LLP informed us that it could no longer act as auditor. | Alder LLP resigned 2019-05-01, nobody
             On May 1, 2019, the Board engaged Cedar, P.C., of Houston, Texas, as auditor. | nobody - 2019-05-01, Cedar, P.C.
+            On May 1, 2019, the Company notified Alder LLP that its services would no longer be required. | Alder LLP dismissed 2019-05-01, nobody
+            On May 1, 2019, the Board voted to replace Alder LLP with Cedar LLP. | Alder LLP dismissed 2019-05-01, Cedar LLP
+            Effective May 1, 2019, the Company determined to discontinue the engagement of Alder LLP ("Alder") and to appoint Cedar LLP. | Alder LLP dismissed 2019-05-01, Cedar LLP
+            On May 1, 2019, Alder Birch informed management that it has decided not to stand for reappointment. | Alder Birch declined 2019-05-01, nobody
             The Board has appointed Cedar Dogwood LLP as auditor on May 1, 2019. | nobody - 2019-05-01, Cedar Dogwood LLP
             """)
     void readsWhichAuditorGoesAndWhichComes(String words, String expected) {
