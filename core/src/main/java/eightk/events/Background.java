@@ -15,14 +15,14 @@ final class Background {
     private static final Pattern YEAR = Pattern.compile(
             "\\b(?:in|since|from|until|during|between|(?:January|February|March|April|May|June|July|August|September|October|November|December),?)(?: early| late| mid-?)? ?((?:19|20)\\d\\d)\\b");
     private static final Pattern SINCE = Pattern.compile(" since ");
-    private static final Pattern ASIDE = Pattern.compile(",[^,]* since [^,]*,");
+    private static final Pattern ASIDE = Pattern.compile(",[^,]* since [^,]*(?:,|$)");
     private static final Pattern RECALL = Pattern.compile(
             "(?i)\\b(?:previously(?! (?:reported|disclosed|announced))|formerly|prior to (?:that|joining|[\uE000-\uE0FF]s? joining)|earlier in|since (?:then|joining)|before joining|from \\d{4}|until \\d{4})\\b");
     private static final Pattern REPORTED = Pattern.compile("(?i)\\bpreviously (?:reported|disclosed|announced)\\b");
     private static final Pattern TOLD_BEFORE = Pattern.compile(
             "(?i)\\b(?:announced|reported|disclosed)\\b[^;]*\\bForm 8-K,? (?:that|which) was (?:previously )?filed\\b");
     private static final Pattern SUPPOSED = Pattern.compile(
-            "(?i)(?:\\b(?:if|unless|in the event|whether|should|may|might|could|right to|entitled to|nominat(?!ing(?: and|,| committee| &))\\w+|proposed?|proposal|propose to|not|never|neither|(?:anticipated|contemplated) that|failure to|request\\w*|to elect|vote[ds]?|in connection with any|upon any|subsequent to)\\b)[^,;.]{0,40}$");
+            "(?i)(?:\\b(?:if|unless|in the event|whether|should|may|might|could|right to|entitled to|nominat(?!ing(?: and|,| committee| &))\\w+|proposed?|proposal|propose to|not|never|neither|(?:anticipated|contemplated) that|failure to|request\\w*|declin\\w+ to accept|reject\\w+|to elect|vote[ds]?|in connection with any|upon any|subsequent to)\\b)[^,;.]{0,40}$");
     private static final Pattern CONDITION =
             Pattern.compile("(?i)\\b(?:if|unless|in the event|upon any|includes?|means|defined as)\\b[^;.]{0,200}$");
     private static final Pattern DISCLAIMER =

@@ -18,9 +18,10 @@ final class SentenceSplitter {
             "[.?!][\u201D\u2019\")]{0,2}(?:(?<=\\p{L}\\.)\\d{1,2})? (?=[\\p{Lu}\u201C\"(\\d])"
                     + "|(?<=[\\p{Ll}\\d]{2})\\.(?=(?:The|In|On|At|As|He|She|It|They|Mr|Mrs|Ms|Dr|This|These|Under|Pursuant|Upon|Effective)\\b[ .])");
 
-    private static final Pattern NO_END = Pattern.compile("(?:^|[ (\u201C\"])(?:\\p{Lu}|(?:\\p{L}\\.)+\\p{L}"
-            + "|Messrs|Mrs?|Ms|Mmes|Dr|Prof|Gen|Adm|Lt|Col|Capt|Hon|Sen|Gov|Rev|Ret|St|Jr|Sr|Esq|No|Nos|vs?|Sec|Art|Fig"
-            + "|(?i:Inc|Corp|Co|Ltd)|Bros|Cos|L\\.?L\\.?C|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$");
+    private static final Pattern NO_END =
+            Pattern.compile("(?:^|[ (\u201C\"])(?:\\p{Lu}|(?:\\p{L}\\.)+\\p{L}|(?:Ph|Pharm|Ed)\\.D"
+                    + "|Messrs|Mrs?|Ms|Mmes|Dr|Prof|Gen|Adm|Lt|Col|Capt|Hon|Sen|Gov|Rev|Ret|St|Jr|Sr|Esq|No|Nos|vs?|Sec|Art|Fig"
+                    + "|(?i:Inc|Corp|Co|Ltd)|Bros|Cos|L\\.?L\\.?C|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$");
 
     /// Words that open a sentence, even after `Inc.` or `Jr.`
     private static final Pattern OPENING = Pattern.compile(

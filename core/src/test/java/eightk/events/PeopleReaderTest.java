@@ -96,6 +96,15 @@ class PeopleReaderTest {
             John Roe resigned as Treasurer. The Board appointed Mary Poe to succeed him. | - John Roe: Treasurer resigned; + Mary Poe: Treasurer
             John Roe and Mary Poe became the directors of the Surviving Corporation. | + John Roe: director; + Mary Poe: director
             The award goes to the following named executive officers: John Roe, President | nothing
+            John Roe, our Treasurer, was placed on administrative leave. | nothing
+            Larkspur announced the hiring of Mary Poe as Treasurer and the departure of Controller John Roe. | + Mary Poe: Treasurer; - John Roe: Controller
+            Effective June 3, 2019, Mary Poe joined Larkspur as Treasurer. | + Mary Poe: Treasurer 2019-06-03
+            John Roe resigned his position as Secretary, and the Board appointed Mary Poe in his place. | - John Roe: Secretary resigned; + Mary Poe: Secretary
+            John Roe, our President, and Mary Poe, our Treasurer, tendered their resignations. | - John Roe: President resigned; - Mary Poe: Treasurer resigned
+            Larkspur ended the position of Treasurer held by John Roe, and his employment terminated. | - John Roe: Treasurer
+            Mary Poe became Treasurer. She replaces John Roe, who retired. | + Mary Poe: Treasurer; - John Roe: Treasurer retired
+            The Board declined to accept John Roe's offer to resign from the Board. | nothing
+            The Board appointed Mary Poe, Ph.D. (age 49) as a director. | + Mary Poe: director
             John Roe joined Larkspur in 2005 and was promoted to Vice President in June 2010. | nothing
             Mary Poe has served as a director of Thistle Corp. since 2014. | nothing
             John Roe will continue to serve as President until December 31, 2019. | nothing
