@@ -23,7 +23,7 @@ final class AuditorReader {
             + "\\b)\\p{Lu}[\\p{L}.\u2019'&-]*(?:,? (?:(?:and|&|of) )?\\p{Lu}[\\p{L}.\u2019'&-]*)*,? ?(?:(?:L\\.?L\\.?P|P\\.?C|P\\.?A|P\\.?L\\.?L\\.?C|L\\.?L\\.?C|Ltd|S\\.?C|C\\.?P\\.?A\\.?s?|Inc|LTD|Limited)\\.?)?)";
     private static final String SHORT = "(?: ?,? ?\\([^()]{0,80}\\),?)?";
     private static final String AUDITOR =
-            "(?:(?:independent|registered|public|certified|certifying|principal|external) ?)*(?:accountants?|accounting firm|auditors?)";
+            "(?:(?:prior|former|previous|current|new|independent|registered|public|certified|certifying|principal|external) ?)*(?:accountants?|accounting firm|auditors?)";
 
     private static final String SERVICES =
             "(?:(?:the|its) (?:engagement|services|appointment|relationship) (?:of|with) )?";
@@ -31,7 +31,7 @@ final class AuditorReader {
     private static final List<Pattern> DISMISSED = patterns(
             "\\b(?:dismissed|terminated|discharged|replaced|discontinued|ended) " + SERVICES + "(?:its " + AUDITOR
                     + ",? )?" + FIRM,
-            "\\b(?:no longer (?:engage|retain)|not to (?:engage|retain|renew the engagement of)|replacing) (?:its "
+            "\\b(?:no longer (?:engage|retain)|not (?:to )?(?:engage|retain|re-?appoint|re-?engage|renew the engagement of)|replacing) (?:its "
                     + AUDITOR + ",? )?" + FIRM,
             FIRM + SHORT
                     + ",? (?:which |who )?(?:was|were|has been|had been) (?:dismissed|terminated|replaced|informed that it (?:was|had been) dismissed)",
@@ -43,7 +43,7 @@ final class AuditorReader {
             "\\brelationship with " + FIRM + SHORT + ",? [^.]{0,80}?\\b(?:was|has been) (?:terminated|ended)",
             FIRM
                     + "[\u2019']s? (?:dismissal|engagement[^.]{0,60}\\b(?:was|has been) (?:terminated|ended|discontinued|not renewed))",
-            "\\bchange (?:its )?" + AUDITOR + " from (?:the firm of )?" + FIRM,
+            "\\bchang(?:ed?|ing) (?:its )?" + AUDITOR + " from (?:the firm of )?" + FIRM,
             "\\bto (?:dismiss|replace|terminate|discontinue|end) " + SERVICES + "(?:its " + AUDITOR + ",? )?" + FIRM);
     private static final List<Pattern> RESIGNED = patterns(
             FIRM + SHORT + ",? ?(?:has |had |was |will |voluntarily |formally )*resign(?:ed|s|ing)?\\b",
@@ -56,13 +56,14 @@ final class AuditorReader {
             FIRM + SHORT + ",? [^.]{0,120}\\b(?:declin\\w+|would not|will not|not) (?:to )?(?:stand|be standing|seek)",
             FIRM + SHORT + ",? [^.]{0,60}\\bdeclin\\w+");
     private static final List<Pattern> ENGAGED = patterns(
-            "\\b(?:engaged|appointed|retained|selected|hired|named) (?:the (?:accounting )?firm of |the firm )?(?:a new "
+            "\\b(?:engaged|appointed|retained|selected|hired|named) (?:the (?:accounting )?firm of |the firm )?(?:(?:as )?(?:a|its|our|the) "
                     + AUDITOR + ",? )?" + FIRM,
             "\\b(?:engagement|appointment|selection) of " + FIRM,
             "\\bto (?:engage|appoint|retain|select) " + FIRM,
             "\\breplac(?:e|ed|ing) [^;]{1,160}? with (?:the firm of )?" + FIRM,
-            "\\bchange (?:its )?" + AUDITOR + " from [^;]{1,120}? to (?:the firm of )?" + FIRM,
-            FIRM + SHORT + ",? (?:was|were|has been|had been) (?:engaged|appointed|retained|selected)",
+            "\\bchang(?:ed?|ing) (?:its )?" + AUDITOR + " from [^;]{1,120}? to (?:the firm of )?" + FIRM,
+            FIRM + SHORT
+                    + ",? (?:was|were|has been|had been|would be|will be) (?:engaged|appointed|retained|selected|hired)",
             FIRM + SHORT + ",? (?:became|has become) (?:the|our|its)\\b");
 
     /// What follows a name: where the firm is, and the stop of the sentence.

@@ -101,6 +101,11 @@ class HappeningReaderTest {
             8.01 | On May 1, 2019, Larkspur received a subpoena from the SEC. | litigation date 2019-05-01
             8.01 | On May 1, 2019, Larkspur entered into an accelerated share repurchase agreement for $9 million. | buyback action authorized; amount $9 million
             8.01 | The Board declared a distribution of $0.32 per common share. | dividend 0.32 USD - -
+            1.01 | On May 1, 2019, Larkspur signed an addendum to the Joint Venture Agreement. | amendment addendum to the Joint Venture Agreement [] - 2019-05-01
+            2.01 | On May 1, 2019, Larkspur conveyed 212 lots to Cedar LLC. | disposition - [Cedar LLC] - 2019-05-01
+            2.01 | On May 1, 2019, Larkspur bought all the stock of Cedar LLC. | acquisition - [Cedar LLC] - 2019-05-01
+            8.01 | On May 1, 2019, Larkspur sued Cedar LLC. | litigation action filed; parties [Cedar LLC]; date 2019-05-01
+            8.01 | On May 1, 2019, the Board terminated the stock repurchase program. | buyback action ended
             5.01 | Larkspur has effected changes in its management as described below. | nothing
             1.05 | On May 1, 2019, Larkspur detected unauthorized access to its information systems. | cyberIncident date 2019-05-01
             1.03 | On May 1, 2019, the court entered an order confirming the Plan, which is expected to become effective in June. | bankruptcy action plan confirmed; date 2019-05-01

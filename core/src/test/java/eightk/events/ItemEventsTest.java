@@ -37,6 +37,9 @@ class ItemEventsTest {
             On May 1, 2019, the Board voted to replace Alder LLP with Cedar LLP. | Alder LLP dismissed 2019-05-01, Cedar LLP
             Effective May 1, 2019, the Company determined to discontinue the engagement of Alder LLP ("Alder") and to appoint Cedar LLP. | Alder LLP dismissed 2019-05-01, Cedar LLP
             On May 1, 2019, Alder Birch informed management that it has decided not to stand for reappointment. | Alder Birch declined 2019-05-01, nobody
+            On May 1, 2019, the Company dismissed its prior auditor, Alder LLP, and appointed as its auditor Cedar LLP. | Alder LLP dismissed 2019-05-01, Cedar LLP
+            The Company has changed its independent accountants from Alder Birch to Cedar & Dogwood, effective May 1, 2019. | Alder Birch dismissed 2019-05-01, Cedar & Dogwood
+            On May 1, 2019, the Committee decided that it would not reappoint Alder LLP and that Cedar LLP would be engaged. | Alder LLP dismissed 2019-05-01, Cedar LLP
             The Board has appointed Cedar Dogwood LLP as auditor on May 1, 2019. | nobody - 2019-05-01, Cedar Dogwood LLP
             """)
     void readsWhichAuditorGoesAndWhichComes(String words, String expected) {
