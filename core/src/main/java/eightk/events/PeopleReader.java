@@ -109,6 +109,7 @@ final class PeopleReader {
         var positions = positions(sentence, match);
         if (type == EventType.APPOINTMENT
                 && positions.contains(PositionName.DIRECTOR)
+                && !match.group().contains("vacancy")
                 && Background.isVote(sentence.text())
                 && !Background.isOfNew(sentence.text(), passage)) {
             return;

@@ -105,6 +105,12 @@ class PeopleReaderTest {
             Mary Poe became Treasurer. She replaces John Roe, who retired. | + Mary Poe: Treasurer; - John Roe: Treasurer retired
             The Board declined to accept John Roe's offer to resign from the Board. | nothing
             The Board appointed Mary Poe, Ph.D. (age 49) as a director. | + Mary Poe: director
+            Ann Roe and Carl Poe, of Oak Partners, were appointed to the Board, and John Roe and Mary Poe tendered their resignations as directors. | + Ann Roe: director; + Carl Poe: director; - John Roe: director resigned; - Mary Poe: director resigned
+            John Roe will hand over the position of President to Mary Poe. | - John Roe: President; + Mary Poe: President
+            John Roe was removed by consent of stockholders, and Mary Poe was elected to fill the vacancy. | + Mary Poe: director
+            John Roe and Mary Poe resigned as directors, and Carl Doe was elected in their stead. | - John Roe: director resigned; - Mary Poe: director resigned; + Carl Doe: director
+            Mary Poe, our Treasurer, was given the additional title of President. | + Mary Poe: President
+            The Board elected Mary Poe as Chair of the Board, replacing John Roe, who remains a director. | + Mary Poe: Chair of the Board; - John Roe: Chair of the Board
             John Roe joined Larkspur in 2005 and was promoted to Vice President in June 2010. | nothing
             Mary Poe has served as a director of Thistle Corp. since 2014. | nothing
             John Roe will continue to serve as President until December 31, 2019. | nothing
