@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -16,7 +17,7 @@ final class AuditorReader {
     private static final Set<ItemNumber> ITEMS = Set.of(ItemNumber.parse("4.01"), ItemNumber.parse("4"));
 
     private static final String NO_FIRM =
-            "(?:The|Our|Its|We|Audit|Board|Committee|Company|Registrant|Item|Securities|SEC"
+            "(?:The|By|At|To|With|Upon|Effective|After|Following|Since|When|Because|That|Management|Our|Its|We|Audit|Board|Committee|Company|Registrant|Item|Securities|SEC"
                     + "|Regulation|Form|During|In|On|As|Mr|Ms|It|This|Exhibit|Letter|Such|Neither|Prior|January|February|March|April"
                     + "|May|June|July|August|September|October|November|December)";
     private static final String FIRM = "(?<firm>(?!" + NO_FIRM
@@ -34,7 +35,7 @@ final class AuditorReader {
             "\\b(?:no longer (?:engage|retain)|not (?:to )?(?:engage|retain|re-?appoint|re-?engage|renew the engagement of)|replacing) (?:its "
                     + AUDITOR + ",? )?" + FIRM,
             FIRM + SHORT
-                    + ",? (?:which |who )?(?:was|were|has been|had been) (?:dismissed|terminated|replaced|informed that it (?:was|had been) dismissed)",
+                    + ",? (?:which |who )?(?:was|were|has been|had been) (?:dismissed|terminated|replaced|removed|released|discharged|informed that it (?:was|had been) dismissed)",
             "\\b(?:informed|notified|advised) " + FIRM + SHORT
                     + "[^.]{0,160}?\\b(?:no longer be (?:required|needed|engaged|retained)|it (?:would be|will be|was|was being|had been|has been) (?:dismissed|terminated|replaced)|(?:its|their) (?:dismissal|termination))",
             "\\b(?:dismissal|termination|removal) of (?:the engagement of )?" + FIRM,
@@ -51,9 +52,11 @@ final class AuditorReader {
             FIRM + SHORT
                     + ",? [^.]{0,160}?\\b(?:ceased (?:to be|to act|to serve|serving|acting|operations)|(?:could|would|will|can) no longer (?:be|act|serve|continue)|(?:not be|unable) (?:able )?to continue)",
             "\\b(?:informed|notified|advised) by (?:its " + AUDITOR + ",? )?" + FIRM + "[^.]{0,160}\\bresign",
+            FIRM + SHORT
+                    + ",? (?:has |had )?(?:tendered|submitted|delivered|gave|provided)\\b[^.]{0,60}\\bresignation\\b",
             "\\bresignation of " + FIRM);
     private static final List<Pattern> DECLINED = patterns(
-            FIRM + SHORT + ",? [^.]{0,120}\\b(?:declin\\w+|would not|will not|not) (?:to )?(?:stand|be standing|seek)",
+            FIRM + SHORT + ",? [^.]{0,240}\\b(?:declin\\w+|would not|will not|not) (?:to )?(?:stand|be standing|seek)",
             FIRM + SHORT + ",? [^.]{0,60}\\bdeclin\\w+");
     private static final List<Pattern> ENGAGED = patterns(
             "\\b(?:engaged|appointed|retained|selected|hired|named) (?:the (?:accounting )?firm of |the firm )?(?:(?:as )?(?:a|its|our|the) "
@@ -63,7 +66,7 @@ final class AuditorReader {
             "\\breplac(?:e|ed|ing) [^;]{1,160}? with (?:the firm of )?" + FIRM,
             "\\bchang(?:ed?|ing) (?:its )?" + AUDITOR + " from [^;]{1,120}? to (?:the firm of )?" + FIRM,
             FIRM + SHORT
-                    + ",? (?:was|were|has been|had been|would be|will be) (?:engaged|appointed|retained|selected|hired)",
+                    + ",? (?:was|were|has been|had been|would be|will be) (?:engaged|appointed|retained|selected|hired|chosen)",
             FIRM + SHORT + ",? (?:became|has become) (?:the|our|its)\\b");
 
     /// What follows a name: where the firm is, and the stop of the sentence.
@@ -96,18 +99,21 @@ final class AuditorReader {
     /// What one sentence says of a firm.
     private record Found(String firm, Passage passage, Sentence sentence) {}
 
-    static List<Event> read(List<Passage> passages, Optional<LocalDate> day) {
-        var own = passages.stream()
+    static List<Event> read(Filing filing) {
+        var day = filing.day();
+        Predicate<String> other = name -> !filing.own().isOwn(name);
+        var own = filing.passages().stream()
                 .filter(passage -> ITEMS.contains(passage.item()) && passage.source() == Source.REPORT)
                 .toList();
         for (var action : Action.values()) {
-            var gone = first(own, going(action), "");
+            var gone = first(own, going(action), other);
             if (gone.isPresent()) {
-                var come = first(own, ENGAGED, gone.get().firm());
+                var come = first(
+                        own, ENGAGED, other.and(name -> !name.equals(gone.get().firm())));
                 return List.of(change(gone, Optional.of(action), come, day, gone.get()));
             }
         }
-        var come = first(own, ENGAGED, "");
+        var come = first(own, ENGAGED, other);
         return come.map(found -> List.of(change(Optional.empty(), Optional.empty(), come, day, found)))
                 .orElse(List.of());
     }
@@ -169,22 +175,28 @@ final class AuditorReader {
                 .findFirst();
     }
 
-    /// @param but a firm that is not meant
-    private static Optional<Found> first(List<Passage> passages, List<Pattern> patterns, String but) {
+    private static Optional<Found> first(List<Passage> passages, List<Pattern> patterns, Predicate<String> meant) {
         for (var passage : passages) {
             for (var sentence : passage.sentences()) {
                 for (var pattern : patterns) {
-                    var firm = pattern.matcher(sentence.text())
-                            .results()
-                            .filter(m -> !NOT_DONE.matcher(sentence.text().substring(0, m.start()))
-                                    .find())
-                            .map(m -> fullName(firm(m), passage))
-                            .filter(name -> !name.equals(but))
-                            .findFirst();
+                    var firm = first(passage, sentence.text(), pattern, meant);
                     if (firm.isPresent()) {
                         return Optional.of(new Found(firm.get(), passage, sentence));
                     }
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The first firm that is meant; words that tell of it may also begin at a name before it that is not.
+    private static Optional<String> first(Passage passage, String text, Pattern pattern, Predicate<String> meant) {
+        var m = pattern.matcher(text);
+        for (int from = 0; m.find(from); from = m.end("firm")) {
+            var name = fullName(firm(m.toMatchResult()), passage);
+            if (meant.test(name)
+                    && !NOT_DONE.matcher(text.substring(0, m.start())).find()) {
+                return Optional.of(name);
             }
         }
         return Optional.empty();

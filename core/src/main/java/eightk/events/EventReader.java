@@ -31,7 +31,7 @@ public final class EventReader {
     static List<Event> read(Filing filing) {
         var events = Stream.of(
                         PeopleReader.read(filing),
-                        AuditorReader.read(filing.passages(), filing.day()),
+                        AuditorReader.read(filing),
                         ResultsReader.read(filing.passages()),
                         VoteReader.read(filing.passages(), filing.day()),
                         HappeningReader.read(filing))

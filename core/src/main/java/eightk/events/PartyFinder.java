@@ -14,7 +14,7 @@ final class PartyFinder {
 
     private static final String FORM =
             "(?:Inc|Incorporated|Corp|Corporation|Company|Co|L\\.?L\\.?C|Ltd|Limited|L\\.P|LP|LLP|N\\.A|National Association"
-                    + "|plc|PLC|AG|A\\.G|GmbH|N\\.V|B\\.V|S\\.A|SA|S\\.p\\.A|PBC|Bank|Trust|Fund|Authority|L\\.C)";
+                    + "|plc|PLC|AG|A\\.G|GmbH|KG|AB|SAS|S\\.r\\.l|N\\.V|B\\.V|S\\.A|SA|S\\.p\\.A|PBC|Bank|Trust|Fund|Authority|L\\.C)";
     private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{N}.&\u2019'/-]*)";
 
     /// What a text calls a party by, before it names another: `the Company and Alder Inc.`

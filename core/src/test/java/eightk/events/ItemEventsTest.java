@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ItemEventsTest {
 
     private static final Optional<LocalDate> DAY = Optional.of(LocalDate.parse("2019-05-02"));
+    private static final OwnNames OWN = OwnNames.of(List.of("Larkspur Inc."));
     private static final Place PLACE = Place.document(1);
 
     @ParameterizedTest
@@ -40,10 +41,15 @@ class ItemEventsTest {
             On May 1, 2019, the Company dismissed its prior auditor, Alder LLP, and appointed as its auditor Cedar LLP. | Alder LLP dismissed 2019-05-01, Cedar LLP
             The Company has changed its independent accountants from Alder Birch to Cedar & Dogwood, effective May 1, 2019. | Alder Birch dismissed 2019-05-01, Cedar & Dogwood
             On May 1, 2019, the Committee decided that it would not reappoint Alder LLP and that Cedar LLP would be engaged. | Alder LLP dismissed 2019-05-01, Cedar LLP
+            By letter dated May 1, 2019, Alder LLP tendered its resignation as auditor. | Alder LLP resigned 2019-05-01, nobody
+            On May 1, 2019, Larkspur Inc. was informed by its auditor, Alder LLP, that it will decline to stand for re-election. | Alder LLP declined 2019-05-01, nobody
+            On May 1, 2019, Alder & Sons, Inc. was removed as auditor and Cedar LLP was chosen to replace it. | Alder & Sons, Inc. dismissed 2019-05-01, Cedar LLP
             The Board has appointed Cedar Dogwood LLP as auditor on May 1, 2019. | nobody - 2019-05-01, Cedar Dogwood LLP
             """)
     void readsWhichAuditorGoesAndWhichComes(String words, String expected) {
-        var found = AuditorReader.read(List.of(passage("4.01", new Block.Paragraph(words, PLACE))), DAY).stream()
+        var found = AuditorReader.read(
+                        Filing.of(List.of(passage("4.01", new Block.Paragraph(words, PLACE))), OWN, List.of(), DAY))
+                .stream()
                 .map(AuditorChange.class::cast)
                 .map(change -> "%s %s %s, %s"
                         .formatted(
