@@ -109,7 +109,7 @@ final class PeopleReader {
         var positions = positions(sentence, match);
         if (type == EventType.APPOINTMENT
                 && positions.contains(PositionName.DIRECTOR)
-                && !match.group().contains("vacancy")
+                && !match.group().contains("vacanc")
                 && Background.isVote(sentence.text())
                 && !Background.isOfNew(sentence.text(), passage)) {
             return;

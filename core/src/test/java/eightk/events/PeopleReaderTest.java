@@ -111,6 +111,8 @@ class PeopleReaderTest {
             John Roe and Mary Poe resigned as directors, and Carl Doe was elected in their stead. | - John Roe: director resigned; - Mary Poe: director resigned; + Carl Doe: director
             Mary Poe, our Treasurer, was given the additional title of President. | + Mary Poe: President
             The Board elected Mary Poe as Chair of the Board, replacing John Roe, who remains a director. | + Mary Poe: Chair of the Board; - John Roe: Chair of the Board
+            The Board has grown and appointed Mary Poe and John Roe to fill the resulting vacancies. | + Mary Poe: director; + John Roe: director
+            The Board has named director Mary Poe as its Treasurer, succeeding interim Treasurer John Roe. | + Mary Poe: Treasurer; - John Roe: Treasurer
             John Roe joined Larkspur in 2005 and was promoted to Vice President in June 2010. | nothing
             Mary Poe has served as a director of Thistle Corp. since 2014. | nothing
             John Roe will continue to serve as President until December 31, 2019. | nothing
