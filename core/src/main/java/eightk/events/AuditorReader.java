@@ -48,7 +48,7 @@ final class AuditorReader {
             "\\bto (?:dismiss|replace|terminate|discontinue|end) " + SERVICES + "(?:its " + AUDITOR + ",? )?" + FIRM);
     private static final List<Pattern> RESIGNED = patterns(
             FIRM + SHORT + ",? ?(?:has |had |was |will |voluntarily |formally )*resign(?:ed|s|ing)?\\b",
-            FIRM + SHORT + ",? (?:notified|informed|advised)[^.]{0,160}\\b(?:resign|resignation)",
+            FIRM + SHORT + ",? (?:\\p{Ll}+ly )?(?:notified|informed|advised)[^.]{0,160}\\b(?:resign|resignation)",
             FIRM + SHORT
                     + ",? [^.]{0,160}?\\b(?:ceased (?:to be|to act|to serve|serving|acting|operations)|(?:could|would|will|can) no longer (?:be|act|serve|continue)|(?:not be|unable) (?:able )?to continue)",
             "\\b(?:informed|notified|advised) by (?:its " + AUDITOR + ",? )?" + FIRM + "[^.]{0,160}\\bresign",
@@ -59,9 +59,11 @@ final class AuditorReader {
             FIRM + SHORT + ",? [^.]{0,240}\\b(?:declin\\w+|would not|will not|not) (?:to )?(?:stand|be standing|seek)",
             FIRM + SHORT + ",? [^.]{0,60}\\bdeclin\\w+");
     private static final List<Pattern> ENGAGED = patterns(
-            "\\b(?:engaged|appointed|retained|selected|hired|named) (?:the (?:accounting )?firm of |the firm )?(?:(?:as )?(?:a|its|our|the) "
-                    + AUDITOR + ",? )?" + FIRM,
+            "\\b(?:engaged|appointed|retained|selected|hired|named) " + SERVICES
+                    + "(?:the (?:accounting )?firm of |the firm )?(?:(?:as )?(?:a|its|our|the) " + AUDITOR + ",? )?"
+                    + FIRM,
             "\\b(?:engagement|appointment|selection) of " + FIRM,
+            "\\bengagement letter with " + FIRM,
             "\\bto (?:engage|appoint|retain|select) " + FIRM,
             "\\breplac(?:e|ed|ing) [^;]{1,160}? with (?:the firm of )?" + FIRM,
             "\\bchang(?:ed?|ing) (?:its )?" + AUDITOR + " from [^;]{1,120}? to (?:the firm of )?" + FIRM,

@@ -25,7 +25,7 @@ public record Transaction(
         implements Event {
 
     private static final Pattern TARGET = Pattern.compile(
-            "(?i)\\b(?:acquisition of|acquired|purchase of|purchased|sale of|sold|merger of|disposition of|spin-?off of|divest\\w+(?: of)?) (?:all (?:of )?(?:the )?|substantially all (?:of )?(?:the )?|certain (?:of )?(?:the )?|\\d+% of (?:the )?)?(?:(?:issued and )?outstanding |capital stock |shares |equity interests? |stock |assets |membership interests |of |the |its |in )*((?-i:\\p{Lu}[\\p{L}\\p{N}.&’-]*)(?: (?:(?:of|and|&|de) )?(?-i:\\p{Lu}[\\p{L}\\p{N}.&’-]*)){0,6}(?:, (?:Inc|LLC|Ltd|L\\.P|Corp)\\.?)?)");
+            "(?i)\\b(?:acquisition of|acquired|purchase of|purchased|sale of|sold|merger of|disposition of|spin-?off of|divest\\w+(?: of)?) (?:all (?:of )?(?:the )?|substantially all (?:of )?(?:the )?|certain (?:of )?(?:the )?|\\d+% of (?:the )?)?(?:(?:issued and )?outstanding |capital stock |shares |equity interests? |stock |assets |membership interests |of |the |its |in )*((?!(?:Company|Registrant)\\b)(?-i:\\p{Lu}[\\p{L}\\p{N}.&’-]*)(?: (?:(?:of|and|&|de) )?(?-i:\\p{Lu}[\\p{L}\\p{N}.&’-]*)){0,6}(?:, (?:Inc|LLC|Ltd|L\\.P|Corp)\\.?)?)");
     private static final Pattern CASH = Pattern.compile("(?i)\\bcash\\b");
     private static final Pattern STOCK = Pattern.compile(
             "(?i)\\b(?:shares of (?:the )?(?:company|registrant|parent|common|class|its|our|\\p{L}+[’\\']s)|common stock|exchange ratio|shares issued)\\b");

@@ -106,6 +106,7 @@ class HappeningReaderTest {
             2.01 | On May 1, 2019, Larkspur bought all the stock of Cedar LLC. | acquisition - [Cedar LLC] - 2019-05-01
             8.01 | On May 1, 2019, Larkspur sued Cedar LLC. | litigation action filed; parties [Cedar LLC]; date 2019-05-01
             8.01 | On May 1, 2019, the Board terminated the stock repurchase program. | buyback action ended
+            2.01 | On May 1, 2019, Cedar LLC completed its purchase of the Company’s mill. | disposition - [Cedar LLC] - 2019-05-01
             5.01 | Larkspur has effected changes in its management as described below. | nothing
             1.05 | On May 1, 2019, Larkspur detected unauthorized access to its information systems. | cyberIncident date 2019-05-01
             1.03 | On May 1, 2019, the court entered an order confirming the Plan, which is expected to become effective in June. | bankruptcy action plan confirmed; date 2019-05-01

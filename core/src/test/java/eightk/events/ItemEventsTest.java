@@ -44,6 +44,7 @@ class ItemEventsTest {
             By letter dated May 1, 2019, Alder LLP tendered its resignation as auditor. | Alder LLP resigned 2019-05-01, nobody
             On May 1, 2019, Larkspur Inc. was informed by its auditor, Alder LLP, that it will decline to stand for re-election. | Alder LLP declined 2019-05-01, nobody
             On May 1, 2019, Alder & Sons, Inc. was removed as auditor and Cedar LLP was chosen to replace it. | Alder & Sons, Inc. dismissed 2019-05-01, Cedar LLP
+            On May 1, 2019, the Company retained the services of Cedar LLP as its accountant. | nobody - 2019-05-01, Cedar LLP
             The Board has appointed Cedar Dogwood LLP as auditor on May 1, 2019. | nobody - 2019-05-01, Cedar Dogwood LLP
             """)
     void readsWhichAuditorGoesAndWhichComes(String words, String expected) {
