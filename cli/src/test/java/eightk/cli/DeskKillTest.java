@@ -19,6 +19,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +44,7 @@ class DeskKillTest {
     private static final int KILLS = Integer.getInteger("eightk.kills", 10);
     private static final int MOST_ANSWERS = 100;
     private static final int AT_ONCE = 1_000;
+    private static final Duration MOST_WAITING = Duration.ofMinutes(5);
 
     private record Answer(String number, Cik login, String key, Bytes body) {}
 
@@ -74,16 +76,32 @@ class DeskKillTest {
             System.err.printf("%s: %,d answers, %,d in all%n", words, answered.size(), answers.size());
         }
         assertThat(answers).extracting(Answer::number).doesNotHaveDuplicates();
+        try (var desk = DeskProcess.start(folder)) {
+            awaitPublic(desk, answers);
+        }
         try (var store = FolderStore.open(folder.resolve("desk"), InstantSource.system())) {
             assertAllThere(store, answers, "seed %d, in the end".formatted(seed));
             var positions = positions(store.archive());
             assertThat(positions)
                     .isEqualTo(
                             LongStream.rangeClosed(1, positions.size()).boxed().toList());
-            assertThat(answers.stream()
-                            .filter(answer -> state(store, answer) instanceof State.Disseminated)
-                            .count())
-                    .isPositive();
+            assertThat(answers).allMatch(answer -> state(store, answer) instanceof State.Disseminated);
+        }
+    }
+
+    /// Waits until a desk that nobody kills has decided what those before it had only received.
+    private static void awaitPublic(DeskProcess desk, List<Answer> answers) throws Exception {
+        long end = System.nanoTime() + MOST_WAITING.toNanos();
+        try (var http = HttpClient.newHttpClient()) {
+            for (var answer : answers) {
+                var page = HttpRequest.newBuilder(desk.address().resolve("/api/v1/filings/" + answer.number()))
+                        .header("User-Agent", "eightk-test/1")
+                        .build();
+                while (http.send(page, BodyHandlers.discarding()).statusCode() != 200) {
+                    assertThat(System.nanoTime()).as(answer.number()).isLessThan(end);
+                    Thread.sleep(50);
+                }
+            }
         }
     }
 
