@@ -120,25 +120,16 @@ class SubmitBeforehandTest extends Submitting {
         stub.receiving(ACCEPTED);
         var report = Files.writeString(folder.resolve("report.yaml"), "form: 8-K");
         Files.setLastModifiedTime(report, FileTime.from(Instant.EPOCH));
-        assertThat(run(
-                        _ -> {},
-                        "submit",
-                        folder.toString(),
-                        "--to",
-                        stub.address().toString(),
-                        "--test"))
-                .isEqualTo(Exit.DONE);
+        assertThat(submitFolder()).isEqualTo(Exit.DONE);
         assertThat(record("index.html")).exists();
         Files.setLastModifiedTime(report, FileTime.from(Instant.parse("2100-01-01T00:00:00Z")));
-        assertThat(run(
-                        _ -> {},
-                        "submit",
-                        folder.toString(),
-                        "--to",
-                        stub.address().toString(),
-                        "--test"))
-                .isEqualTo(Exit.MISUSE);
+        assertThat(submitFolder()).isEqualTo(Exit.MISUSE);
         assertThat(err.toString()).contains("report.yaml must be older than what was built of it, found it changed");
+    }
+
+    private int submitFolder() {
+        return run(
+                _ -> {}, "submit", folder.toString(), "--to", stub.address().toString(), "--test");
     }
 
     @Test

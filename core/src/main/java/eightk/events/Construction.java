@@ -38,7 +38,7 @@ record Construction(Kind kind, Set<String> stems, LatePattern pattern, boolean n
                 var kind = Kind.valueOf(rule.group(1).toUpperCase(Locale.ROOT));
                 constructions.add(new Construction(
                         kind,
-                        Set.of(filled(rule.group(2), parts).split(" ")),
+                        stems(resource, rule.group(2), parts),
                         new LatePattern(() -> filled(rule.group(3), parts)),
                         line.contains("{posts}") || line.contains("<posts>")));
             } else if (part.matches()) {
@@ -50,6 +50,18 @@ record Construction(Kind kind, Set<String> stems, LatePattern pattern, boolean n
             }
         }
         return List.copyOf(constructions);
+    }
+
+    /// A stem that is left in braces would be in no sentence, and its construction would never be found.
+    private static Set<String> stems(String resource, String written, Map<String, String> parts) {
+        var stems = Set.of(filled(written, parts).split(" "));
+        for (var stem : stems) {
+            if (stem.indexOf('{') >= 0) {
+                throw new IllegalStateException("%s must name %s above the line that has it as a stem, found '%s'"
+                        .formatted(resource, stem, written));
+            }
+        }
+        return stems;
     }
 
     static String filled(String pattern, Map<String, String> parts) {

@@ -1,5 +1,6 @@
 package eightk.report.flow;
 
+import eightk.law.Cue;
 import eightk.report.flow.HtmlElement.Role;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,7 @@ final class HtmlElements {
                 return element;
             }
         }
-        return HtmlElement.unknown(Words.inLowerCase(new String(source, from, to - from)));
+        return HtmlElement.unknown(Cue.inLowerCase(new String(source, from, to - from)));
     }
 
     private static boolean isName(String name, char[] source, int from, int to) {

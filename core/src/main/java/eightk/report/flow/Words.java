@@ -69,16 +69,6 @@ public final class Words {
         return -1;
     }
 
-    /// The text with the letters A to Z in lower case and nothing else changed, so that every index stays what it was.
-    public static String inLowerCase(String text) {
-        var lower = text.toCharArray();
-        for (int i = 0; i < lower.length; i++) {
-            char c = lower[i];
-            lower[i] = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
-        }
-        return new String(lower);
-    }
-
     /// The text without its blanks and line ends.
     static String withoutBlanks(String text) {
         var dense = new StringBuilder(text.length());
