@@ -128,8 +128,7 @@ class SubmitBeforehandTest extends Submitting {
     }
 
     private int submitFolder() {
-        return run(
-                _ -> {}, "submit", folder.toString(), "--to", stub.address().toString(), "--test");
+        return run(_ -> {}, "submit", folder.toString(), "--to", stub.address().toString(), "--test");
     }
 
     @Test
