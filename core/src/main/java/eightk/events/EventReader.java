@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 /// Reads what happened out of a current report and the press releases attached to it.
 ///
 /// By rules alone: the same report gives the same events, on any machine and without a network. A filing that
-/// says nothing gives nothing.
+/// says nothing gives nothing. Of a filing that says more than any does, only the first
+/// [250,000 characters][Passages#LONGEST] are read for it.
 public final class EventReader {
 
     public List<Event> read(CurrentReport report) {

@@ -10,4 +10,20 @@ record Passage(ItemNumber item, Source source, List<Block> blocks, List<Sentence
     static Passage of(ItemNumber item, Source source, List<Block> blocks) {
         return new Passage(item, source, List.copyOf(blocks), SentenceSplitter.split(blocks));
     }
+
+    /// As many of its first sentences as have no more characters together.
+    Passage within(int characters) {
+        int count = 0;
+        int left = characters;
+        while (count < sentences.size() && left >= sentences.get(count).text().length()) {
+            left -= sentences.get(count).text().length();
+            count++;
+        }
+        return count == sentences.size() ? this : new Passage(item, source, blocks, sentences.subList(0, count));
+    }
+
+    /// How many characters its sentences have.
+    int length() {
+        return sentences.stream().mapToInt(sentence -> sentence.text().length()).sum();
+    }
 }

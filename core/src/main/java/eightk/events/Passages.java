@@ -21,6 +21,10 @@ final class Passages {
     /// Most releases read: a filing has one or two, and an offering's hundred exhibits are no news.
     private static final int MOST_RELEASES = 6;
 
+    /// Most characters of sentences read in one filing, those of the report first: four times what the longest real one
+    /// has, and what is written to take long takes seconds.
+    static final int LONGEST = 250_000;
+
     private static final Pattern PAPER = Pattern.compile("(?i)\\b(?:agreement|indenture|plan of merger)\\b");
     private static final Pattern RELEASE =
             Pattern.compile("(?i)\\b(?:releases?|announc\\w+|presentation|letter|remarks|transcript)\\b");
@@ -32,13 +36,24 @@ final class Passages {
         releases(report)
                 .forEach(document -> passages.add(
                         Passage.of(attaching(report, document), Source.RELEASE, DocumentBlocks.of(document))));
-        return List.copyOf(passages);
+        return bounded(passages);
     }
 
     static List<Passage> ofReport(CurrentReport report) {
-        return report.items().stream()
+        return bounded(report.items().stream()
                 .map(item -> Passage.of(item.number(), Source.REPORT, item.blocks()))
-                .toList();
+                .toList());
+    }
+
+    private static List<Passage> bounded(List<Passage> passages) {
+        var bounded = new ArrayList<Passage>();
+        int left = LONGEST;
+        for (var passage : passages) {
+            var part = passage.within(left);
+            left -= part.length();
+            bounded.add(part);
+        }
+        return List.copyOf(bounded);
     }
 
     /// The documents that are taken for press releases; none where no item could attach them.

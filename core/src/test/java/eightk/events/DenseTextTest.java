@@ -1,0 +1,118 @@
+package eightk.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import eightk.model.Bytes;
+import eightk.model.CurrentReport;
+import eightk.report.CurrentReports;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Text in which every word could be part of an event. The limit of time is a guard against hanging.
+class DenseTextTest {
+
+    private static final Duration HANG = Duration.ofSeconds(10);
+    private static final int WORDS = 200_000;
+
+    private static final List<String> PEOPLE = List.of(
+            "Jane", "Roe", "John", "Q.", "Smith,", "Mary", "Ann", "Doe", "Mr.", "Ms.", "he", "she", "his", "Robert");
+    private static final List<String> MOVES = List.of(
+            "resigned",
+            "appointed",
+            "elected",
+            "retire",
+            "was",
+            "has",
+            "been",
+            "as",
+            "to",
+            "serve",
+            "the",
+            "Board",
+            "of");
+    private static final List<String> OFFICES = List.of(
+            "Directors", "President", "Chief", "Executive", "Officer", "and", "director", "Vice", "from", "effective");
+    private static final List<String> DEALS = List.of(
+            "agreement",
+            "entered",
+            "into",
+            "completed",
+            "acquisition",
+            "of",
+            "$5",
+            "million",
+            "the",
+            "Company",
+            "notes",
+            "terminated",
+            "amended",
+            "dividend",
+            "shares",
+            "with",
+            "Acme",
+            "Corp.",
+            "dated",
+            "May",
+            "1,",
+            "2024",
+            "and");
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void isReadInTime(String what, String item, List<String> words) {
+        var report = report(item, shuffled(words));
+
+        assertTimeoutPreemptively(HANG, () -> new EventReader().read(report));
+    }
+
+    @Test
+    void tellsWhatStandsBeforeTheLimitAndNotWhatStandsAfterIt() {
+        var news = "On May 2, 2024, the Board appointed Jane Roe as Chief Financial Officer. ";
+        var words = "These words tell nothing. ".repeat(Passages.LONGEST / 20);
+
+        assertEquals(1, events(news + words).size());
+        assertEquals(1, events("x ".repeat(100) + news).size());
+        assertEquals(0, events(words + news).size());
+    }
+
+    private static List<Event> events(String text) {
+        return new EventReader().read(report("Item 5.02 Departure of Directors or Certain Officers", text));
+    }
+
+    static Stream<Arguments> isReadInTime() {
+        var departures = "Item 5.02 Departure of Directors or Certain Officers";
+        var people = Stream.of(PEOPLE, MOVES, OFFICES).flatMap(List::stream).toList();
+        return Stream.of(
+                arguments("names and offices", departures, people),
+                arguments("names alone", departures, PEOPLE),
+                arguments(
+                        "verbs and offices",
+                        departures,
+                        Stream.of(MOVES, OFFICES).flatMap(List::stream).toList()),
+                arguments("deals", "Item 1.01 Entry into a Material Definitive Agreement", DEALS),
+                arguments(
+                        "all of it",
+                        "Item 8.01 Other Events",
+                        Stream.of(people, DEALS).flatMap(List::stream).toList()));
+    }
+
+    private static CurrentReport report(String item, String words) {
+        var text = "FORM 8-K\n\nDate of Report: May 6, 2024\n\n" + item + "\n\n" + words + "\n\nSIGNATURES\n";
+        return CurrentReports.read(Bytes.of(text.getBytes(StandardCharsets.UTF_8)))
+                .value();
+    }
+
+    private static String shuffled(List<String> words) {
+        return new Random(1).ints(WORDS, 0, words.size()).mapToObj(words::get).collect(Collectors.joining(" "));
+    }
+}
