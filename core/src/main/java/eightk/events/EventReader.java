@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 ///
 /// By rules alone: the same report gives the same events, on any machine and without a network. A filing that
 /// says nothing gives nothing. Of a filing that says more than any does, only the first
-/// [250,000 characters][Passages#LONGEST] are read for it.
+/// [150,000 characters][Passages#LONGEST] are read for it.
 public final class EventReader {
 
     public List<Event> read(CurrentReport report) {

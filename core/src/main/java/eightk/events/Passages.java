@@ -21,9 +21,9 @@ final class Passages {
     /// Most releases read: a filing has one or two, and an offering's hundred exhibits are no news.
     private static final int MOST_RELEASES = 6;
 
-    /// Most characters of sentences read in one filing, those of the report first: four times what the longest real one
-    /// has, and what is written to take long takes seconds.
-    static final int LONGEST = 250_000;
+    /// Most characters of sentences read in one filing, those of the report first: more than twice what the longest real
+    /// one has, and what is written to take long takes a few seconds.
+    static final int LONGEST = 150_000;
 
     private static final Pattern PAPER = Pattern.compile("(?i)\\b(?:agreement|indenture|plan of merger)\\b");
     private static final Pattern RELEASE =
