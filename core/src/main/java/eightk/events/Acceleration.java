@@ -21,6 +21,7 @@ public record Acceleration(
         Optional<PrintedDate> date)
         implements Event {
 
+    private static final Pattern DEFAULT = Pattern.compile("(?i)\\b(events? of default)\\b");
     private static final Pattern TRIGGER = Pattern.compile(
             "(?i)\\b(events? of default|default|notice of acceleration|acceleration|cross-default|covenant[^.;]{0,30}(?:breach|violation)|breach|failure to (?:pay|make|comply)[^.;,]{0,40}|chapter 11|bankruptcy)\\b");
     private static final Pattern TITLE = Pattern.compile(
@@ -32,7 +33,12 @@ public record Acceleration(
 
     static Event of(Scene scene) {
         return new Acceleration(
-                scene.told(), scene.find(TRIGGER), scene.find(TITLE), scene.parties(), scene.money(), scene.date());
+                scene.told(),
+                scene.find(DEFAULT).or(() -> scene.find(TRIGGER)),
+                scene.find(TITLE),
+                scene.parties(),
+                scene.money(),
+                scene.date());
     }
 
     @Override

@@ -37,7 +37,7 @@ final class AuditorReader {
             FIRM + SHORT
                     + ",? (?:which |who )?(?:was|were|has been|had been) (?:dismissed|terminated|replaced|removed|released|discharged|informed that it (?:was|had been) dismissed)",
             "\\b(?:informed|notified|advised) " + FIRM + SHORT
-                    + "[^.]{0,160}?\\b(?:no longer be (?:required|needed|engaged|retained)|it (?:would be|will be|was|was being|had been|has been) (?:dismissed|terminated|replaced)|(?:its|their) (?:dismissal|termination))",
+                    + "[^.]{0,160}?\\b(?:no longer be (?:required|needed|engaged|retained)|it (?:would be|will be|was|was being|had been|has been) (?:dismissed|terminated|replaced)|(?:its|their|the) (?:dismissal|termination|decision (?:to|not to) (?:change|replace|dismiss|engage|retain|renew|re-?appoint|re-?engage|select|appoint|discontinue|end|terminate)))",
             "\\b(?:dismissal|termination|removal) of (?:the engagement of )?" + FIRM,
             "\\bengagement of " + FIRM + SHORT
                     + ",? [^.]{0,80}?\\b(?:was|were|has been) (?:terminated|ended|discontinued|not renewed)",

@@ -11,10 +11,16 @@ import java.util.regex.Pattern;
 /// @param date the day of it
 public record CodeChange(Told told, Optional<String> action, Optional<PrintedDate> date) implements Event {
 
-    private static final Pattern WAIVED = Pattern.compile("(?i)\\bwaive[dr]?s?\\b");
+    private static final Pattern WAIVED =
+            Pattern.compile("(?i)(?<!\\b(?:no|any|or|nor|implicit|explicit) )\\bwaive[dr]?s?\\b");
+    private static final Pattern AMENDED =
+            Pattern.compile("(?i)\\b(?:amend|restat|revis|updat|adopt|approv)\\w*\\b[^.;]{0,120}\\b(?:code|policy)\\b");
 
     static Event of(Scene scene) {
-        return new CodeChange(scene.told(), Optional.of(scene.says(WAIVED) ? "waived" : "amended"), scene.date());
+        return new CodeChange(
+                scene.told(),
+                Optional.of(AMENDED.matcher(scene.text()).find() || !scene.says(WAIVED) ? "amended" : "waived"),
+                scene.date());
     }
 
     @Override

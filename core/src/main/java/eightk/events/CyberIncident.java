@@ -17,7 +17,7 @@ public record CyberIncident(
     private static final Pattern NOT_MATERIAL = Pattern.compile(
             "(?i)\\b(?:not (?:had|have|yet had|been|reasonably likely|expected)[^.;]{0,60}material|no material|not (?:believe|expect)[^.;]{0,80}material|immaterial)");
     private static final Pattern MATERIAL = Pattern.compile(
-            "(?i)\\b(?:had|has had|have had|is likely to have|reasonably likely to have|will have|was determined to be)\\b[^.;]{0,40}\\bmaterial\\b");
+            "(?i)\\b(?:has|have) had\\b(?![^.;]{0,30}\\bno\\b)[^.;]{0,80}\\bmaterial\\b|\\b(?:had|has had|have had|is likely to have|reasonably likely to have|will have|was determined to be)\\b[^.;]{0,40}\\bmaterial\\b");
     private static final Pattern NOT_TAKEN = Pattern.compile(
             "(?i)\\bno (?:evidence|indication)[^.;]{0,80}\\b(?:data|information)\\b|\\b(?:data|information)\\b[^.;]{0,40}\\b(?:was|were) not\\b");
     private static final Pattern TAKEN = Pattern.compile(

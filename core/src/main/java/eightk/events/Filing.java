@@ -9,16 +9,21 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A filing made ready for reading: what it says, passage by passage, and whom and which day it is about.
 ///
+/// @param note what stands before all items as an introduction, mostly nothing
 /// @param own the names of the companies that report
+/// @param shortNames what it calls others for short
 /// @param persons everyone it names in full
 /// @param naming the sentences that name anyone, and the names in each, in their order
 /// @param day the day of the report
 record Filing(
         List<Passage> passages,
+        List<Sentence> note,
         OwnNames own,
+        ShortNames shortNames,
         NameFinder names,
         Persons persons,
         Map<Sentence, List<Found>> naming,
@@ -31,7 +36,7 @@ record Filing(
                 .flatMap(Optional::stream)
                 .map(PersonName::new)
                 .toList();
-        return of(Passages.of(report), own, signers, day(report));
+        return of(Passages.of(report), Passages.note(report), own, signers, day(report));
     }
 
     static Optional<LocalDate> day(CurrentReport report) {
@@ -42,6 +47,15 @@ record Filing(
 
     /// @param signers who signed it, by the names they signed with
     static Filing of(List<Passage> passages, OwnNames own, List<PersonName> signers, Optional<LocalDate> day) {
+        return of(passages, List.of(), own, signers, day);
+    }
+
+    static Filing of(
+            List<Passage> passages,
+            List<Sentence> note,
+            OwnNames own,
+            List<PersonName> signers,
+            Optional<LocalDate> day) {
         var sentences = passages.stream()
                 .flatMap(passage -> passage.sentences().stream())
                 .toList();
@@ -49,7 +63,9 @@ record Filing(
         var found = found(sentences, names, signers);
         return new Filing(
                 List.copyOf(passages),
+                note,
                 own,
+                new ShortNames(passages, own),
                 names,
                 Persons.of(
                         sentences.stream()
@@ -82,6 +98,14 @@ record Filing(
         return naming.getOrDefault(sentence, List.of());
     }
 
+    /// All sentences of the report itself.
+    Stream<String> texts() {
+        var items = passages.stream()
+                .filter(passage -> passage.source() == Source.REPORT)
+                .flatMap(passage -> passage.sentences().stream());
+        return Stream.concat(note.stream(), items).map(Sentence::text);
+    }
+
     /// What the report itself says under an item.
     List<Sentence> under(ItemNumber item) {
         return passages.stream()
@@ -89,5 +113,14 @@ record Filing(
                         passage.source() == Source.REPORT && passage.item().equals(item))
                 .flatMap(passage -> passage.sentences().stream())
                 .toList();
+    }
+
+    /// What a sentence of an item points to for what it would else say itself.
+    ///
+    /// @param most sentences of each place
+    Stream<Sentence> referred(String text, ItemNumber here, int most) {
+        var items = References.items(text, here)
+                .flatMap(item -> under(item).stream().limit(most));
+        return References.isToNote(text) ? Stream.concat(note.stream().limit(most), items) : items;
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -15,7 +14,8 @@ import java.util.stream.Stream;
 /// sentence that tells of each.
 ///
 /// Of contracts there may be several, told apart by their titles; of everything else in one filing one of a type is
-/// read. An item that asks for one type of event and says anything tells one, whatever its words.
+/// read. An item that asks for one type of event and says anything tells one, whatever its words, and so does the item
+/// for deals where its words show which way one went.
 final class HappeningReader {
 
     /// Most events of one type in one filing: main ones come first.
@@ -89,8 +89,7 @@ final class HappeningReader {
             return passage;
         }
         var referred = sentences.stream()
-                .flatMap(sentence -> Scene.referred(sentence.text(), passage.item()))
-                .flatMap(item -> filing.under(item).stream());
+                .flatMap(sentence -> filing.referred(sentence.text(), passage.item(), Integer.MAX_VALUE));
         return new Passage(
                 passage.item(),
                 passage.source(),
@@ -129,23 +128,36 @@ final class HappeningReader {
     }
 
     private void readByItem(Passage passage) {
-        for (var type : BY_ITEM) {
-            if (passage.source() == Source.REPORT
-                    && type.isAskedBy(passage.item())
-                    && events.stream().noneMatch(event -> isSubject(event, passage))) {
-                for (int i = 0; i < passage.sentences().size(); i++) {
-                    var text = passage.sentences().get(i).text();
-                    var all = ALL.matcher(text);
-                    boolean says = text.length() >= SHORTEST
-                            || Scene.referred(text, passage.item()).findAny().isPresent();
-                    if (says
-                            && all.matches()
-                            && !NOTHING.matcher(all.group()).matches()
-                            && !LEAD_IN.matcher(text).find()) {
-                        add(new Scene(type, filing, passage, i, all.toMatchResult()));
-                        break;
-                    }
-                }
+        if (passage.source() != Source.REPORT) {
+            return;
+        }
+        BY_ITEM.stream()
+                .filter(type ->
+                        type.isAskedBy(passage.item()) && events.stream().noneMatch(event -> isSubject(event, passage)))
+                .forEach(type -> addFirst(type, passage));
+        if (EventType.ACQUISITION.isAskedBy(passage.item())
+                && events.stream().noneMatch(event -> isDealUnder(event, passage))) {
+            Deal.type(withReferred(passage).sentences()).ifPresent(type -> addFirst(type, passage));
+        }
+    }
+
+    private static boolean isDealUnder(Event event, Passage passage) {
+        return event instanceof Transaction && event.told().item().equals(passage.item());
+    }
+
+    /// Tells an event by the first sentence of its item that says anything.
+    private void addFirst(EventType type, Passage passage) {
+        for (int i = 0; i < passage.sentences().size(); i++) {
+            var text = passage.sentences().get(i).text();
+            var all = ALL.matcher(text);
+            boolean says = text.length() >= SHORTEST
+                    || References.items(text, passage.item()).findAny().isPresent();
+            if (says
+                    && all.matches()
+                    && !NOTHING.matcher(all.group()).matches()
+                    && !LEAD_IN.matcher(text).find()) {
+                add(new Scene(type, filing, passage, i, all.toMatchResult()));
+                return;
             }
         }
     }
@@ -165,7 +177,7 @@ final class HappeningReader {
     private static boolean pointsTo(ItemNumber item, Passage passage) {
         return passage.sentences().size() <= LONGEST_REFERENCE
                 && passage.sentences().stream()
-                        .flatMap(sentence -> Scene.referred(sentence.text(), passage.item()))
+                        .flatMap(sentence -> References.items(sentence.text(), passage.item()))
                         .anyMatch(item::equals);
     }
 
@@ -194,13 +206,16 @@ final class HappeningReader {
     }
 
     private void add(Scene scene) {
-        event(scene).filter(this::isNew).ifPresent(events::add);
+        Telling.of(scene).filter(event -> isNew(event, scene)).ifPresent(events::add);
     }
 
-    private boolean isNew(Event event) {
+    /// A contract that the words of the rule do not name may be any that is known.
+    private boolean isNew(Event event, Scene scene) {
+        boolean any = event.key().isEmpty()
+                || (event instanceof Contract && scene.group("title").isEmpty());
         return events.stream()
                 .filter(known -> known.type() == event.type())
-                .noneMatch(known -> event.key().isEmpty() || isOne(known.key(), event.key()));
+                .noneMatch(known -> any || isOne(known.key(), event.key()));
     }
 
     /// Whether a later name is the same as an earlier, or short for it: `Merger Agreement`, after an `Agreement and
@@ -212,37 +227,5 @@ final class HappeningReader {
 
     private static List<String> words(String name) {
         return List.of(name.toLowerCase(Locale.ROOT).split(" "));
-    }
-
-    private static Optional<Event> event(Scene scene) {
-        return switch (scene.type()) {
-            case COMPENSATION -> Optional.of(Compensation.of(scene));
-            case NON_RELIANCE -> Optional.of(NonReliance.of(scene));
-            case AGREEMENT, AMENDMENT, TERMINATION -> Optional.of(Contract.of(scene));
-            case ACQUISITION, DISPOSITION -> Optional.of(Transaction.of(scene));
-            case GUIDANCE -> Optional.of(Guidance.of(scene));
-            case OBLIGATION -> Optional.of(Obligation.of(scene));
-            case ACCELERATION -> Optional.of(Acceleration.of(scene));
-            case RESTRUCTURING -> Optional.of(Restructuring.of(scene));
-            case IMPAIRMENT -> Optional.of(Impairment.of(scene));
-            case LISTING_NOTICE -> Optional.of(ListingNotice.of(scene));
-            case UNREGISTERED_SALE -> Optional.of(UnregisteredSale.of(scene));
-            case RIGHTS_CHANGE -> Optional.of(RightsChange.of(scene));
-            case CONTROL_CHANGE -> Optional.of(ControlChange.of(scene));
-            case CHARTER_CHANGE -> Optional.of(CharterChange.of(scene));
-            case FISCAL_YEAR_CHANGE -> Optional.of(FiscalYearChange.of(scene));
-            case CODE_CHANGE -> Optional.of(CodeChange.of(scene));
-            case TRADING_SUSPENSION -> Optional.of(TradingSuspension.of(scene));
-            case SHELL_STATUS -> Optional.of(ShellStatus.of(scene));
-            case BANKRUPTCY -> Optional.of(Bankruptcy.of(scene));
-            case CYBER_INCIDENT -> Optional.of(CyberIncident.of(scene));
-            case MINE_SAFETY -> Optional.of(MineSafety.of(scene));
-            case DIVIDEND -> Dividend.of(scene);
-            case BUYBACK -> Optional.of(Buyback.of(scene));
-            case OFFERING -> Optional.of(Offering.of(scene));
-            case LITIGATION -> Optional.of(Litigation.of(scene));
-            case RELEASE -> Optional.of(Release.of(scene));
-            case APPOINTMENT, DEPARTURE, AUDITOR_CHANGE, RESULTS, VOTES -> Optional.empty();
-        };
     }
 }

@@ -25,6 +25,8 @@ public record ListingNotice(
             "(?i)(?-i)\\b((?:The )?(?:(?:NASDAQ|Nasdaq)(?: (?:Global Select|Global|Capital|National|Stock|SmallCap))?(?: Market)?|New York Stock Exchange|NYSE(?: American| Arca| MKT| Amex)?|American Stock Exchange|AMEX|Chicago Stock Exchange|Pacific (?:Stock )?Exchange|OTC[\\w ]{0,20}))\\b");
     private static final Pattern RULE = Pattern.compile(
             "(?i)\\b(?:Listing |Marketplace |Market(?:place)? |Company Guide |NASDAQ |Exchange |Listed Company Manual )*(?:Rules?|Sections?) ((?:IM-)?\\d{3,4}[A-Z]?(?:\\.\\d+[A-Z]?)?(?:\\([\\w]+\\))*)");
+    private static final Pattern BROKEN = Pattern.compile(
+            "(?i)\\b(?:not (?:currently )?(?:in compliance|comply\\w*|satisf\\w+|meet)|noncompliance|non-compliance|below|failure to|no longer (?:in compliance|compl\\w+|satisf\\w+|meets?)|fails? to)\\b[^.;]{0,160}?\\b(?:Rules?|Sections?) ((?:IM-)?\\d{3,4}[A-Z]?(?:\\.\\d+[A-Z]?)?(?:\\([\\w]+\\))*)");
     private static final Pattern CURE = Pattern.compile(
             "(?i)\\b(?:until|by|no later than|on or before|prior to|expires? on|through)\\b(?=[^.;]{0,40}\\d{4})");
     private static final Pattern TRANSFER = Pattern.compile(
@@ -41,7 +43,7 @@ public record ListingNotice(
                 scene.told(),
                 action(scene),
                 scene.find(EXCHANGE),
-                scene.find(RULE),
+                scene.find(BROKEN).or(() -> scene.find(RULE)),
                 scene.dateAfter(CURE),
                 scene.date());
     }

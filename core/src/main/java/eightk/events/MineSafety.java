@@ -14,7 +14,7 @@ public record MineSafety(Told told, Optional<String> mine, Optional<String> sect
         implements Event {
 
     private static final Pattern MINE = Pattern.compile(
-            "(?i)((?-i:\\p{Lu}[\\p{L}\\d.’&#-]*)(?: (?-i:[\\p{Lu}\\d][\\p{L}\\d.’&#-]*)){0,5} (?-i:Mine|Plant|Quarry|Mill|Complex|Preparation Plant))\\b");
+            "(?i)((?!Federal\\b|The\\b)(?-i:\\p{Lu}[\\p{L}\\d.’&#-]*)(?: (?-i:[\\p{Lu}\\d][\\p{L}\\d.’&#-]*)){0,5} (?-i:Mine|Plant|Quarry|Mill|Complex|Preparation Plant))\\b(?! (?:Safety|Act))");
     private static final Pattern SECTION =
             Pattern.compile("(?i)\\bsection (10[47]\\([a-z]\\)|1[01]\\d(?:\\([a-z]\\))?)");
 

@@ -10,12 +10,13 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Amounts of money in running text: `$1.5 million`, `EUR 300,000`, and ranges, `$14 to $16 million`, whose lower end
-/// has the scale of the upper; and cents, `15 cents`, as dollars.
+/// has the scale of the upper, `$14-16 million`, which count by their lower end; and cents, `15 cents`, as dollars.
 final class MoneyMention {
 
     static final Pattern MONEY = Pattern.compile(
             "(?<currency>US ?\\$|U\\.S\\. ?\\$|C(?:dn|AD)? ?\\$|A\\$|HK\\$|\\$|\u20AC|\u00A3|\u00A5|\\bEUR ?|\\bUSD ?|\\bGBP ?)"
                     + " ?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,6})?|\\.\\d{1,6})"
+                    + "(?: ?(?:-|\u2013|to) ?\\d{1,4}(?:\\.\\d{1,4})?(?=[- ]?(?:thousand|million|billion|trillion)\\b))?"
                     + "(?:[- ]?(?<scale>thousand|million|billion|trillion|[MBK])\\b)?"
                     + "|(?<![\\d.,])(?<cents>\\d{1,4}(?:\\.\\d{1,4})?) ?(?:\u00A2|cents\\b)");
 

@@ -27,6 +27,8 @@ public record Obligation(
             "(?i)\\b((?:senior |subordinated |convertible |unsecured |secured |revolving |term |364-day |five-year |commercial |promissory |credit |letter of |delayed draw )*(?:credit facility|credit agreement|loan agreement|term loan|notes|debentures|promissory note|loan|lease|guarant(?:y|ee)|indenture|line of credit|commercial paper|bonds|facility|mortgage))\\b");
     private static final Pattern RATE = Pattern.compile(
             "(?i)((?:(?:rate|interest)[^.;]{0,80}?)?\\b(?:LIBOR|SOFR|prime(?: rate)?|base rate|EURIBOR|federal funds rate)[^.;,]{0,20} plus [^.;,]{0,30}?\\d+(?:\\.\\d+)?(?:%| basis points| percent)|\\b\\d{1,2}(?:\\.\\d{1,4})?(?:%| percent) (?:per annum|per year|interest|senior|convertible|subordinated|notes?)\\b)");
+    private static final Pattern LENDER = Pattern.compile(
+            "(?i)\\bas (?:the )?(?:indenture |successor |sole |initial |joint )*(?:trustee|administrative agent|lenders?|agent|collateral agent)\\b|\\((?:the |each,? an? |collectively,? )*[\u201C\"](?:Trustee|Lenders?|Banks?|Holders?|Noteholders?|Investors?)\\b");
     private static final Pattern MATURES = Pattern.compile(
             "(?i)\\b(?:matur\\w+|due|expir\\w+|terminat\\w+|repa(?:id|yable)|payable)\\b[^.;$]{0,60}?(?= \\p{L}+ \\d)");
 
@@ -35,14 +37,17 @@ public record Obligation(
     }
 
     static Event of(Scene scene) {
+        var closing = scene.closing();
+        var lenders = scene.partiesWhere(LENDER);
+        var amount = closing.money().or(scene::money);
         return new Obligation(
                 scene.told(),
                 scene.find(KIND),
-                scene.parties(),
-                scene.money(),
-                scene.find(RATE),
+                lenders.isEmpty() ? scene.parties() : lenders,
+                amount,
+                amount.flatMap(sum -> closing.findAfter(sum.asPrinted(), RATE)).or(() -> scene.find(RATE)),
                 scene.dateAfter(MATURES),
-                scene.date());
+                closing.date().or(scene::date));
     }
 
     @Override

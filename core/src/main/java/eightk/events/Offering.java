@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /// Securities are offered for sale in public or at large.
 ///
 /// @param securities as printed
-/// @param amount the first amount told with it
+/// @param amount the price or the proceeds in all where told, else as in [Contract]
 /// @param parties underwriters and others named, as in [Contract]
-/// @param date the day told of
+/// @param date the day it closed, else the day told of
 public record Offering(
         Told told,
         Optional<String> securities,
@@ -32,11 +32,16 @@ public record Offering(
     }
 
     static Event of(Scene scene) {
-        return new Offering(scene.told(), scene.find(SECURITIES), amount(scene), scene.parties(), scene.date());
+        var closing = scene.closing();
+        return new Offering(
+                scene.told(), scene.find(SECURITIES), amount(scene, closing), scene.parties(), closing.date());
     }
 
-    private static Optional<Money> amount(Scene scene) {
-        return scene.moneyAfter(PRICE).or(() -> scene.moneyAfter(PROCEEDS)).or(scene::money);
+    private static Optional<Money> amount(Scene scene, Scene closing) {
+        return scene.moneyAnywhereAfter(PRICE)
+                .or(() -> scene.moneyAnywhereAfter(PROCEEDS))
+                .or(closing::money)
+                .or(scene::money);
     }
 
     @Override

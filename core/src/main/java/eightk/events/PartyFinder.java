@@ -14,25 +14,26 @@ final class PartyFinder {
 
     private static final String FORM =
             "(?:Inc|Incorporated|Corp|Corporation|Company|Co|L\\.?L\\.?C|Ltd|Limited|L\\.P|LP|LLP|N\\.A|National Association"
-                    + "|plc|PLC|AG|A\\.G|GmbH|KG|AB|SAS|S\\.r\\.l|N\\.V|B\\.V|S\\.A|SA|S\\.p\\.A|PBC|Bank|Trust|Fund|Authority|L\\.C)";
-    private static final String WORD = "(?:\\p{Lu}[\\p{L}\\p{N}.&\u2019'/-]*)";
+                    + "|plc|PLC|AG|A\\.G|GmbH|KG|AB|SAS|S\\.r\\.l|N\\.V|B\\.V|S\\.A|SA|S\\.p\\.A|PBC|(?:Bank|Trust|Fund)(?! of\\b)|Authority|L\\.C)";
+    private static final String WORD = "(?:\\p{Ll}?\\p{Lu}[\\p{L}\\p{N}.&\u2019'/-]*)";
 
-    /// What a text calls a party by, before it names another: `the Company and Alder Inc.`
+    /// What a text calls a party or the deal by, before it names another: `the Company and Alder Inc.`
     private static final String ROLE =
-            "(?:Company|Registrant|Corporation|Parent|Borrower|Issuer|Partnership|Trust|Seller|Purchaser|Buyer)";
+            "(?:Company|Registrant|Corporation|Parent|Borrower|Issuer|Partnership|Trust|Seller|Purchaser|Buyer|Exchange|Merger|Offer|Transactions?|Closing|Acquisition|Separation)";
 
+    private static final Pattern IN_ITS_PART = Pattern.compile(ROLE);
     private static final Pattern COMPANY = Pattern.compile(
             "(?<![\\p{L}\\p{N}.])(?!" + ROLE + " and )(?<name>(?:" + WORD + "(?: " + WORD + ")?, (?:" + WORD
                     + ", ){0,2}(?=" + WORD + " & ))?" + WORD + "(?: (?:(?:and|of|&|de|the) )?" + WORD
                     + "| \\([A-Z][A-Za-z]{1,20}\\)){0,8}?(?:,| &)? " + FORM
-                    + "\\b\\.?(?: (?:Company|Corporation|Limited)\\b)?(?:,? (?:L\\.?L\\.?C|L\\.P|N\\.A|Inc|Ltd|PLC|plc|AG|National Association)\\b\\.?)?)(?![\\p{L}\\p{N}])");
+                    + "\\b\\.?(?: [IVX]{1,4}\\b)?(?: (?:Company|Corporation|Limited)\\b)?(?:,? (?:L\\.?L\\.?C|L\\.?P|LLP|N\\.A|Inc|Ltd|PLC|plc|AG|National Association)\\b\\.?)?)(?![\\p{L}\\p{N}])");
     private static final Pattern BODY =
             Pattern.compile("(?<name>(?:U\\.S\\. |United States )?Department of (?:the )?\\p{Lu}\\p{L}+"
-                    + "|(?<=\\bwith (?:the )?)(?:(?:" + WORD + " )?Bank|University|City|County|State) of (?:the )?"
+                    + "|(?<=\\bwith (?:the )?)(?:(?:" + WORD + " )?Bank|University|City|County|State) of (?:the )?(?>"
                     + WORD
-                    + "(?: " + WORD + ")*+(?!,? " + FORM + "\\b))");
+                    + ")(?: " + WORD + ")*+(?!,? " + FORM + "\\b))");
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:On|In|The|By|As|With|Between|Among|And|Under|Pursuant|Effective|Upon|Company|Registrant|January|February|March|April|May|June|July|August|September|October|November|December|Agreement|Notes?)\\b,? ?.*");
+            "^(?:On|In|By|As|With|Between|Among|And|Under|Pursuant|Effective|Upon|Company|Registrant|January|February|March|April|May|June|July|August|September|October|November|December|Agreement|Notes?)\\b,? ?.*");
     private static final Pattern NO_PARTY = Pattern.compile(
             "(?i)(?:the |our |such )?(?:company|bank|trust|fund|corporation|issuer|parent company)|(?:trust company|securities inc\\.|.*(?:surviving corporation|(?:merger|acquisition) (?:sub|corp)\\b.*))|.*\\b(?:stock exchange|stock market|agreement|indenture|notes?|warrants?|press release|exhibit|common stock|commission|committee|board|act)\\b.*|(?:Delaware|Nevada|Maryland|New York|Texas|California) (?:limited|corporation|company).*");
 
@@ -41,26 +42,49 @@ final class PartyFinder {
             "(?:(?<=\\b(?:LLC|LP|LLP|AG|plc|PLC|GmbH|Bank|Trust|Fund|Limited|Corporation|Company|Incorporated|Association))\\.|,)$");
 
     private static final String AND = " and ";
+    private static final String THE = "The ";
+
+    /// After the name of one who only serves the parties, or is the registrant's own.
+    private static final Pattern SERVANT = Pattern.compile(
+            "^,? (?:solely )?(?:in its capacity )?as (?:the )?(?:escrow|paying|exchange|transfer|rights|information|tender) agent\\b|^,? the depositary\\b"
+                    + "|^,?(?: \\([^()]{0,60}\\),?)?(?: an? [\\p{L} ]{0,50}?(?:corporation|company|partnership),? and)?,? an? (?:direct |indirect |newly[- ]formed |and )*wholly[- ]owned subsidiary of (?:the )?(?:Company|Registrant|Parent|Buyer|Purchaser)\\b");
 
     private PartyFinder() {}
 
     static List<String> in(String text, OwnNames own) {
-        return Stream.of(COMPANY, BODY)
-                .flatMap(pattern -> pattern.matcher(text).results())
-                .map(PartyFinder::name)
-                .map(name -> afterOwn(name, own))
-                .filter(name -> !NO_PARTY.matcher(name).matches()
-                        && !OPENING.matcher(name).matches()
-                        && !own.isRelated(name))
-                .distinct()
-                .limit(MOST)
-                .toList();
+        return found(text, own).map(Found::name).distinct().limit(MOST).toList();
     }
 
-    /// A name without the registrant's own before it: `Alder and Birch Inc.`
+    /// A party that a text names, and where the name ends in it.
+    record Found(String name, int start, int end) {}
+
+    static Stream<Found> found(String text, OwnNames own) {
+        return Stream.of(COMPANY, BODY)
+                .flatMap(pattern -> pattern.matcher(text).results())
+                .map(m -> new Found(afterOwn(name(m), own), m.start(), m.end()))
+                .filter(found -> isParty(found.name(), own)
+                        && !SERVANT.matcher(text.substring(found.end())).find());
+    }
+
+    private static boolean isParty(String name, OwnNames own) {
+        var plain = withoutArticle(name);
+        return !NO_PARTY.matcher(plain).matches() && !OPENING.matcher(plain).matches() && !own.isRelated(plain);
+    }
+
+    private static String withoutArticle(String name) {
+        return name.startsWith(THE) ? name.substring(THE.length()) : name;
+    }
+
+    /// A name without the registrant's own, or its part in the contract, before it: `Alder and Birch Inc.`
     private static String afterOwn(String name, OwnNames own) {
         int and = name.indexOf(AND);
-        return and > 0 && own.isRelated(name.substring(0, and)) ? name.substring(and + AND.length()) : name;
+        return and > 0 && isOwn(withoutArticle(name.substring(0, and)), own)
+                ? name.substring(and + AND.length())
+                : name;
+    }
+
+    private static boolean isOwn(String name, OwnNames own) {
+        return own.isRelated(name) || IN_ITS_PART.matcher(name).matches();
     }
 
     private static String name(MatchResult m) {

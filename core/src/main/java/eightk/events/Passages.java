@@ -8,6 +8,7 @@ import eightk.model.Document;
 import eightk.model.Exhibit;
 import eightk.model.Item;
 import eightk.model.ItemNumber;
+import eightk.model.Part;
 import eightk.report.DocumentBlocks;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,15 @@ final class Passages {
     /// Most releases read: a filing has one or two, and an offering's hundred exhibits are no news.
     private static final int MOST_RELEASES = 6;
 
-    /// Most characters of sentences read in one filing, those of the report first: more than twice what the longest real
+    /// Most characters of sentences read in one filing, those of the report first: more than twice what the longest
+    /// real
     /// one has, and what is written to take long takes a few seconds.
     static final int LONGEST = 150_000;
+
+    /// Most characters of a note before the items that are read: it tells of one deal in a few paragraphs.
+    private static final int LONGEST_NOTE = 10_000;
+
+    private static final Pattern NOTE = Pattern.compile("(?i)\\W{0,3}(?:introductory|explanatory) note\\b");
 
     private static final Pattern PAPER = Pattern.compile("(?i)\\b(?:agreement|indenture|plan of merger)\\b");
     private static final Pattern RELEASE =
@@ -43,6 +50,28 @@ final class Passages {
         return bounded(report.items().stream()
                 .map(item -> Passage.of(item.number(), Source.REPORT, item.blocks()))
                 .toList());
+    }
+
+    /// The introductory note before the items, to which some of them point.
+    static List<Sentence> note(CurrentReport report) {
+        return report.items().stream()
+                .findFirst()
+                .map(Item::number)
+                .flatMap(item -> report.parts().stream()
+                        .filter(Passages::isNote)
+                        .findFirst()
+                        .map(part -> Passage.of(item, Source.REPORT, part.blocks())))
+                .map(note -> note.within(LONGEST_NOTE).sentences())
+                .orElse(List.of());
+    }
+
+    private static boolean isNote(Part part) {
+        return part.kind() == Part.Kind.OTHER
+                && part.blocks().stream()
+                        .findFirst()
+                        .filter(block ->
+                                NOTE.matcher(Block.textOf(List.of(block))).lookingAt())
+                        .isPresent();
     }
 
     private static List<Passage> bounded(List<Passage> passages) {

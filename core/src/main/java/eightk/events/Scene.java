@@ -1,12 +1,13 @@
 package eightk.events;
 
-import eightk.model.ItemNumber;
 import eightk.model.PrintedDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A sentence that tells of an event, with what stands around it, to be asked for the facts.
@@ -22,21 +23,21 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
 
     private static final int FOLLOWING_ELSEWHERE = 2;
 
-    private static final Pattern REFERENCE = Pattern.compile(
-            "(?i)\\bitems?\\s+(\\d\\.\\d\\d)\\b(?=.{0,200}(?:incorporated|reference))|(?:incorporated|refer to|see).{0,200}\\bitems?\\s+(\\d\\.\\d\\d)\\b");
-    private static final Pattern PAR_VALUE =
-            Pattern.compile("(?i)\\b(?:par value(?: of)?|stated value(?: of)?|par) ?$|\\bper share[^.;]{0,20}$");
-    private static final Pattern PER_SHARE = Pattern.compile(
-            "(?i)^ ?(?:\\([^)]*\\) )?(?:per|a|for each|an?d? ?par|par) ?(?:common |ordinary )?(?:share|unit|value|warrant|note)?\\b");
-    private static final Pattern RECALLED = Pattern.compile("(?i)^as previously (?:announced|disclosed|reported)\\b");
-    private static final int DAYS_TO_FILE = 4;
+    /// Types of which an item may tell several, so that what stands before one may belong to another.
+    private static final Set<EventType> SEVERAL = EnumSet.of(
+            EventType.COMPENSATION,
+            EventType.AGREEMENT,
+            EventType.AMENDMENT,
+            EventType.TERMINATION,
+            EventType.ACQUISITION,
+            EventType.DISPOSITION,
+            EventType.CHARTER_CHANGE);
 
-    private static final Pattern OF_A_PAPER =
-            Pattern.compile("(?i)\\b(?:dated(?: as of)?|due|ended|ending|expir\\w+|matur\\w+|through|until)(?: on)? $");
-
-    private static final Pattern OF_A_PERIOD = Pattern.compile("(?i)\\b(?:ended|ending|due)(?: on)? $");
-
-    private static final Pattern ON = Pattern.compile("(?i)(?!.*\\b(?:filed|reported|announced|disclosed)\\b).* on ");
+    /// Securities that have been sold, or money that has been lent.
+    private static final Pattern CLOSED = Pattern.compile(
+            "(?i)\\b(?:closed|completed|consummated)\\b[^.;]{0,60}\\b(?:sale|offerings?|issuance|placement)\\b"
+                    + "|\\b(?:sale|offering|issuance|placement)\\b[^.;]{0,80}\\b(?:closed|(?:was|were) (?:completed|consummated))\\b"
+                    + "|\\bissued\\b[^.;$]{0,60}\\b(?:notes?|debentures|bonds)\\b");
 
     private static final Pattern EXHIBIT =
             Pattern.compile("(?i)\\bExhibits? (?:No\\.? ?)?((?:\\d{1,2}|99)(?:\\.\\d+|\\([a-z0-9]+\\))?)");
@@ -66,40 +67,102 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
 
     /// The first words of the pattern, its first group if it has one.
     Optional<String> find(Pattern pattern) {
-        return around().flatMap(text -> pattern.matcher(text).results())
+        return around().flatMap(text -> found(pattern, text)).findFirst();
+    }
+
+    /// The same, in this sentence and after the words.
+    Optional<String> findAfter(String words, Pattern pattern) {
+        int at = text().indexOf(words);
+        return at < 0 ? Optional.empty() : found(pattern, text().substring(at)).findFirst();
+    }
+
+    private static Stream<String> found(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .results()
                 .map(m -> m.groupCount() > 0 && m.group(1) != null ? m.group(1) : m.group())
-                .map(String::strip)
-                .findFirst();
+                .map(String::strip);
     }
 
     boolean says(Pattern pattern) {
         return around().anyMatch(text -> pattern.matcher(text).find());
     }
 
-    /// The first sum that is neither a par value nor for one share; else the first for one share.
+    /// The first sum that is neither a par value nor for one share nor of what is replaced; else the first for one
+    /// share, else what is replaced.
     Optional<Money> money() {
-        return around().flatMap(Scene::sums).findFirst();
+        return Sums.first(around().toList());
     }
 
-    /// The first sum after the words.
+    /// The first sum, be it of what is replaced.
+    Optional<Money> moneyOfAny() {
+        return Sums.firstOfAny(around().toList());
+    }
+
+    /// The first sum after the words, in this sentence or those that follow.
     Optional<Money> moneyAfter(Pattern words) {
-        return around().flatMap(text -> {
+        return moneyAfter(words, following(FOLLOWING));
+    }
+
+    /// The first sum after the words, wherever the report has them.
+    Optional<Money> moneyAnywhereAfter(Pattern words) {
+        return moneyAfter(words, filing.texts());
+    }
+
+    private static Optional<Money> moneyAfter(Pattern words, Stream<String> texts) {
+        return texts.flatMap(text -> {
                     var lead = words.matcher(text);
-                    return lead.find() ? sums(text.substring(lead.end())).limit(1) : Stream.empty();
+                    return lead.find() ? Sums.of(text.substring(lead.end())).limit(1) : Stream.empty();
                 })
                 .findFirst();
     }
 
     /// The sums that the sentence itself tells.
     List<Money> sumsHere() {
-        return sums(text()).toList();
+        return Sums.of(text()).toList();
+    }
+
+    /// Where it is told that what this tells of was closed: in this sentence, in one that follows, or under another
+    /// item; else this.
+    Scene closing() {
+        return Stream.concat(Stream.of(passage), filing.passages().stream().filter(other -> other != passage))
+                .filter(other -> other.source() == Source.REPORT)
+                .flatMap(other -> closingIn(other, other == passage ? sentenceIndex : 0))
+                .findFirst()
+                .orElse(this);
+    }
+
+    private Stream<Scene> closingIn(Passage place, int from) {
+        return IntStream.range(from, place.sentences().size())
+                .mapToObj(i -> {
+                    var closed = CLOSED.matcher(place.sentences().get(i).text());
+                    return closed.find()
+                            ? Optional.of(new Scene(type, filing, place, i, closed.toMatchResult()))
+                            : Optional.<Scene>empty();
+                })
+                .flatMap(Optional::stream)
+                .filter(scene -> scene.days().news(scene.text()).findAny().isPresent());
     }
 
     List<String> parties() {
-        return around().map(text -> PartyFinder.in(text, filing.own()))
+        return partiesIn(around());
+    }
+
+    /// The parties of the first sentence that says the words and names any.
+    List<String> partiesWhere(Pattern words) {
+        return partiesIn(around().filter(text -> words.matcher(text).find()));
+    }
+
+    private List<String> partiesIn(Stream<String> texts) {
+        return texts.map(this::partiesOf)
                 .filter(parties -> !parties.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    private List<String> partiesOf(String text) {
+        return Stream.concat(PartyFinder.in(text, filing.own()).stream(), filing.shortNames().in(text).stream())
+                .distinct()
+                .toList();
     }
 
     /// Everyone named here who is named in full somewhere.
@@ -114,59 +177,45 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
     /// The day told last before the words of the event, else the first after them; in their sentence, else in those
     /// that follow. What was signed years ago and is now recalled gives no day, nor what is to come.
     Optional<PrintedDate> date() {
-        return newsDates(text().substring(0, match.start()))
+        return days().news(text().substring(0, match.start()))
                 .reduce((_, later) -> later)
-                .or(() -> newsDates(text().substring(match.start())).findFirst())
-                .or(() -> around().skip(1).flatMap(this::newsDates).findFirst());
+                .or(() -> days().news(text().substring(match.start())).findFirst())
+                .or(() -> around().skip(1).flatMap(days()::news).findFirst())
+                .or(this::dateOfCause);
+    }
+
+    private Optional<PrintedDate> dateOfCause() {
+        return Stream.of(Cause.values())
+                .filter(cause -> isOwn() && cause.isNamedIn(text()))
+                .flatMap(cause -> filing.texts().filter(cause::isToldIn))
+                .flatMap(days()::news)
+                .findFirst();
     }
 
     /// Whether the day told last before the words, else the first after them on which it was done, is long ago.
     boolean isLongAgo() {
-        var text = text();
-        return days(text, 0, match.start(), OF_A_PAPER.asPredicate().negate())
-                .reduce((_, later) -> later)
-                .or(() -> days(text, match.end(), text.length(), ON.asMatchPredicate())
-                        .findFirst())
-                .filter(day -> Background.isOld(day, filing.day()))
-                .isPresent();
-    }
-
-    /// The days in a part of the text that have the right words of it before them.
-    private Stream<PrintedDate> days(String text, int from, int to, Predicate<String> before) {
-        return DateMention.DATE
-                .matcher(text)
-                .region(from, to)
-                .results()
-                .filter(m -> before.test(text.substring(from, m.start())))
-                .flatMap(m -> DateMention.of(m, filing.day()).stream());
+        return days().isLongAgo(text(), match.start(), match.end());
     }
 
     /// Whether the sentence recalls what happened before the day of the report.
     boolean isRecalled() {
-        var before = text().substring(0, match.start());
-        return RECALLED.matcher(before).find()
-                && days(text(), 0, match.start(), _ -> true)
-                        .anyMatch(date -> filing.day()
-                                .filter(day ->
-                                        date.date().plusDays(DAYS_TO_FILE).isBefore(day))
-                                .isPresent());
+        return days().isRecalled(text().substring(0, match.start()));
+    }
+
+    private Days days() {
+        return new Days(filing.day());
     }
 
     /// The first day of news after the words, in their own sentence.
     Optional<PrintedDate> newsDateAfter(Pattern words) {
         var lead = words.matcher(text());
-        return lead.find() ? newsDates(text().substring(lead.end())).findFirst() : Optional.empty();
-    }
-
-    private Stream<PrintedDate> newsDates(String text) {
-        return days(text, 0, text.length(), OF_A_PERIOD.asPredicate().negate())
-                .filter(date -> !Background.isOld(date, filing.day()) && !isFuture(date));
+        return lead.find() ? days().news(text().substring(lead.end())).findFirst() : Optional.empty();
     }
 
     Optional<PrintedDate> dateAfter(Pattern words) {
         return around().flatMap(text -> {
                     var lead = words.matcher(text);
-                    return lead.find() ? dates(text.substring(lead.end())) : Stream.empty();
+                    return lead.find() ? days().all(text.substring(lead.end())) : Stream.empty();
                 })
                 .findFirst();
     }
@@ -180,56 +229,24 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
         return says(no) ? Optional.of(false) : says(yes) ? Optional.of(true) : Optional.empty();
     }
 
-    private boolean isFuture(PrintedDate date) {
-        return filing.day().isPresent()
-                && date.date().isAfter(filing.day().get().plusDays(FOLLOWING));
+    private Stream<String> around() {
+        if (!isOwn()) {
+            return following(FOLLOWING_ELSEWHERE);
+        }
+        var after = Stream.concat(following(FOLLOWING), referred(text()));
+        return SEVERAL.contains(type) ? after : Stream.concat(after, before());
     }
 
-    private Stream<String> around() {
-        var sentences = passage.sentences();
-        var following = sentences.subList(
-                sentenceIndex,
-                Math.min(sentences.size(), sentenceIndex + 1 + (isOwn() ? FOLLOWING : FOLLOWING_ELSEWHERE)));
-        var texts = following.stream().map(Sentence::text);
-        return isOwn() ? Stream.concat(texts, referred(text())) : texts;
+    /// What leads up to the only event of an item.
+    private Stream<String> before() {
+        return passage.sentences().subList(0, sentenceIndex).stream().map(Sentence::text);
+    }
+
+    private Stream<String> following(int most) {
+        return passage.sentences().stream().skip(sentenceIndex).limit(1L + most).map(Sentence::text);
     }
 
     private Stream<String> referred(String text) {
-        return referred(text, passage.item())
-                .flatMap(item -> filing.under(item).stream().limit(FOLLOWING))
-                .map(Sentence::text);
-    }
-
-    /// The items that a sentence of an item points to for what it would else say itself.
-    static Stream<ItemNumber> referred(String text, ItemNumber here) {
-        return !text.contains("tem")
-                ? Stream.empty()
-                : REFERENCE
-                        .matcher(text)
-                        .results()
-                        .map(m -> m.group(1) == null ? m.group(2) : m.group(1))
-                        .map(ItemNumber::parse)
-                        .filter(item -> !item.equals(here));
-    }
-
-    private Stream<PrintedDate> dates(String text) {
-        return DateMention.DATE.matcher(text).results().flatMap(m -> DateMention.of(m, filing.day()).stream());
-    }
-
-    private static Stream<Money> sums(String text) {
-        var found = MoneyMention.in(text);
-        return Stream.concat(
-                        found.stream().filter(sum -> !isForAShare(text, sum)),
-                        found.stream()
-                                .filter(sum -> isForAShare(text, sum)
-                                        && !PAR_VALUE
-                                                .matcher(text.substring(0, sum.start()))
-                                                .find()))
-                .map(MoneyMention.Found::money);
-    }
-
-    private static boolean isForAShare(String text, MoneyMention.Found sum) {
-        return PER_SHARE.matcher(text.substring(sum.end())).find()
-                || PAR_VALUE.matcher(text.substring(0, sum.start())).find();
+        return filing.referred(text, passage.item(), FOLLOWING).map(Sentence::text);
     }
 }

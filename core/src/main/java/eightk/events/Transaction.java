@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// @param type which of these
 /// @param target what is bought or sold, as printed
 /// @param parties companies named beside the event, as in [Contract]
-/// @param amount the first amount told with it
+/// @param amount as in [Contract]
 /// @param paidIn what the price is paid in, in the words `cash`, `stock`, `notes`, `assumption of debt`
 /// @param date the day it is told of, where it is news
 public record Transaction(
@@ -52,7 +52,7 @@ public record Transaction(
                 scene.told(),
                 scene.find(TARGET).map(Contract::plain),
                 scene.parties(),
-                scene.money(),
+                scene.moneyAfter(Contract.IN_ALL).or(scene::money),
                 paid(scene),
                 scene.date());
     }

@@ -21,8 +21,14 @@ public record UnregisteredSale(
         Optional<PrintedDate> date)
         implements Event {
 
+    private static final Pattern COUNTED = Pattern.compile(
+            "(?i)\\b((?:approximately |an aggregate of |up to )?\\d{1,3}(?:,\\d{3})+ (?:\\p{L}+ ){0,4}?(?:shares|warrants|units|options)(?: of [^.;,(]{0,50}?(?:stock|shares|units))?|\\d+(?:\\.\\d+)? million shares(?: of [^.;,(]{0,50}?stock)?)\\b");
     private static final Pattern SECURITIES = Pattern.compile(
-            "(?i)\\b((?:approximately |an aggregate of |up to )?\\d{1,3}(?:,\\d{3})+ (?:\\p{L}+ ){0,4}?(?:shares|warrants|units|options)(?: of [^.;,(]{0,50}?(?:stock|shares|units))?|\\d+(?:\\.\\d+)? million shares(?: of [^.;,(]{0,50}?stock)?|(?:\\d+(?:\\.\\d+)?% )?(?:senior |subordinated |convertible |secured )*(?:notes|debentures|warrants|preferred stock|preferred shares|common stock|restricted stock units|units))\\b");
+            "(?i)\\b((?:\\d+(?:\\.\\d+)?% )?(?:senior |subordinated |convertible |secured )*(?:notes|debentures|warrants|preferred stock|preferred shares|common stock|restricted stock units|units))\\b");
+
+    /// Those who get shares for another company's.
+    private static final Pattern HOLDERS = Pattern.compile(
+            "(?i)\\bto (?:the |certain |its |all |such )*((?:(?:former|existing|selling) )*(?:stock|share|equity|security|unit)?(?:holders|members) of (?:the )?(?-i:\\p{Ll}?\\p{Lu}[\\p{L}\\p{N}.&\u2019-]*(?:,? \\p{Lu}[\\p{L}.&\u2019-]*){0,4})|(?-i:\\p{Ll}?\\p{Lu}[\\p{L}\\p{N}.&\u2019-]*) (?:former )?(?:stock|share|equity|unit)holders)\\b(?! of the Company| of the Registrant)");
     private static final Pattern EXEMPTION = Pattern.compile(
             "(?i)\\b((?:Sections? (?:4\\(a?\\)?\\(?\\d?\\)?\\(?\\d?\\)?|3\\(a\\)\\(\\d+\\))(?: (?:of|and|or|and/or) (?:Section|Regulation|Rule) [\\w()]+)*|Regulation [DS]\\b(?:,? Rule \\d+)?|Rule (?:50[1-6]|144A|903|701)(?:\\([a-z]\\))?))");
 
@@ -31,13 +37,14 @@ public record UnregisteredSale(
     }
 
     static Event of(Scene scene) {
+        var closing = scene.closing();
         return new UnregisteredSale(
                 scene.told(),
-                scene.find(SECURITIES),
-                scene.parties(),
-                scene.money(),
+                scene.find(COUNTED).or(() -> scene.find(SECURITIES)),
+                scene.find(HOLDERS).map(List::of).orElseGet(scene::parties),
+                closing.money().or(scene::money),
                 scene.find(EXEMPTION),
-                scene.date());
+                closing.date().or(scene::date));
     }
 
     @Override

@@ -110,6 +110,31 @@ class HappeningReaderTest {
             5.01 | Larkspur has effected changes in its management as described below. | nothing
             1.05 | On May 1, 2019, Larkspur detected unauthorized access to its information systems. | cyberIncident date 2019-05-01
             1.03 | On May 1, 2019, the court entered an order confirming the Plan, which is expected to become effective in June. | bankruptcy action plan confirmed; date 2019-05-01
+            1.01 | On May 1, 2019, Larkspur replaced its existing $275 million facility and entered into a Credit Agreement for $290 million. | agreement Credit Agreement [] 290000000 USD 2019-05-01
+            1.01 | On May 1, 2019, Larkspur entered into a Merger Agreement for $12.50 per share. The aggregate purchase price is approximately $2 billion. | agreement Merger Agreement [] 2000000000 USD 2019-05-01
+            1.01 | On May 1, 2019, Larkspur entered into the following documents, effective at once: (i) Second Amendment to Loan Agreement and (ii) a note. | amendment Second Amendment to Loan Agreement and [] - 2019-05-01
+            1.02 | On May 1, 2019, Larkspur received notice from Cedar AG of its election to terminate, in its entirety, the License Agreement. | termination License Agreement [Cedar AG] - 2019-05-01
+            1.02 | On May 1, 2019, the Merger Agreement with Cedar LLC was terminated by mutual consent. | termination Merger Agreement [Cedar LLC] - 2019-05-01
+            1.02 | On May 1, 2019, Larkspur repaid all amounts under, and terminated, its prior credit agreement for $5 million. | termination credit agreement [] 5000000 USD 2019-05-01
+            2.01 | On May 1, 2019, the closing occurred under the purchase and sale agreement for Cedar Towers. The seller is not affiliated with Larkspur. | acquisition - [] - 2019-05-01
+            2    | On May 1, 2019, the closing of the contract for the mill took place. The purchaser paid $9 million. | disposition - [] 9000000 USD 2019-05-01
+            2.01 | On May 1, 2019, the parties met and took all steps that they had agreed upon before. | nothing
+            2.01 | On May 1, 2019, Larkspur completed the Exchange and Cedar Limited became its parent. | acquisition - [Cedar Limited] - 2019-05-01
+            2.01 | On May 1, 2019, Larkspur sold its mill. In consideration for the assets acquired, Cedar LLC paid $2 million. | disposition - [Cedar LLC] 2000000 USD 2019-05-01
+            5    | On May 1, 2019, Larkspur entered into agreements with Cedar LLC pursuant to which Larkspur sold certain assets. | agreement agreements [Cedar LLC] - 2019-05-01; disposition - [Cedar LLC] - 2019-05-01 belongs to 2
+            2.03 | On April 29, 2019, Larkspur agreed with Elm & Co. LLC to sell $200 million of notes. On May 1, 2019, it completed the issuance of $230 million aggregate principal amount of the notes under an indenture with Alder Bank, N.A., as trustee. | obligation kind notes; parties [Alder Bank, N.A.]; amount $230 million; date 2019-05-01
+            2.03 | On May 1, 2019, Larkspur issued $300 million aggregate principal amount of 4% notes and $400 million aggregate principal amount of 5% notes. | obligation kind notes; amount $400 million; rate 5% notes; date 2019-05-01
+            2.04 | Larkspur owes $3 million to Alder Fund III, Inc. and Birch Trust PLC (collectively, the “Lenders”). On May 1, 2019, the Lenders declared an event of default. | acceleration trigger event of default; parties [Alder Fund III, Inc., Birch Trust PLC]; amount $3 million; date 2019-05-01
+            2.05 | On May 1, 2019, the Board approved a plan for a reduction of approximately 25-30% of the Company’s worldwide workforce at a cost of $5.0-6.8 million. | restructuring headcount approximately 25-30% of the Company’s worldwide workforce; amount $5.0-6.8 million; date 2019-05-01
+            2.06 | Larkspur reviews its assets every year in the fall. On May 1, 2019, it concluded that a charge for impairment to the Company’s equity investment in Cedar was required. | impairment asset equity investment in Cedar was required; date 2019-05-01
+            3.01 | On May 1, 2019, NYSE wrote that Larkspur resolved its deficiency under Section 1003(a)(i) but is no longer in compliance with Section 1003(a)(iv). | listingNotice action noncompliance; exchange NYSE; rule 1003(a)(iv); date 2019-05-01
+            3.02 | On May 1, 2019, Larkspur issued common stock, 300,000 shares in all, to the former stockholders of Cedar Labs under a permit of the Department of Corporations. | unregisteredSale securities 300,000 shares; parties [former stockholders of Cedar Labs]; date 2019-05-01
+            4.02 | On April 12, 2019, a statement on warrants was published. On May 1, 2019, management and the Audit Committee concluded that the statements for the year ended December 31, 2018 be restated. | nonReliance periods year ended December 31, 2018; concludedBy Audit Committee; date 2019-05-01
+            5.05 | On May 1, 2019, the Board approved a revised Code of Conduct, which did not result in any waiver of it. | codeChange action amended; date 2019-05-01
+            1.04 | A law of July 21, 2010 has requirements to report orders. On May 1, 2019, Larkspur received an order under section 107(a) of the Federal Mine Safety and Health Act at the Cedar Creek Mine. | mineSafety mine Cedar Creek Mine; section 107(a); date 2019-05-01
+            1.05 | On May 1, 2019, Larkspur detected an attack. It has had and is likely to continue to have a material impact on operations. | cyberIncident date 2019-05-01; material true
+            8.01 | On May 1, 2019, Larkspur agreed in principle to resolve the class action litigation for $9 million. | litigation action settled; amount $9 million; date 2019-05-01
+            8.01 | On May 1, 2019, Larkspur closed its offering of 1,000,000 shares of its common stock at $17.50 per share. Gross proceeds to Larkspur were approximately $17 million. | offering securities 1,000,000 shares of its common stock; amount $17 million; date 2019-05-01
             """)
     void readsWhatASentenceTells(String item, String words, String expected) {
         var found = HappeningReader.read(Filing.of(List.of(passage(item, words)), OWN, List.of(), DAY)).stream()
@@ -141,6 +166,38 @@ class HappeningReaderTest {
         var found = HappeningReader.read(Filing.of(List.of(pointing, told, short_), OWN, List.of(), DAY)).stream()
                 .map(event -> event.told().item() + " " + event.type().label());
         assertThat(found).containsExactly("5.02 compensation", "1.02 termination");
+    }
+
+    @Test
+    void readsUnderItemsWhatTheNoteBeforeThemTells() {
+        var note = passage("2.01", "On May 1, 2019, Cedar Inc. completed its acquisition of Larkspur Inc.");
+        var bought = passage("2.01", "The information in the Introductory Note is incorporated by reference.");
+        var control = passage("5.01", "As a result of the consummation of the merger, a change in control occurred.");
+        var found =
+                HappeningReader.read(Filing.of(List.of(bought, control), note.sentences(), OWN, List.of(), DAY))
+                        .stream()
+                        .map(HappeningReaderTest::line);
+        assertThat(found)
+                .containsExactly(
+                        "acquisition Larkspur Inc. [Cedar Inc.] - 2019-05-01", "controlChange date 2019-05-01");
+    }
+
+    @Test
+    void tellsTwoContractsThatEndBesideTheirSuccessorsApart() {
+        var found = HappeningReader.read(Filing.of(
+                        List.of(
+                                passage(
+                                        "1.01",
+                                        "On May 1, 2019, Larkspur entered into a Credit Agreement.",
+                                        "It replaces a revolving credit agreement with Alder Bank, N.A., which was terminated on May 1, 2019.",
+                                        "Another replaces a 364-day credit agreement with Birch Bank, N.A., which was terminated on May 1, 2019.")),
+                        OWN,
+                        List.of(),
+                        DAY))
+                .stream()
+                .filter(event -> event.type() == EventType.TERMINATION)
+                .map(event -> event.key());
+        assertThat(found).containsExactly("revolving credit agreement", "364-day credit agreement");
     }
 
     /// A release is an event of its own only where the report says nothing but that it is there.

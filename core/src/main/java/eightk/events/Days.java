@@ -1,0 +1,72 @@
+package eightk.events;
+
+import eightk.model.PrintedDate;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The days that sentences name, seen from that of the report.
+///
+/// @param day of the report
+record Days(Optional<LocalDate> day) {
+
+    private static final Pattern RECALLED = Pattern.compile("(?i)^as previously (?:announced|disclosed|reported)\\b");
+
+    /// How long after an event it may be reported.
+    private static final int DAYS_TO_FILE = 4;
+
+    /// A later day is not that of an event: some are told a few days before they take effect.
+    private static final int DAYS_AHEAD = 12;
+
+    private static final Pattern OF_A_PAPER =
+            Pattern.compile("(?i)\\b(?:dated(?: as of)?|due|ended|ending|expir\\w+|matur\\w+|through|until)(?: on)? $");
+
+    private static final Pattern OF_A_PERIOD = Pattern.compile("(?i)\\b(?:ended|ending|due)(?: on)? $");
+
+    private static final Pattern ON = Pattern.compile("(?i)(?!.*\\b(?:filed|reported|announced|disclosed)\\b).* on ");
+
+    Stream<PrintedDate> all(String text) {
+        return in(text, 0, text.length(), _ -> true);
+    }
+
+    /// Those of news: neither long past nor to come nor the end of a period.
+    Stream<PrintedDate> news(String text) {
+        return in(text, 0, text.length(), OF_A_PERIOD.asPredicate().negate())
+                .filter(date -> !Background.isOld(date, day) && !isFuture(date));
+    }
+
+    /// Whether the day told last before the words of an event, else the first after them on which it was done, is long
+    /// ago.
+    boolean isLongAgo(String text, int start, int end) {
+        return in(text, 0, start, OF_A_PAPER.asPredicate().negate())
+                .reduce((_, later) -> later)
+                .or(() -> in(text, end, text.length(), ON.asMatchPredicate()).findFirst())
+                .filter(date -> Background.isOld(date, day))
+                .isPresent();
+    }
+
+    /// Whether the beginning of a sentence recalls what happened before the day of the report.
+    boolean isRecalled(String beginning) {
+        return RECALLED.matcher(beginning).find()
+                && all(beginning)
+                        .anyMatch(date -> day.filter(
+                                        it -> date.date().plusDays(DAYS_TO_FILE).isBefore(it))
+                                .isPresent());
+    }
+
+    /// The days in a part of the text that have the right words of it before them.
+    private Stream<PrintedDate> in(String text, int from, int to, Predicate<String> before) {
+        return DateMention.DATE
+                .matcher(text)
+                .region(from, to)
+                .results()
+                .filter(m -> before.test(text.substring(from, m.start())))
+                .flatMap(m -> DateMention.of(m, day).stream());
+    }
+
+    private boolean isFuture(PrintedDate date) {
+        return day.isPresent() && date.date().isAfter(day.get().plusDays(DAYS_AHEAD));
+    }
+}

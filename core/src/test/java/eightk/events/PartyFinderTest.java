@@ -1,0 +1,44 @@
+package eightk.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import eightk.model.Block;
+import eightk.model.ItemNumber;
+import eightk.model.Place;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PartyFinderTest {
+
+    private static final OwnNames OWN = OwnNames.of(List.of("Larkspur Inc."));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a contract with The Bank of Alder Trust Company, N.A., as trustee | [The Bank of Alder Trust Company, N.A.]
+            The Company and Alder Inc. agreed                                  | [Alder Inc.]
+            Larkspur and Alder Inc. agreed                                     | [Alder Inc.]
+            by and among eAlder, Inc. and Birch LLC                            | [eAlder, Inc., Birch LLC]
+            with Alder Income Fund III, Inc. and Birch Trust PLC               | [Alder Income Fund III, Inc., Birch Trust PLC]
+            with Alder Inc. and Birch Bank, N.A., as escrow agent              | [Alder Inc.]
+            with Alder Inc. and Elm Sub, Inc., a Delaware corporation and a wholly-owned subsidiary of the Company | [Alder Inc.]
+            The Company met its bank                                           | []
+            """)
+    void findsCompanies(String words, String expected) {
+        assertThat(PartyFinder.in(words, OWN)).hasToString(expected);
+    }
+
+    @Test
+    void knowsWhomAShortNameStandsFor() {
+        var words = "Larkspur agreed with Alder Bank, N.A. (“Alder”) and with Birch Fund LP and Cedar Fund LP "
+                + "(collectively, the “Purchasers”).";
+        var passage = Passage.of(
+                ItemNumber.parse("1.01"), Source.REPORT, List.of(new Block.Paragraph(words, Place.document(1))));
+        var names = new ShortNames(List.of(passage), OWN);
+        assertThat(names.in("Alder left.")).containsExactly("Alder Bank, N.A.");
+        assertThat(names.in("The Purchasers came to Aldersgate."))
+                .containsExactly("Alder Bank, N.A.", "Birch Fund LP", "Cedar Fund LP");
+        assertThat(names.in("Elm came.")).isEmpty();
+    }
+}
