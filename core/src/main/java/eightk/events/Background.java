@@ -18,17 +18,26 @@ final class Background {
     private static final Pattern ASIDE = Pattern.compile(",[^,]* since [^,]*(?:,|$)");
     private static final Pattern RECALL = Pattern.compile(
             "(?i)\\b(?:previously(?! (?:reported|disclosed|announced))|formerly|prior to (?:that|joining|[\uE000-\uE0FF]s? joining)|earlier in|since (?:then|joining)|before joining|from \\d{4}|until \\d{4})\\b");
+    private static final Pattern FORMERLY =
+            Pattern.compile(", (?:who (?:was|had been) )?(?:previously|formerly) [^,;]{1,120},");
     private static final Pattern REPORTED = Pattern.compile("(?i)\\bpreviously (?:reported|disclosed|announced)\\b");
     private static final Pattern TOLD_BEFORE = Pattern.compile(
             "(?i)\\b(?:announced|reported|disclosed)\\b[^;]*\\bForm 8-K,? (?:that|which) was (?:previously )?filed\\b");
     private static final Pattern SUPPOSED = Pattern.compile(
-            "(?i)(?:\\b(?:if|unless|in the event|whether|should|may|might|could|right to|entitled to|nominat(?!ing(?: and|,| committee| &))\\w+|proposed?|proposal|propose to|not|never|neither|(?:anticipated|contemplated) that|failure to|request\\w*|declin\\w+ to accept|reject\\w+|to elect|vote[ds]?|in connection with any|upon any|subsequent to)\\b)[^,;.]{0,40}$");
+            "(?i)(?:\\b(?:if|unless|in the event|whether|should|may|might|could|right to|entitled to|nominat(?!ing(?: and|,| committee| &))\\w+|proposed?|proposal|propose to|not|never|neither|(?:anticipated|contemplated) that|failure to|request\\w*|declin\\w+ to accept|reject\\w+|to elect|votes?|voted(?! (?:unanimously )?to $)(?! to (?:increase|expand))|in connection with any|upon any|subsequent to)\\b)[^,;.]{0,40}$");
     private static final Pattern CONDITION =
             Pattern.compile("(?i)\\b(?:if|unless|in the event|upon any|includes?|means|defined as)\\b[^;.]{0,200}$");
     private static final Pattern DISCLAIMER =
             Pattern.compile("(?i)\\b(?:family|familial) relationships?\\b|\\barrangements? or understandings?\\b");
     private static final Pattern CONTRACT = Pattern.compile("(?i)\\bagreement\\b");
     private static final Pattern SERVE = Pattern.compile("(?i)\\bserve\\b");
+
+    /// When someone who is to serve by an agreement begins.
+    private static final Pattern FROM = Pattern.compile(
+            "^[^;.\uE000-\uE0FF]{0,80}?\\b(?:commenc|beginn|start|effective)\\w*(?: on| as of| from)? ([\uE200-\uE2FF])");
+    private static final Pattern NEWCOMER = Pattern.compile(
+            "(?i)\\b(?:(?:prior to|before) (?:joining|h(?:is|er) (?:appointment|employment|hire))|most recently|start date"
+                    + "|(?:succeeds|replaces|takes over (?:for|from)|will (?:succeed|replace|join)) (?-i:\\p{Lu}|the (?:Company|Bank)))");
     private static final Pattern CONTINUED =
             Pattern.compile("(?i)\\b(?:continu|remain)(?:e|es|ed|s|ing)? (?:to|as|in|serving)\\b");
     private static final Pattern UNTIL =
@@ -37,32 +46,55 @@ final class Background {
     private static final Pattern VOTED = Pattern.compile(
             "(?i)(?:share|stock|unit)holders?\\b.{0,120}\\b(?:re-?)?elect|\\b(?:re-?)?elect.{0,160}\\b(?:by (?:the|our|its) (?:share|stock|unit)holders|(?<!expir(?:e|es|ing) |end(?:s|ing)? )at the .{0,40}annual (?:general )?meeting)|\\bre-?elected|\\bannual meeting.{0,100}\\belected\\b");
 
+    /// How long a new director serves, which is no vote.
+    private static final Pattern TERM = Pattern.compile(
+            "(?i)\\b(?:expir\\w+|end(?:s|ing)?|until|hold office|serve)\\b[^;]{0,120}?\\bsuccessors?\\b[^;]{0,60}?\\b(?:elected|appointed|qualified)\\b");
+
     private static final Pattern RE_ELECTED = Pattern.compile("(?i)\\bre-?elected\\b");
     private static final Pattern BEFORE_IT = Pattern.compile("(?i)\\b(?:prior to|before|since|until) (?:the )?$");
 
     private Background() {}
 
-    static boolean isNoNews(MarkedSentence sentence, int start, int end, Optional<LocalDate> day) {
+    static boolean isNoNews(MarkedSentence sentence, int start, int end, Passage passage, Optional<LocalDate> day) {
         var text = sentence.text();
         var before = text.substring(0, start);
         return SUPPOSED.matcher(before).find()
                 || BEFORE_IT.matcher(before).find()
                 || CONDITION.matcher(before).find()
                 || DISCLAIMER.matcher(text).find()
-                || (CONTRACT.matcher(before).find()
-                        && SERVE.matcher(text.substring(start, end)).find())
+                || isOfHolder(sentence, start, end, passage, day)
                 || CONTINUED.matcher(text.substring(start, end)).find()
                 || UNTIL.matcher(text.substring(end)).find()
                 || OVER.matcher(text.substring(end)).find()
                 || isPast(sentence, start, end, day);
     }
 
+    /// Whether an agreement says it that may be the new one of someone who had the office before: of one who is yet
+    /// to begin it says so, or what they did before is told.
+    private static boolean isOfHolder(
+            MarkedSentence sentence, int start, int end, Passage passage, Optional<LocalDate> day) {
+        var text = sentence.text();
+        if (!CONTRACT.matcher(text.substring(0, start)).find()
+                || !SERVE.matcher(text.substring(start, end)).find()) {
+            return false;
+        }
+        var from = FROM.matcher(text.substring(end));
+        boolean begins = day.isPresent()
+                && from.find()
+                && sentence.date(from.group(1).charAt(0)).date().isAfter(day.get());
+        return !begins
+                && passage.sentences().stream()
+                        .noneMatch(other -> NEWCOMER.matcher(other.text()).find());
+    }
+
     static boolean isOld(PrintedDate date, Optional<LocalDate> day) {
         return day.isPresent() && date.date().isBefore(day.get().minusDays(LONGEST_NEWS_DAYS));
     }
 
-    static boolean isVote(String words) {
-        return VOTED.matcher(words).find();
+    /// @param end where the words end that tell of the move
+    static boolean isVote(String text, int end) {
+        var voted = VOTED.matcher(TERM.matcher(text).replaceAll(term -> " ".repeat(term.end() - term.start())));
+        return voted.find() && voted.start() < end;
     }
 
     /// Whether words that tell of a vote name none but those who were no directors before, as others are re-elected.
@@ -89,7 +121,7 @@ final class Background {
         var before = text.substring(0, start);
         return oldDate
                 || oldYear
-                || RECALL.matcher(before).find()
+                || RECALL.matcher(FORMERLY.matcher(before).replaceAll(",")).find()
                 || TOLD_BEFORE.matcher(text).find()
                 || (REPORTED.matcher(before).find()
                         && !sentence.dates().stream()

@@ -31,11 +31,12 @@ final class EffectiveDate {
 
     private EffectiveDate() {}
 
+    /// @param before where the words begin that may say the day before they tell of the move
     /// @param start where the words of the move begin
     /// @param end where they end
-    static Optional<PrintedDate> of(MarkedSentence sentence, int start, int end) {
+    static Optional<PrintedDate> of(MarkedSentence sentence, int before, int start, int end) {
         var text = sentence.text();
-        var said = SAID.matcher(text).region(Math.max(0, start - 60), text.length());
+        var said = SAID.matcher(text).region(before, text.length());
         if (said.find()) {
             return Optional.of(sentence.date(said.group(1).charAt(0)));
         }

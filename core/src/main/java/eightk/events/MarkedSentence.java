@@ -2,6 +2,7 @@ package eightk.events;
 
 import eightk.model.PrintedDate;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// A sentence in which every person, office and date is one character (see [Mark]), brackets and ages are left out,
 /// and "he" and "his" are the person they stand for.
@@ -11,6 +12,8 @@ record MarkedSentence(
         List<PersonName> persons,
         List<PositionName> positions,
         List<PrintedDate> dates) {
+
+    private static final Pattern BOARD_OF = Pattern.compile(Mark.BOARD + "[\u2019']");
 
     PersonName person(char mark) {
         return persons.get(mark - Mark.PERSON);
@@ -36,8 +39,11 @@ record MarkedSentence(
                 .toList();
     }
 
+    /// The offices in words for them; the board whose office one is, `the Board’s Chairman`, is none.
     List<PositionName> positionsIn(String part) {
-        return part.chars()
+        return BOARD_OF.matcher(part)
+                .replaceAll("")
+                .chars()
                 .filter(c -> Mark.isPosition((char) c))
                 .mapToObj(c -> position((char) c))
                 .distinct()

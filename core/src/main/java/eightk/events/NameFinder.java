@@ -19,7 +19,7 @@ final class NameFinder {
                     + "|Lady|Sen|Gov|Rev|(?i:general|admiral|colonel|captain|senator|governor|ambassador|judge|justice))\\.? "
                     + "(?:\\((?:Ret|ret)\\.\\) )?)";
     private static final String WORD = "\\p{Lu}(?=[\\p{L}\u2019'-]*\\p{Ll})(?:[\\p{L}-]|[\u2019'](?=\\p{L})(?!s\\b))*+";
-    private static final String INITIAL = "(?:\\p{Lu}\\.(?: ?\\p{Lu}\\.)*|\\p{Lu}(?=[ .]))";
+    private static final String INITIAL = "(?:\\p{Lu}\\.(?: ?\\p{Lu}\\.)*|\\p{Lu}(?=[ .])|(?:[A-Z]J|J[A-Z])(?= ))";
     private static final String PARTICLE =
             "(?:de la|de los|van der|van den|von|van|de|der|del|della|di|da|dos|du|la|le|bin|al|el|ten)";
     private static final String NICKNAME = "[(\u201C\"\u2018]\\p{Lu}\\p{Ll}+[)\u201D\"\u2019]";
@@ -144,7 +144,9 @@ final class NameFinder {
     }
 
     private static boolean isIntroduced(String text, int start, int end) {
-        return AGE.matcher(text).region(end, text.length()).lookingAt() || NameHints.isIntroduced(text, start);
+        return AGE.matcher(text).region(end, text.length()).lookingAt()
+                || NameHints.isIntroduced(text, start)
+                || NameHints.isContinued(text, end);
     }
 
     /// The text with the first letter of every word that is in no name made small, so that no name has it.

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells quickly which sentences may name a person at all, so that only those are searched for names: one that has a
 /// first name, an initial, a generation or an honorific, or a family name that is known by one of these.
@@ -61,6 +62,58 @@ final class NameHints {
             "retirement of ",
             "departure of ");
 
+    /// What is said of persons, and hardly of anything else that is written like a name.
+    private static final Pattern OF_PERSON = Pattern.compile(
+            ",? (?:(?:Ph\\.? ?D|Pharm\\.? ?D|M\\.?D|J\\.?D|Esq|C\\.?P\\.?A|M\\.?B\\.?A)\\b"
+                    + "|(?:(?:has|have|had|also|verbally|formally|orally|voluntarily) )*(?:notified|informed|tendered|submitted h|resigned|retired|stepped down|joined the (?:Board|Company))\\b"
+                    + "|(?:was|were|has been|have been|will be) (?:\\w+ ){0,2}?(?:appointed|elected|named|promoted|hired)\\b"
+                    + "|will be (?:its|our|the new)\\b|as (?:(?:the Company|the Corporation)[\u2019']s |our |its |the )?(?:(?:interim|acting|Interim|Acting) )?"
+                    + "(?:Chief |President\\b|(?:Executive|Senior) Vice |Vice President\\b|General Counsel\\b|Treasurer\\b|Controller\\b|Secretary\\b)"
+                    + "|will (?:\\w+ ){0,2}?(?:retire|resign|step down|serve|join|become|succeed|assume)\\b)"
+                    + "|, an? (?:\\w+ ){0,3}?(?:member of|director)\\b|, (?:(?:the Company|the Corporation|the Registrant|the Bank)[\u2019']s |our |its )?(?:(?:current|former|Interim|Acting|Corporate|Co-) ?)?"
+                    + "(?:Chief |President\\b|(?:Executive|Senior) (?:Vice|Managing) |Vice President\\b|General Counsel\\b|Treasurer\\b|Controller\\b|Secretary\\b)");
+
+    /// With one of these it begins.
+    private static final List<String> OF_PERSON_BEGINNINGS = List.of(
+            " has ",
+            " had ",
+            " have ",
+            " was ",
+            " were ",
+            " will ",
+            " notified",
+            " informed",
+            " tendered",
+            " submitted h",
+            " resigned",
+            " retired",
+            " stepped",
+            " joined the ",
+            " as ",
+            " verbally",
+            ", a ",
+            ", an ",
+            ", the ",
+            ", our ",
+            ", its ",
+            ", Chief ",
+            ", President",
+            ", Executive ",
+            ", Senior ",
+            ", Vice ",
+            ", General C",
+            ", Treasurer",
+            ", Controller",
+            ", Secretary",
+            ", Interim ",
+            ", Ph",
+            ", M",
+            ", J.D",
+            ", JD",
+            ", C.P",
+            ", CPA",
+            ", Esq");
+
     private final Set<String> families = new HashSet<>();
 
     /// Whether it has what names begin or end with.
@@ -69,7 +122,8 @@ final class NameHints {
                         text,
                         (from, to) ->
                                 (to - from == 1 ? isInitial(text, to) : beginsOrEndsName(text.substring(from, to)))
-                                        || isIntroduced(text, from))
+                                        || isIntroduced(text, from)
+                                        || isContinued(text, to))
                 || text.contains(", age ");
     }
 
@@ -78,6 +132,12 @@ final class NameHints {
         char end = start < 2 ? ' ' : text.charAt(start - 2);
         return (end == 'd' || end == 'f')
                 && INTRODUCTIONS.stream().anyMatch(words -> text.startsWith(words, start - words.length()));
+    }
+
+    /// Whether a word that ends here has words after it that are said of persons.
+    static boolean isContinued(String text, int end) {
+        return OF_PERSON_BEGINNINGS.stream().anyMatch(words -> text.startsWith(words, end))
+                && OF_PERSON.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /// Whether a single letter that ends here has a stop or another capital after it, as in `John Q. Roe`.

@@ -2,6 +2,7 @@ package eightk.events;
 
 import eightk.events.Construction.Kind;
 import eightk.model.ItemNumber;
+import eightk.model.PrintedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads who takes and who leaves an office, from every item that may tell it and from press releases.
 ///
@@ -30,6 +32,12 @@ final class PeopleReader {
 
     /// Votes on directors are no appointments.
     private static final Set<ItemNumber> VOTES = Set.of(ItemNumber.parse("5.07"));
+
+    /// A day that is told this many characters before the words of a move may be its own.
+    private static final int NEAR = 60;
+
+    /// What stands before whoever had the office.
+    private static final Pattern SUCCEEDED = Pattern.compile("\\b(?:succeed|replac)(?:s|ing)? $");
 
     private static final Stems STEMS =
             new Stems(MOVES.stream().flatMap(move -> move.stems().stream()).toList());
@@ -103,18 +111,18 @@ final class PeopleReader {
     }
 
     private void claim(EventType type, MarkedSentence sentence, Matcher match, Passage passage) {
-        if (Background.isNoNews(sentence, match.start(), match.end(), day)) {
+        if (Background.isNoNews(sentence, match.start(), match.end(), passage, day)) {
             return;
         }
         var positions = positions(sentence, match);
         if (type == EventType.APPOINTMENT
                 && positions.contains(PositionName.DIRECTOR)
                 && !match.group().contains("vacanc")
-                && Background.isVote(sentence.text())
+                && Background.isVote(sentence.text(), match.end())
                 && !Background.isOfNew(sentence.text(), passage)) {
             return;
         }
-        var effective = EffectiveDate.of(sentence, match.start(), match.end());
+        var effective = effective(type, sentence, match);
         if (effective.isPresent() && Background.isOld(effective.get(), day)) {
             return;
         }
@@ -127,6 +135,7 @@ final class PeopleReader {
                     type,
                     person,
                     positions,
+                    group(match, "whole").isPresent(),
                     effective,
                     announced,
                     type == EventType.DEPARTURE ? LeavingReason.in(words) : Optional.empty(),
@@ -138,6 +147,7 @@ final class PeopleReader {
                 EventType.DEPARTURE,
                 gone,
                 positions,
+                false,
                 Optional.empty(),
                 announced,
                 Optional.empty(),
@@ -145,10 +155,34 @@ final class PeopleReader {
                 Told.of(passage, sentence.sentence(), EventType.DEPARTURE))));
     }
 
-    private static List<PositionName> positions(MarkedSentence sentence, Matcher match) {
+    /// Who goes from an office that another takes does not go on the day that is told with the other.
+    private static Optional<PrintedDate> effective(EventType type, MarkedSentence sentence, Matcher match) {
+        int people = match.start("people");
+        boolean succeeded = type == EventType.DEPARTURE
+                && SUCCEEDED.matcher(sentence.text()).region(0, people).find();
+        return succeeded
+                ? EffectiveDate.of(sentence, people, people, match.end())
+                : EffectiveDate.of(sentence, Math.max(0, match.start() - NEAR), match.start(), match.end());
+    }
+
+    private List<PositionName> positions(MarkedSentence sentence, Matcher match) {
         return group(match, "posts")
                 .map(sentence::positionsIn)
-                .orElseGet(() -> group(match, "seat").isPresent() ? List.of(PositionName.DIRECTOR) : List.of());
+                .or(() -> group(match, "seat").map(_ -> List.of(PositionName.DIRECTOR)))
+                .or(() -> group(match, "vacated").map(_ -> lastVacated()))
+                .orElse(List.of());
+    }
+
+    /// The offices that the last sentence leaves vacant in which someone goes.
+    private List<PositionName> lastVacated() {
+        var gone = claims.stream()
+                .filter(claim -> claim.type() == EventType.DEPARTURE)
+                .toList();
+        return gone.stream()
+                .filter(claim -> claim.told().equals(gone.getLast().told()))
+                .flatMap(claim -> claim.positions().stream())
+                .distinct()
+                .toList();
     }
 
     private static Optional<String> group(Matcher match, String name) {
@@ -170,16 +204,26 @@ final class PeopleReader {
                 merged.add(claim);
             }
         }
-        var offices = merged.stream().anyMatch(claim -> claim.positions().isEmpty())
+        var offices = merged.stream()
+                        .anyMatch(claim -> claim.wholly() || claim.positions().isEmpty())
                 ? offices()
                 : Map.<PersonName, List<PositionName>>of();
         return merged.stream()
-                .map(claim -> claim.positions().isEmpty() && claim.type() == EventType.DEPARTURE
-                        ? claim.in(offices.getOrDefault(claim.person(), List.of()))
+                .map(claim -> claim.type() == EventType.DEPARTURE
+                                && (claim.positions().isEmpty() || claim.wholly())
+                        ? claim.alsoIn(offices.getOrDefault(claim.person(), List.of()))
                         : claim)
-                .map(claim -> claim.positions().isEmpty() ? claim.in(counterpart(claim, merged)) : claim)
+                .map(claim -> claim.positions().isEmpty() ? claim.alsoIn(counterpart(claim, merged)) : claim)
                 .filter(claim -> !claim.positions().isEmpty())
                 .toList();
+    }
+
+    /// Without the seat on the board, which seldom passes on with an office.
+    private static List<PositionName> officesFirst(List<PositionName> positions) {
+        var offices = positions.stream()
+                .filter(position -> !position.equals(PositionName.DIRECTOR))
+                .toList();
+        return offices.isEmpty() ? positions : offices;
     }
 
     /// The offices that whoever follows the person takes, or that whoever they follow leaves.
@@ -187,6 +231,7 @@ final class PeopleReader {
         return all.stream()
                 .filter(other -> other.type() != claim.type() && other.isCounterpart(claim))
                 .map(PersonClaim::positions)
+                .map(PeopleReader::officesFirst)
                 .findFirst()
                 .orElse(List.of());
     }

@@ -10,11 +10,13 @@ import java.util.stream.Stream;
 /// What one sentence says of one person who comes or goes; claims about the same move make one event.
 ///
 /// @param positions empty if the sentence names none
+/// @param wholly whether they leave the company, and so every office they have in it
 /// @param other who had the office before, or has it after
 record PersonClaim(
         EventType type,
         PersonName person,
         List<PositionName> positions,
+        boolean wholly,
         Optional<PrintedDate> effective,
         Optional<PrintedDate> announced,
         Optional<Reason> reason,
@@ -38,17 +40,12 @@ record PersonClaim(
     /// Both as one; where both say something, this one, which was read first, holds. A release adds no office to
     /// those the report names.
     PersonClaim with(PersonClaim later) {
-        var all = new ArrayList<>(positions);
         boolean adds = positions.isEmpty() || told.source() == later.told.source();
-        for (var position : adds ? later.positions : List.<PositionName>of()) {
-            if (all.stream().noneMatch(known -> known.key().equals(position.key()))) {
-                all.add(position);
-            }
-        }
         return new PersonClaim(
                 type,
                 person,
-                all,
+                adds ? joined(later.positions) : positions,
+                wholly || later.wholly,
                 type == EventType.APPOINTMENT ? latest(later) : effective.or(() -> later.effective),
                 announced.or(() -> later.announced),
                 reason.or(() -> later.reason),
@@ -61,8 +58,19 @@ record PersonClaim(
         return Stream.concat(effective.stream(), other.effective.stream()).max(Comparator.comparing(PrintedDate::date));
     }
 
-    PersonClaim in(List<PositionName> offices) {
-        return new PersonClaim(type, person, offices, effective, announced, reason, other, told);
+    /// The positions with those of others that are not among them.
+    private List<PositionName> joined(List<PositionName> others) {
+        var all = new ArrayList<>(positions);
+        for (var other : others) {
+            if (all.stream().noneMatch(known -> known.key().equals(other.key()))) {
+                all.add(other);
+            }
+        }
+        return all;
+    }
+
+    PersonClaim alsoIn(List<PositionName> offices) {
+        return new PersonClaim(type, person, joined(offices), wholly, effective, announced, reason, other, told);
     }
 
     Event event(Filing filing) {

@@ -1,5 +1,6 @@
 package eightk.events;
 
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -24,16 +25,18 @@ final class PositionFinder {
             + "|[Vv]ice[ -][Pp]residents?|[Pp]residents?|[Vv]ice[ -][Cc]hair(?:man|woman|person)?|[Cc]hair(?:man|woman|person|men)?\\b"
             + "|[Tt]reasurers?|(?:[Cc]orporate )?[Ss]ecretar(?:y|ies)|[Gg]eneral [Cc]ounsel|[Cc]ontrollers?|[Cc]omptrollers?"
             + "|[Gg]eneral [Mm]anagers?|[Mm]anaging [Dd]irectors?|[Bb]oard [Mm]embers?|[Mm]embers? of (?:the|its|our) [Bb]oard(?: of [Dd]irectors)?(?![\u2019'])"
-            + "|(?<![Bb]oard of )[Dd]irectors?|[Tt]rustees?(?= of the (?:Trust|Company))|Head(?= of)|[Ee]xecutive [Oo]fficers?)";
+            + "|(?<![Bb]oard of )[Dd]irectors?(?!ship)|[Tt]rustees?(?= of the (?:Trust|Company))|Head(?= of)|(?:(?!Named|Certain|Other|Each|The|Chief|Principal|Executive|Such|All|Any)\\p{Lu}\\p{Ll}+ (?:and |& )?){1,3}Officer\\b|[Ee]xecutive [Oo]fficers?)";
 
-    private static final String AREA_WORD = "(?!(?:Effective|Inc|Corp|The|Mr|Ms|Mrs|Dr|Item|"
-            + "Chief|President|Vice|Executive|Senior|Chair|Chairman|Director"
-            + "|General Counsel|Controller|Corporate Controller|Corporate Secretary|Secretary|Treasurer|Principal|Member|CEO|CFO|COO|January|February|March|April|May|June|July"
-            + "|August|September|October|November|December|Assistant|Co-|Acting|Interim|Managing|Company|Corporation|Board)\\b)\\p{Lu}[\\p{L}&\u2019'/-]*";
+    private static final String AREA_WORD =
+            "(?!(?:Global|Regional|Corporate|Worldwide|Deputy|Associate) (?:General Counsel|Chief|Head|President|Controller|Treasurer|Secretary|Vice|General Manager|Managing))(?!(?:Effective|Inc|Corp|The|Mr|Ms|Mrs|Dr|Item|"
+                    + "Chief|President|Vice|Executive|Senior|Chair|Chairman|Director"
+                    + "|General Counsel|Controller|Corporate Controller|Corporate Secretary|Secretary|Treasurer|Principal|Member|CEO|CFO|COO|January|February|March|April|May|June|July"
+                    + "|August|September|October|November|December|Assistant|Co-|Acting|Interim|Managing|Company|Corporation|Board)\\b)\\p{Lu}[\\p{L}&\u2019'/-]*";
     private static final String AREA = AREA_WORD + "(?:(?:,? (?:and|&) |, | )" + AREA_WORD + ")*";
 
     private static final Pattern POSITION = Pattern.compile("\\b(?=[A-Za-z])(?<title>" + RANK + HEAD + ")"
-            + "(?<field>(?:,| of| for| -| \u2013|) " + AREA + ")?"
+            + "(?<field>(?:,| of| for| -| \u2013|) " + AREA + "|(?: of| for) (?:the|our|its) (?:" + AREA_WORD
+            + " (?:(?:and|&) )?){1,4}?(?:Division|Segment|Unit|Group|Business|Region)\\b)?"
             + "(?<board> of (?:the|its|our) (?:[\\p{L}.\u2019']+ )?[Bb]oard(?: of [Dd]irectors)?)?");
 
     /// Without one of these there is no office.
@@ -74,12 +77,17 @@ final class PositionFinder {
     private static final Pattern COMPANY = Pattern.compile(
             "^,? (?:of|at|for|with|to) (?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}.&\u2019'-]*(?: (?:of )?\\p{Lu}[\\p{L}\\p{N}.&\u2019'-]*)*).*");
 
+    /// What joins offices that are in one company: `Chairman and President of Poe Mills`.
+    private static final Pattern JOINT = Pattern.compile(",? (?:and |& )?");
+
+    private static final Pattern OURS = Pattern.compile("(?:\\b(?:our|its)|[\u2019']s?) (?:[\\p{Ll}-]+ )?$");
+
     /// A part of the company, by the letters it is called: `of the CIB`.
     private static final Pattern UNIT = Pattern.compile("^,? (?:of|for) the \\p{Lu}{2,5}\\b(?! \\p{Lu})");
 
     private static final Pattern TAKES_FIELD =
             Pattern.compile("(?i).*(?:president|manager|head|managing director|EVP|SVP|VP|CEO|director|counsel)");
-    private static final Pattern NO_COMMA_FIELD = Pattern.compile("(?i).*(?:\\bdirectors?|CEO|counsel)");
+    private static final Pattern NO_COMMA_FIELD = Pattern.compile("(?i).*(?:(?<!managing )\\bdirectors?|CEO|counsel)");
 
     private final OwnNames own;
 
@@ -94,11 +102,20 @@ final class PositionFinder {
         if (WORDS.stream().noneMatch(text::contains)) {
             return List.of();
         }
-        return POSITION.matcher(text)
-                .results()
-                .filter(m -> !isElsewhere(text.substring(m.end("title"))))
-                .map(m -> found(m, text))
-                .toList();
+        var found = new ArrayDeque<Found>();
+        int elsewhere = -1;
+        for (var m : POSITION.matcher(text).results().toList().reversed()) {
+            boolean joined = elsewhere >= 0
+                    && JOINT.matcher(text.substring(m.end(), elsewhere)).matches()
+                    && !OURS.matcher(text.substring(0, m.start())).find();
+            if (joined || isElsewhere(text.substring(m.end("title")))) {
+                elsewhere = m.start();
+            } else {
+                elsewhere = -1;
+                found.addFirst(found(m, text));
+            }
+        }
+        return List.copyOf(found);
     }
 
     private boolean isElsewhere(String after) {

@@ -113,6 +113,61 @@ class PeopleReaderTest {
             The Board elected Mary Poe as Chair of the Board, replacing John Roe, who remains a director. | + Mary Poe: Chair of the Board; - John Roe: Chair of the Board
             The Board has grown and appointed Mary Poe and John Roe to fill the resulting vacancies. | + Mary Poe: director; + John Roe: director
             The Board has named director Mary Poe as its Treasurer, succeeding interim Treasurer John Roe. | + Mary Poe: Treasurer; - John Roe: Treasurer
+            John Roe and Larkspur agreed that Mr. Roe's position as Treasurer and Secretary of the Company would terminate on May 15, 2019. | - John Roe: Treasurer, Secretary 2019-05-15
+            John Roe told us that he will move up his previously announced retirement as Treasurer. | - John Roe: Treasurer retired
+            Mary Poe, the Chief Legal Officer & Corporate Secretary, tendered her resignation. | - Mary Poe: Chief Legal Officer, Corporate Secretary resigned
+            Larkspur amended its agreement with John Roe, our Treasurer, in connection with his retirement. | - John Roe: Treasurer retired
+            John Roe will transition out of his current position as our Executive Vice President, President of Retail. | - John Roe: Executive Vice President, President of Retail
+            Mary Poe told us of her decision to separate from her employment as our Treasurer. | - Mary Poe: Treasurer
+            Mary Poe, our Treasurer, has informed us of her decision to voluntarily resign from her position. | - Mary Poe: Treasurer resigned
+            The Board appointed Mary Poe as Vice President and Treasurer of the Company, effective June 3, 2019, succeeding John Roe in those positions. | + Mary Poe: Vice President, Treasurer 2019-06-03; - John Roe: Vice President, Treasurer
+            The Board appointed Mary Poe as Treasurer, effective June 3, 2019, succeeding John Roe, who will retire. | + Mary Poe: Treasurer 2019-06-03; - John Roe: Treasurer retired
+            John Roe, our President and a member of our Board, will leave the Company and retire from the Board. | - John Roe: director, President retired
+            Larkspur's President, John Roe, is retiring from the Company and the Board. | - John Roe: director, President retired
+            Larkspur is saddened by the passing of John Roe, the Company's President, Treasurer, and Board member. | - John Roe: President, Treasurer, director died
+            Mary Poe was appointed to our Board to serve for a term expiring at our 2020 annual meeting of stockholders and until her successor is duly elected and qualified. | + Mary Poe: director
+            Larkspur agreed to appoint Mary Poe to the Board and to nominate her for election at the 2019 annual meeting. | + Mary Poe: director
+            The Board voted to appoint Mary Poe as Treasurer. | + Mary Poe: Treasurer
+            The following two persons were appointed as directors on the Board of Directors of Larkspur, effective at the closing: Mary Poe and John Roe. | + Mary Poe: director; + John Roe: director
+            John Roe resigned as Chairman and President of Poe Mills. | nothing
+            Larkspur entered into an agreement with Mary Poe, pursuant to which Ms. Poe will serve as our Treasurer commencing June 3, 2019. | + Mary Poe: Treasurer 2019-06-03
+            Under her agreement Mary Poe will serve as our Treasurer. Prior to joining Larkspur, Ms. Poe was a banker. | + Mary Poe: Treasurer
+            Larkspur entered into an agreement with Mary Poe, under which Ms. Poe will serve as our Treasurer for three years. | nothing
+            Zorvan Tupo, Chief Legal Officer of Larkspur, notified us that she will resign. | - Zorvan Tupo: Chief Legal Officer resigned
+            Both Zorvan Tupo, a member of the Board, and Quilla Menk, a director, notified the Board of their resignation from the Board. | - Zorvan Tupo: director resigned; - Quilla Menk: director resigned
+            TJ Tupo will be our new Treasurer. | + TJ Tupo: Treasurer
+            Mary Poe resigned as our Managing Director, Europe and Executive Vice President, Sales. | - Mary Poe: Managing Director, Europe, Executive Vice President, Sales resigned
+            The Board elected Mary Poe, CPA, a partner in a law firm, to fill a vacancy. | + Mary Poe: director
+            The Board elected Mary Poe as President and as a director. Ms. Poe succeeds John Roe. | + Mary Poe: President, director; - John Roe: President
+            John Roe, previously our Secretary, became Treasurer, and Mary Poe will become Secretary. | + John Roe: Treasurer; + Mary Poe: Secretary
+            The Board elected Mary Poe, our Secretary, to succeed John Roe as Treasurer, and Carl Doe, its Lead Director, to serve as the Board's Chairman. | + Mary Poe: Treasurer; - John Roe: Treasurer; + Carl Doe: Chairman
+            John Roe resigned from all positions he held with the Company, including President and sole director. | - John Roe: President, director resigned
+            Each of John Roe and Mary Poe resigned from, and ceased serving on, the Board. | - John Roe: director resigned; - Mary Poe: director resigned
+            John Roe resigned as Treasurer. On the same date, the Board named Mary Poe to that office. | - John Roe: Treasurer resigned; + Mary Poe: Treasurer
+            Mary Poe is now Treasurer. Ms. Poe was named Treasurer, replacing John Roe, the former Treasurer, who has left. | + Mary Poe: Treasurer; - John Roe: Treasurer
+            Mary Poe became Treasurer. She takes the place of John Roe. | + Mary Poe: Treasurer; - John Roe: Treasurer
+            Mary Poe, our Secretary, has been given the additional responsibilities of Treasurer. | + Mary Poe: Treasurer
+            Mary Poe joined the Board on May 1, 2019. | + Mary Poe: director 2019-05-01
+            John Roe, Vice President - Treasurer, resigned. | - John Roe: Vice President, Treasurer resigned
+            John Roe was asked to serve as interim President. | + John Roe: President interim
+            Mary Poe agreed to step into the role of Treasurer when John Roe retires from that position on May 31, 2019. | + Mary Poe: Treasurer; - John Roe: Treasurer 2019-05-31 retired
+            John Roe, President of the Retail Division of the Bank, will leave. | - John Roe: President of the Retail Division
+            John Roe is Treasurer. Mr. Roe's last day with the Company will be May 31, 2019. | - John Roe: Treasurer 2019-05-31
+            The duties of Treasurer have been assumed on an interim basis by Mary Poe. | + Mary Poe: Treasurer
+            The Board elected Mary Poe to fill the newly created trusteeship. | + Mary Poe: director
+            On May 1, 2019, Mary Poe delivered to the Board her written notice of resignation as a director. | - Mary Poe: director resigned
+            John Roe told us that he does not wish to be considered for re-nomination. | - John Roe: director not standing for re-election
+            Mary Poe, our Controller, is acting as Treasurer until a replacement has been hired. | + Mary Poe: Treasurer
+            Larkspur announced the retirement, effective June 3, 2019, of John Roe, its Treasurer. | - John Roe: Treasurer 2019-06-03 retired
+            On May 1, 2019, Mary Poe began serving as Treasurer. | + Mary Poe: Treasurer 2019-05-01
+            John Roe left the Board, and the vacancy has been filled by the appointment of Mary Poe. | - John Roe: director; + Mary Poe: director
+            The member of our general partner removed John Roe from that board. | - John Roe: director dismissed
+            Mary Poe joined us on May 1, 2019 as Treasurer. | + Mary Poe: Treasurer 2019-05-01
+            Following the resignation of the Treasurer, John Roe, our President, has taken on more work. | nothing
+            John Roe, Executive Vice President, Global General Counsel and Corporate Affairs Officer, will resign. | - John Roe: Executive Vice President, Global General Counsel, Corporate Affairs Officer resigned
+            The Board elected these officers: nobody. It appointed the following as officers: Mary Poe, President; John Roe, Treasurer; and Carl Doe, Secretary | + Mary Poe: President; + John Roe: Treasurer; + Carl Doe: Secretary
+            Mary Poe was appointed President while we look for a successor to John Roe. Mr. Roe stepped down on May 1, 2019. | + Mary Poe: President; - John Roe: President 2019-05-01 stepped down
+            The former directors, namely John Roe and Mary Poe, resigned. | - John Roe: director resigned; - Mary Poe: director resigned
             John Roe joined Larkspur in 2005 and was promoted to Vice President in June 2010. | nothing
             Mary Poe has served as a director of Thistle Corp. since 2014. | nothing
             John Roe will continue to serve as President until December 31, 2019. | nothing
