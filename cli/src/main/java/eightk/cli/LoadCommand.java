@@ -34,7 +34,7 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        try (var store = FolderStore.open(folder, Clock.systemUTC())) {
+        try (var store = FolderStore.openToLoad(folder, Clock.systemUTC())) {
             var loading = new Loading(store.archive(), spec);
             int exit = sources.each(
                     spec,

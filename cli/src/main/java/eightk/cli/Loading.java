@@ -17,7 +17,7 @@ final class Loading {
     private static final int MOST_BEGUN = 32;
 
     /// The number is among the first lines of a filing; nothing after so many bytes is looked at to find it.
-    private static final int HEAD = 64 << 10;
+    private static final int HEAD = 16 << 10;
 
     /// A filing on its way.
     record Loaded(String name, Archive.Prepared prepared) {}

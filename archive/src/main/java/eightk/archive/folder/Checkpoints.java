@@ -1,6 +1,5 @@
 package eightk.archive.folder;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -23,12 +22,9 @@ final class Checkpoints implements AutoCloseable {
     private final ExecutorService executor = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("eightk-checkpoint").factory());
 
-    private Checkpoints(Session session) {
+    /// @param session of its own
+    Checkpoints(Session session) {
         this.session = session;
-    }
-
-    static Checkpoints of(Path journal) throws SQLException {
-        return new Checkpoints(Session.writing(journal));
     }
 
     /// Begins to copy the log if it is long and nobody does yet.

@@ -49,12 +49,22 @@ public final class FolderStore implements Store {
     ///
     /// @throws IOException if the folder is in use by another process, or cannot be used
     public static FolderStore open(Path folder, InstantSource clock) throws IOException {
+        return open(folder, clock, Session::writing);
+    }
+
+    /// The same, for a process that appends and does little else. It keeps the same promises at half of the writing,
+    /// and others may wait for it, as whoever takes a backup.
+    public static FolderStore openToLoad(Path folder, InstantSource clock) throws IOException {
+        return open(folder, clock, Session::loading);
+    }
+
+    private static FolderStore open(Path folder, InstantSource clock, Journal.Way way) throws IOException {
         Fsync.createFolders(folder);
         var lock = FolderLock.take(folder);
         try {
             var blobs = new Blobs(folder);
             blobs.prepare();
-            return new FolderStore(folder, lock, Journal.open(folder, blobs::sweep), blobs, clock);
+            return new FolderStore(folder, lock, Journal.open(folder, way, blobs::sweep), blobs, clock);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;

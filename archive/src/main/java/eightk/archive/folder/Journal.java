@@ -43,6 +43,11 @@ final class Journal implements AutoCloseable {
     private final ExecutorService readers = Executors.newFixedThreadPool(
             READERS, Thread.ofPlatform().name("eightk-reader-", 1).factory());
 
+    /// How a session is opened that writes.
+    interface Way {
+        Session open(Path file) throws SQLException;
+    }
+
     private Journal(Path file, Session session, Checkpoints checkpoints, List<Session> readers) {
         this.file = file;
         this.session = session;
@@ -52,12 +57,13 @@ final class Journal implements AutoCloseable {
 
     /// Opens the journal of a folder, or makes one, and brings it up to date.
     ///
+    /// @param way in which it is opened to be written
     /// @param recovery done before anyone else can see the journal
-    static Journal open(Path folder, Work<?> recovery) throws IOException {
+    static Journal open(Path folder, Way way, Work<?> recovery) throws IOException {
         var file = folder.resolve(NAME);
         var opened = new ArrayList<Session>();
         try {
-            var session = Session.writing(file);
+            var session = way.open(file);
             opened.add(session);
             Fsync.folder(folder);
             Schema.upgrade(session);
@@ -65,7 +71,7 @@ final class Journal implements AutoCloseable {
             while (opened.size() <= READERS) {
                 opened.add(Session.reading(file));
             }
-            return new Journal(file, session, Checkpoints.of(file), opened.subList(1, opened.size()));
+            return new Journal(file, session, new Checkpoints(way.open(file)), opened.subList(1, opened.size()));
         } catch (SQLException e) {
             closeAfter(e, opened);
             throw named(file, e);

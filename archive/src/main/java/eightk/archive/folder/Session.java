@@ -49,17 +49,27 @@ final class Session implements AutoCloseable {
         vault = new Vault(Objects.requireNonNull(journal.toAbsolutePath().getParent()));
     }
 
-    /// Opens the journal, or makes an empty one. A commit returns when the log is on disk, on a Mac through the cache
-    /// of the drive too; what is deleted is overwritten with zeros.
+    /// Opens the journal, or makes an empty one. What is committed goes into a log, beside which others read.
     static Session writing(Path journal) throws SQLException {
-        return opened(
-                journal,
-                "PRAGMA journal_mode = WAL",
+        return durable(journal, "PRAGMA journal_mode = WAL", "PRAGMA wal_autocheckpoint = " + LOG_PAGES);
+    }
+
+    /// Opens the journal, or makes an empty one, to add much to it. What is new goes into its place at once and is
+    /// written once, not into the log and from there; others read between two commits.
+    static Session loading(Path journal) throws SQLException {
+        return durable(journal, "PRAGMA journal_mode = TRUNCATE");
+    }
+
+    /// A commit returns when it is on disk, on a Mac through the cache of the drive too; what is deleted is overwritten
+    /// with zeros.
+    private static Session durable(Path journal, String... settings) throws SQLException {
+        var all = new ArrayList<>(List.of(settings));
+        all.addAll(List.of(
                 "PRAGMA synchronous = FULL",
                 "PRAGMA fullfsync = ON",
-                "PRAGMA wal_autocheckpoint = " + LOG_PAGES,
                 "PRAGMA secure_delete = ON",
-                "PRAGMA foreign_keys = ON");
+                "PRAGMA foreign_keys = ON"));
+        return opened(journal, all.toArray(String[]::new));
     }
 
     /// Opens the journal to copy it elsewhere. Another process may have it open to write.

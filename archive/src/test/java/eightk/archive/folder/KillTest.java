@@ -39,7 +39,7 @@ class KillTest {
         long seed = new Random().nextLong();
         var random = new Random(seed);
         for (int kill = 0; kill < KILLS; kill++) {
-            answers.addAll(answersUntilKilled(kill, 1 + random.nextInt(MOST_ANSWERS)));
+            answers.addAll(answersUntilKilled(1 + random.nextInt(MOST_ANSWERS), Filers.class, Integer.toString(kill)));
             try (var store = FolderStore.open(folder.resolve("store"), InstantSource.system())) {
                 assertThat(positions(store))
                         .as("seed %d", seed)
@@ -56,6 +56,28 @@ class KillTest {
         }
         assertThat(answers.stream().filter(answer -> !answer.disseminated()).map(Answer::number))
                 .doesNotHaveDuplicates();
+    }
+
+    /// Proved as the kill has left it, and begun again from the first submission each time.
+    @Test
+    void aLoadThatIsKilledGoesOn() throws Exception {
+        long seed = new Random().nextLong();
+        var random = new Random(seed);
+        for (int kill = 1; kill <= KILLS; kill++) {
+            var answers = answersUntilKilled(kill * MOST_ANSWERS - random.nextInt(MOST_ANSWERS), Loader.class);
+            assertThat(Fsck.check(folder.resolve("store")).faults())
+                    .as("seed %d", seed)
+                    .isEmpty();
+            try (var store = FolderStore.open(folder.resolve("store"), InstantSource.system())) {
+                assertThat(positions(store)).isEqualTo(upTo(positions(store).size()));
+                assertThat(positions(store)).hasSizeGreaterThanOrEqualTo(answers.size());
+                for (var answer : answers) {
+                    assertThat(store.archive().find(answer.number()))
+                            .as("seed %d", seed)
+                            .contains(Filers.draft(answer.key()));
+                }
+            }
+        }
     }
 
     private static void assertStands(Store store, Answer answer) throws IOException {
@@ -88,17 +110,19 @@ class KillTest {
     }
 
     /// Lets a process answer so often, kills it, and returns what it had answered until then, which may be more.
-    private List<Answer> answersUntilKilled(int run, int atLeast) throws IOException, InterruptedException {
+    private List<Answer> answersUntilKilled(int atLeast, Class<?> main, String... more)
+            throws IOException, InterruptedException {
         var errors = folder.resolve("errors.txt");
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-Xmx256m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Filers.class.getName(),
-                        folder.resolve("store").toString(),
-                        Integer.toString(run))
+        var command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "--enable-native-access=ALL-UNNAMED",
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main.getName(),
+                folder.resolve("store").toString()));
+        command.addAll(List.of(more));
+        var process = new ProcessBuilder(command)
                 .redirectError(Redirect.to(errors.toFile()))
                 .start();
         var answers = new ArrayList<Answer>();
