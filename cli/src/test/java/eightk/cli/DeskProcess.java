@@ -26,7 +26,7 @@ record DeskProcess(Process process, URI address, String supervisor) implements A
             var report = """
                     <html><body><p>FORM 8-K</p><p>Date of Report: November 19, 2026</p><p>Item 8.01 Other Events</p>
                     <p>%s</p></body></html>
-                    """.formatted(("Depot " + key + " opened. ").repeat(1 + Math.floorMod(key.hashCode(), 300)));
+                    """.formatted(("Depot " + key + " opened. ").repeat(1 + Math.floorMod(key.hashCode(), 100)));
             return """
                     <edgarSubmission><liveTestFlag>LIVE</liveTestFlag><submissionType>8-K</submissionType>
                     <filer><filerId>%s</filerId><filerCcc>%s</filerCcc></filer><items><item>8.01</item></items>
@@ -41,11 +41,22 @@ record DeskProcess(Process process, URI address, String supervisor) implements A
     ///
     /// @param before words before those of the command, such as a program that watches it
     static DeskProcess start(Path folder, String... before) throws IOException {
-        var command = new ArrayList<>(List.of(before));
+        return start(folder, List.of(before), List.of());
+    }
+
+    /// Starts one that will not live long enough for the second compiler to be of use.
+    static DeskProcess startBriefly(Path folder) throws IOException {
+        return start(folder, List.of(), List.of("-XX:TieredStopAtLevel=1"));
+    }
+
+    private static DeskProcess start(Path folder, List<String> before, List<String> manner) throws IOException {
+        var command = new ArrayList<>(before);
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "--enable-native-access=ALL-UNNAMED",
-                "-Xmx512m",
+                "-Xmx512m"));
+        command.addAll(manner);
+        command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),
                 Eightk.class.getName(),

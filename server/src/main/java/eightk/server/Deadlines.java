@@ -11,8 +11,10 @@ import io.helidon.webserver.ConnectionContext;
 import io.helidon.webserver.http1.Http1Config;
 import io.helidon.webserver.http1.Http1ConnectionListener;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.WeakHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -30,7 +32,11 @@ final class Deadlines implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Limits limits;
-    private final Map<ConnectionContext, Request> coming = new ConcurrentHashMap<>();
+
+    /// Held weakly, for who is refused or gives up ends a connection before its time, and may do so a thousand times a
+    /// second: each takes some 20 kB.
+    private final Map<ConnectionContext, Request> coming = Collections.synchronizedMap(new WeakHashMap<>());
+
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("eightk-deadlines").factory());
 
@@ -90,11 +96,23 @@ final class Deadlines implements AutoCloseable {
     }
 
     private void look() {
-        coming.forEach((connection, request) -> {
-            if (request.isOver() && coming.remove(connection, request)) {
-                close(connection);
-            }
-        });
+        overdue().forEach(Deadlines::close);
+    }
+
+    private List<ConnectionContext> overdue() {
+        synchronized (coming) {
+            var overdue = coming.entrySet().stream()
+                    .filter(one -> one.getValue().isOver())
+                    .map(Map.Entry::getKey)
+                    .toList();
+            overdue.forEach(coming::remove);
+            return overdue;
+        }
+    }
+
+    /// Connections on which more is to come, as far as is known.
+    int watched() {
+        return coming.size();
     }
 
     /// One that fails to close must not keep the others open: a task that throws is not run again.
