@@ -16,61 +16,6 @@ final class AuditorReader {
 
     private static final Set<ItemNumber> ITEMS = Set.of(ItemNumber.parse("4.01"), ItemNumber.parse("4"));
 
-    private static final String NO_FIRM =
-            "(?:The|By|At|To|With|Upon|Effective|After|Following|Since|When|Because|That|Management|Our|Its|We|Audit|Board|Committee|Company|Registrant|Item|Securities|SEC"
-                    + "|Regulation|Form|During|In|On|As|Mr|Ms|It|This|Exhibit|Letter|Such|Neither|Prior|January|February|March|April"
-                    + "|May|June|July|August|September|October|November|December)";
-    private static final String FIRM = "(?<firm>(?!" + NO_FIRM
-            + "\\b)\\p{Lu}[\\p{L}.\u2019'&-]*(?:,? (?:(?:and|&|of) )?\\p{Lu}[\\p{L}.\u2019'&-]*)*,? ?(?:(?:L\\.?L\\.?P|P\\.?C|P\\.?A|P\\.?L\\.?L\\.?C|L\\.?L\\.?C|Ltd|S\\.?C|C\\.?P\\.?A\\.?s?|Inc|LTD|Limited)\\.?)?)";
-    private static final String SHORT = "(?: ?,? ?\\([^()]{0,80}\\),?)?";
-    private static final String AUDITOR =
-            "(?:(?:prior|former|previous|current|new|independent|registered|public|certified|certifying|principal|external) ?)*(?:accountants?|accounting firm|auditors?)";
-
-    private static final String SERVICES =
-            "(?:(?:the|its) (?:engagement|services|appointment|relationship) (?:of|with) )?";
-
-    private static final List<Pattern> DISMISSED = patterns(
-            "\\b(?:dismissed|terminated|discharged|replaced|discontinued|ended) " + SERVICES + "(?:its " + AUDITOR
-                    + ",? )?" + FIRM,
-            "\\b(?:no longer (?:engage|retain)|not (?:to )?(?:engage|retain|re-?appoint|re-?engage|renew the engagement of)|replacing) (?:its "
-                    + AUDITOR + ",? )?" + FIRM,
-            FIRM + SHORT
-                    + ",? (?:which |who )?(?:was|were|has been|had been) (?:dismissed|terminated|replaced|removed|released|discharged|informed that it (?:was|had been) dismissed)",
-            "\\b(?:informed|notified|advised) " + FIRM + SHORT
-                    + "[^.]{0,160}?\\b(?:no longer be (?:required|needed|engaged|retained)|it (?:would be|will be|was|was being|had been|has been) (?:dismissed|terminated|replaced)|(?:its|their|the) (?:dismissal|termination|decision (?:to|not to) (?:change|replace|dismiss|engage|retain|renew|re-?appoint|re-?engage|select|appoint|discontinue|end|terminate)))",
-            "\\b(?:dismissal|termination|removal) of (?:the engagement of )?" + FIRM,
-            "\\bengagement of " + FIRM + SHORT
-                    + ",? [^.]{0,80}?\\b(?:was|were|has been) (?:terminated|ended|discontinued|not renewed)",
-            "\\brelationship with " + FIRM + SHORT + ",? [^.]{0,80}?\\b(?:was|has been) (?:terminated|ended)",
-            FIRM
-                    + "[\u2019']s? (?:dismissal|engagement[^.]{0,60}\\b(?:was|has been) (?:terminated|ended|discontinued|not renewed))",
-            "\\bchang(?:ed?|ing) (?:its )?" + AUDITOR + " from (?:the firm of )?" + FIRM,
-            "\\bto (?:dismiss|replace|terminate|discontinue|end) " + SERVICES + "(?:its " + AUDITOR + ",? )?" + FIRM);
-    private static final List<Pattern> RESIGNED = patterns(
-            FIRM + SHORT + ",? ?(?:has |had |was |will |voluntarily |formally )*resign(?:ed|s|ing)?\\b",
-            FIRM + SHORT + ",? (?:\\p{Ll}+ly )?(?:notified|informed|advised)[^.]{0,160}\\b(?:resign|resignation)",
-            FIRM + SHORT
-                    + ",? [^.]{0,160}?\\b(?:ceased (?:to be|to act|to serve|serving|acting|operations)|(?:could|would|will|can) no longer (?:be|act|serve|continue)|(?:not be|unable) (?:able )?to continue)",
-            "\\b(?:informed|notified|advised) by (?:its " + AUDITOR + ",? )?" + FIRM + "[^.]{0,160}\\bresign",
-            FIRM + SHORT
-                    + ",? (?:has |had )?(?:tendered|submitted|delivered|gave|provided)\\b[^.]{0,60}\\bresignation\\b",
-            "\\bresignation of " + FIRM);
-    private static final List<Pattern> DECLINED = patterns(
-            FIRM + SHORT + ",? [^.]{0,240}\\b(?:declin\\w+|would not|will not|not) (?:to )?(?:stand|be standing|seek)",
-            FIRM + SHORT + ",? [^.]{0,60}\\bdeclin\\w+");
-    private static final List<Pattern> ENGAGED = patterns(
-            "\\b(?:engaged|appointed|retained|selected|hired|named) " + SERVICES
-                    + "(?:the (?:accounting )?firm of |the firm )?(?:(?:as )?(?:a|its|our|the) " + AUDITOR + ",? )?"
-                    + FIRM,
-            "\\b(?:engagement|appointment|selection) of " + FIRM,
-            "\\bengagement letter with " + FIRM,
-            "\\bto (?:engage|appoint|retain|select) " + FIRM,
-            "\\breplac(?:e|ed|ing) [^;]{1,160}? with (?:the firm of )?" + FIRM,
-            "\\bchang(?:ed?|ing) (?:its )?" + AUDITOR + " from [^;]{1,120}? to (?:the firm of )?" + FIRM,
-            FIRM + SHORT
-                    + ",? (?:was|were|has been|had been|would be|will be) (?:engaged|appointed|retained|selected|hired|chosen)",
-            FIRM + SHORT + ",? (?:became|has become) (?:the|our|its)\\b");
-
     /// What follows a name: where the firm is, and the stop of the sentence.
     private static final Pattern EDGE =
             Pattern.compile("(?<=LL[CP]|P\\.?[AC]\\.?),? of .*|,$|(?<!\\b(?:Inc|Ltd|Co|Corp|\\p{Lu}|CPAs?))\\.$");
@@ -110,21 +55,43 @@ final class AuditorReader {
         for (var action : Action.values()) {
             var gone = first(own, going(action), other);
             if (gone.isPresent()) {
-                var come = first(
-                        own, ENGAGED, other.and(name -> !name.equals(gone.get().firm())));
+                var others = other.and(name -> !name.equals(gone.get().firm()));
+                var come = first(own, AuditorWords.ENGAGED, others).or(() -> successor(own, others));
                 return List.of(change(gone, Optional.of(action), come, day, gone.get()));
             }
         }
-        var come = first(own, ENGAGED, other);
-        return come.map(found -> List.of(change(Optional.empty(), Optional.empty(), come, day, found)))
+        var come = first(own, AuditorWords.ENGAGED, other);
+        return come.or(() -> nobody(own))
+                .map(found -> List.of(change(Optional.empty(), Optional.empty(), come, day, found)))
                 .orElse(List.of());
+    }
+
+    /// What the item says of an auditor whose name or going the words leave open.
+    private static Optional<Found> nobody(List<Passage> passages) {
+        return passages.stream()
+                .flatMap(passage -> passage.sentences().stream()
+                        .filter(sentence ->
+                                AuditorWords.AN_AUDITOR.matcher(sentence.text()).find())
+                        .map(sentence -> new Found("", passage, sentence)))
+                .findFirst();
+    }
+
+    /// Whom the words call the successor or combined firm: the one that the other is told to have joined.
+    private static Optional<Found> successor(List<Passage> passages, Predicate<String> meant) {
+        return first(passages, AuditorWords.JOINED, meant)
+                .flatMap(joined -> joined.passage().sentences().stream()
+                        .filter(sentence -> AuditorWords.AS_SUCCESSOR
+                                .matcher(sentence.text())
+                                .find())
+                        .findFirst()
+                        .map(sentence -> new Found(joined.firm(), joined.passage(), sentence)));
     }
 
     private static List<Pattern> going(Action action) {
         return switch (action) {
-            case DISMISSED -> DISMISSED;
-            case RESIGNED -> RESIGNED;
-            case DECLINED -> DECLINED;
+            case DISMISSED -> AuditorWords.DISMISSED;
+            case RESIGNED -> AuditorWords.RESIGNED;
+            case DECLINED -> AuditorWords.DECLINED;
         };
     }
 
@@ -210,16 +177,14 @@ final class AuditorReader {
 
     /// A short form, `PwC` or a name without what kind of firm it is, as the name it stands for.
     private static String fullName(String firm, Passage passage) {
-        var defined = Pattern.compile(FIRM + ",? \\((?:the )?[\u201C\"]" + Pattern.quote(firm) + "[\u201D\"]"
-                + "|\\b(?<form>" + Pattern.quote(firm) + ",? (?:LLP|LLC|PLLC|P\\.C\\.))(?!\\p{L})");
+        var defined = Pattern.compile(
+                AuditorWords.FIRM + ",? \\((?:the )?[\u201C\"]" + Pattern.quote(firm) + "[\u201D\"]"
+                        + "|\\b(?<form>" + Pattern.quote(firm)
+                        + "(?: (?:(?:&|and) )?\\p{Lu}[\\p{L}&\u2019'-]*){0,3},? (?:LLP|LLC|PLLC|P\\.C\\.|P\\.A\\.|CPAs|Chartered))(?!\\p{L})");
         return passage.sentences().stream()
                 .flatMap(sentence -> defined.matcher(sentence.text()).results())
                 .map(m -> Optional.ofNullable(m.group("form")).orElseGet(() -> firm(m)))
                 .findFirst()
                 .orElse(firm);
-    }
-
-    private static List<Pattern> patterns(String... texts) {
-        return List.of(texts).stream().map(Pattern::compile).toList();
     }
 }

@@ -31,7 +31,7 @@ public record Bankruptcy(
     private static final Pattern CONFIRMED = Pattern.compile(
             "(?i)\\b(?:confirm(?:ed|ing|ation)|entered an? (?:confirmation )?order)\\b[^.;]{0,80}\\bplan\\b|\\bplan\\b[^.;]{0,80}\\bconfirmed\\b");
     private static final Pattern FILED = Pattern.compile(
-            "(?i)\\b(?:filed|commenced)\\b[^.;]{0,80}\\b(?:petitions?|chapter|bankruptcy|cases?)\\b|\\bpetitions?\\b[^.;]{0,60}\\bfiled\\b");
+            "(?i)\\b(?:filed|filing|commenced)\\b[^.;]{0,80}\\b(?:petitions?|chapter|bankruptcy|cases?)\\b|\\bsought (?:bankruptcy )?protection\\b|\\bpetitions?\\b[^.;]{0,60}\\bfiled\\b");
     private static final Pattern RECEIVER = Pattern.compile(
             "(?i)\\b(?:receiver(?:ship)?|conservator|trustee) (?:was |has been )?(?:appointed|named)|\\bappoint\\w+\\b[^.;]{0,60}\\b(?:receiver|conservator|trustee)\\b");
     private static final Pattern DISMISSED = Pattern.compile(
@@ -55,7 +55,7 @@ public record Bankruptcy(
                 scene.find(CHAPTER),
                 scene.find(COURT),
                 scene.find(CASE),
-                scene.date());
+                scene.newsDateAfter(EFFECTIVE).or(scene::date));
     }
 
     @Override

@@ -25,7 +25,8 @@ public record Buyback(
     private static final Pattern UNTIL = Pattern.compile("(?i)\\b(?:until|through|expir\\w+(?: on)?|ending|by)\\b");
     private static final Pattern COMPLETED = Pattern.compile("(?i)\\bcomplet(?:ed|ion)\\b");
     private static final Pattern ENDED = Pattern.compile("(?i)\\b(?:terminat|suspend|cancel)\\w*\\b");
-    private static final Pattern INCREASED = Pattern.compile("(?i)\\b(?:increas\\w+|additional|expand\\w+|new)\\b");
+    private static final Pattern INCREASED =
+            Pattern.compile("(?i)\\b(?:increas\\w+|raised|additional|expand\\w+|new)\\b");
     private static final Pattern AUTHORIZED =
             Pattern.compile("(?i)\\b(?:authori[sz]|approv|announc|adopt|enter)\\w*\\b");
 

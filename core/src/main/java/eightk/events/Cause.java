@@ -7,6 +7,9 @@ enum Cause {
     CLOSING(
             "(?:(?:closing|consummation|completion|effective time|effectiveness)\\b|(?:share )?exchange\\b|merger\\b|transactions?\\b|business combination\\b|offer\\b|acquisition\\b)",
             "\\b(?:completed|consummated|closed)\\b|\\b(?:merger|acquisition)\\b[^.;]{0,40}\\bbecame effective\\b"),
+    PETITION(
+            "(?:filing|commencement) of the (?:chapter|bankruptcy|voluntary|petition)",
+            "\\b(?:filed|commenced)\\b[^.;]{0,160}\\b(?:petitions?|chapter|cases?)\\b"),
     CONTRACT(
             "(?:its |their )?(?:(?:entry|entrance|entering) into|execution (?:and delivery )?of|execution)\\b",
             "\\b(?:entered into|executed)\\b");
@@ -16,7 +19,7 @@ enum Cause {
 
     Cause(String named, String told) {
         this.named = Pattern.compile(
-                "(?i)\\b(?:as a result of|upon|in connection with|concurrently with|simultaneously with|following|prior to|at|by virtue of) (?:the )?"
+                "(?i)(?:^|\\b(?:as a result of|upon|in connection with|concurrently with|simultaneously with|following|prior to|at|by virtue of) )(?:the )?"
                         + named);
         this.told = Pattern.compile("(?i)" + told);
     }

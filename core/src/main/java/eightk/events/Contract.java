@@ -33,7 +33,7 @@ public record Contract(
             "(?i)\\b(?:aggregate|total) (?:\\p{L}+ )?(?:consideration|purchase price|price|value)\\b(?: (?:paid|payable))?,? (?:is|was|of|totaled|will be|(?:is |was )?valued at)(?= (?:approximately |about )?\\p{Sc})");
 
     private static final Pattern TITLE = Pattern.compile(
-            "\\p{Lu}[\\p{L}\\d\u2019'&-]*(?: (?:(?:and|of|to|for) )?\\p{Lu}[\\p{L}\\d\u2019'&-]*){0,8}? (?:Agreement|Lease|Contract|Indenture|Facility|Plan of Merger)\\b");
+            "\\p{Lu}[\\p{L}\\d\u2019'&-]*(?: (?:(?:and|of|to|for) )?\\p{Lu}[\\p{L}\\d\u2019'&-]*){0,8}? (?:of )?(?:Agreement|Lease|Contract|Indenture|Facility|Plan of Merger)\\b");
 
     private static final Pattern EDGES = Pattern.compile(
             "^(?i:an?|the|its|their|our|that certain|certain) |[,;:]$|(?<!\\b(?:Inc|Ltd|Corp|Co|Bros|L\\.P|N\\.A|S\\.A|N\\.V|L\\.L\\.C))\\.$");
@@ -54,7 +54,7 @@ public record Contract(
                 scene.group("title").or(() -> named(scene)).map(Contract::plain),
                 scene.parties(),
                 amount(scene),
-                scene.newsDateAfter(DATED).or(scene::date),
+                date(scene),
                 scene.exhibit());
     }
 
@@ -69,6 +69,13 @@ public record Contract(
                 .or(() ->
                         TITLE.matcher(scene.text().substring(0, end)).results().reduce((_, later) -> later))
                 .map(MatchResult::group);
+    }
+
+    /// A notice may be of another day than the end it gives.
+    private static Optional<PrintedDate> date(Scene scene) {
+        return scene.type() == EventType.TERMINATION
+                ? scene.date()
+                : scene.newsDateAfter(DATED).or(scene::date);
     }
 
     /// What is ended is what it was for.

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /// @param day of the report
 record Days(Optional<LocalDate> day) {
 
-    private static final Pattern RECALLED = Pattern.compile("(?i)^as previously (?:announced|disclosed|reported)\\b");
+    private static final Pattern RECALLED = Pattern.compile(
+            "(?i)^(?:in addition, |further, |also, )?as (?:was |were )?(?:previously|earlier) (?:announced|disclosed|reported)\\b|\\bwe (?:previously )?(?:announced|disclosed|reported) that\\b");
 
     /// How long after an event it may be reported.
     private static final int DAYS_TO_FILE = 4;

@@ -20,9 +20,9 @@ public record FiscalYearChange(
         implements Event {
 
     private static final Pattern FORMER = Pattern.compile(
-            "(?i)\\bfrom (?:an? )?(?:fiscal year )?(?:(?:the )?(?:\\w+ )*?(?:ended|ending|ends) (?:on )?)?(?:a )?(?:the )?((?:(?:last|first|second) )?(?:(?:Sunday|Saturday|Friday|Monday|Tuesday|Wednesday|Thursday|day)[^.;,]{0,20} (?:in|of|closest to|nearest) )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:, (?:19|20)\\d\\d)?)");
+            "(?i)\\b(?:from|(?:had|has) (?:previously )?ended on) (?:an? )?(?:fiscal year )?(?:(?:the )?(?:\\w+ )*?(?:ended|ending|ends) (?:on )?)?(?:a )?(?:the )?((?:(?:last|first|second) )?(?:(?:Sunday|Saturday|Friday|Monday|Tuesday|Wednesday|Thursday|day)[^.;,]{0,20} (?:in|of|closest to|nearest) )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:, (?:19|20)\\d\\d)?)");
     private static final Pattern SUCCESSOR = Pattern.compile(
-            "(?i)\\bto (?:an? )?(?:fiscal year )?(?:(?:the )?(?:\\w+ )*?(?:ended|ending|ends) (?:on )?)?(?:a )?(?:the )?((?:(?:last|first|second) )?(?:(?:Sunday|Saturday|Friday|Monday|Tuesday|Wednesday|Thursday|day)[^.;,]{0,20} (?:in|of|closest to|nearest) )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:, (?:19|20)\\d\\d)?)");
+            "(?i)\\b(?:to|(?:will|shall) (?:now |henceforth |instead )?end on) (?:an? )?(?:fiscal year )?(?:(?:the )?(?:\\w+ )*?(?:ended|ending|ends) (?:on )?)?(?:a )?(?:the )?((?:(?:last|first|second) )?(?:(?:Sunday|Saturday|Friday|Monday|Tuesday|Wednesday|Thursday|day)[^.;,]{0,20} (?:in|of|closest to|nearest) )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:, (?:19|20)\\d\\d)?)");
     private static final Pattern FORM = Pattern.compile("(?i)\\bForm (10-KT?|10-QT?|20-F)\\b");
 
     static Event of(Scene scene) {

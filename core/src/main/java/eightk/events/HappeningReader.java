@@ -183,6 +183,9 @@ final class HappeningReader {
 
     private static boolean isNews(Scene scene) {
         boolean mayBeLate = scene.isOwn() && scene.type() != EventType.AGREEMENT;
+        if (BY_ITEM.contains(scene.type()) && scene.isOwn() && scene.isRecalled()) {
+            return false;
+        }
         if (OF_THEIR_DAY.contains(scene.type()) && ((scene.isLongAgo() && !mayBeLate) || scene.isRecalled())) {
             return false;
         }

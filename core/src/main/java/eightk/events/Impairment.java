@@ -14,7 +14,7 @@ public record Impairment(Told told, Optional<String> asset, Optional<Money> amou
         implements Event {
 
     private static final Pattern ASSET = Pattern.compile(
-            "(?i)\\bimpairments?\\b[^.;$]{0,60}?\\b(?:of|to|related to|relating to|for) (?:the (?:company|registrant)[\u2019']s |the |its |our |certain )*(?:carrying value of )?((?:equity )?investments?[^.;,$]{0,40}|goodwill(?: and [^.;,]{0,40}?assets)?|[^.;,$]{3,60}?\\bassets?|investments?[^.;,$]{0,40}|inventor(?:y|ies)|trademarks?|propert(?:y|ies)|securities)|\\b(goodwill|intangible assets?|long-lived assets?|other-than-temporary)\\b");
+            "(?i)\\bimpairments?\\b[^.;$]{0,60}?\\b(?:of|to|related to|relating to|for) (?:the (?:company|registrant)[\u2019']s |the |its |our |certain )*(?:carrying value of )?((?:equity )?investments?[^.;,$]{0,40}|goodwill(?: and [^.;,]{0,40}?assets)?|[^.;,$]{3,60}?\\bassets?|investments?[^.;,$]{0,40}|inventor(?:y|ies)|trademarks?|propert(?:y|ies)|securities)|(?<=\\b(?:the|its|our|certain) )[^.;,$]{3,60}?(?= (?:was|were|is|are|had (?:been|become)) (?:fully |partially |partly )?impaired\\b)|\\b(goodwill|intangible assets?|long-lived assets?|other-than-temporary)\\b");
 
     static Event of(Scene scene) {
         return new Impairment(scene.told(), scene.find(ASSET), scene.money(), scene.date());

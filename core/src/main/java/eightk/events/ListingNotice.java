@@ -31,8 +31,8 @@ public record ListingNotice(
             "(?i)\\b(?:until|by|no later than|on or before|prior to|expires? on|through)\\b(?=[^.;]{0,40}\\d{4})");
     private static final Pattern TRANSFER = Pattern.compile(
             "(?i)\\b(?:transfer|list(?:ing)?)\\w*\\b[^.;]{0,120}\\bfrom\\b[^.;]{0,60}\\bto\\b|\\btransfer\\w* (?:of )?(?:the |its )?listing\\b|\\bvoluntar\\w+\\b[^.;]{0,60}\\b(?:delist|withdraw)");
-    private static final Pattern REGAINED =
-            Pattern.compile("(?i)\\bregained compliance|\\bcompliance (?:has been )?regained|\\bnow in compliance");
+    private static final Pattern REGAINED = Pattern.compile(
+            "(?i)(?<!\\bnot )(?<!\\bnot yet )\\bregained compliance|\\bcompliance (?:has been )?regained|\\bnow in compliance");
     private static final Pattern DELIST = Pattern.compile(
             "(?i)\\b(?:delist\\w*|form 25|withdraw\\w* (?:of )?(?:the |its )?(?:common stock|securities|listing|shares)|suspend\\w* trading|remove[^.;]{0,40}from listing)");
     private static final Pattern FAILS = Pattern.compile(

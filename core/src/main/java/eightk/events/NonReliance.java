@@ -14,12 +14,15 @@ public record NonReliance(Told told, Optional<String> periods, Optional<String> 
         implements Event {
 
     private static final Pattern PERIODS = Pattern.compile(
-            "(?i)\\b((?:(?:balance sheets? as of |fiscal |interim |quarterly |annual |three|six|nine|months?|quarters?|years?|periods?|twelve)[- ]?(?:and )?)+(?:then )?(?:ended|ending|of|from)? ?[^.;]{0,160}?\\b(?:19|20)\\d\\d(?:,? (?:and|through|to) (?:[\\w ,]{0,30})?(?:19|20)\\d\\d)*)");
+            "(?i)\\b((?:(?:balance sheets? as of |fiscal |interim |quarterly |annual |three|six|nine|months?|quarters?|years?|periods?|twelve)[- ]?(?:and )?)+(?:then )?(?:ended|ending|of|from)? ?[^.;]{0,160}?\\b(?:19|20)\\d\\d(?:, (?:19|20)\\d\\d\\b)*(?:,? (?:and|through|to) (?:[\\w ,]{0,30})?(?:19|20)\\d\\d)*)");
+    private static final Pattern BY_AUDITOR = Pattern.compile(
+            "(?i)\\b(?:advised|notified|informed) by (?:(?:its|our|the|company[\u2019']s|current|former|prior) )*(independent (?:registered public accounting firm|auditors?|accountants?)|auditors?)\\b");
     private static final Pattern WHO = Pattern.compile(
             "(?i)\\b((?:audit committee|board of directors|board|management|chief (?:executive|financial) officer|independent (?:registered public accounting firm|auditors?|accountants?)|authorized officers?)(?: of (?:the |our |its )?(?:company[\u2019']s )?board(?: of directors)?)?)\\b(?:(?!\\b(?:committee|board|management|officer|auditors?|accountants?|firm)\\b)[^.;]){0,120}\\b(?:conclu|determin|advis)");
 
     static Event of(Scene scene) {
-        return new NonReliance(scene.told(), scene.find(PERIODS), scene.find(WHO), scene.date());
+        return new NonReliance(
+                scene.told(), scene.find(PERIODS), scene.find(BY_AUDITOR).or(() -> scene.find(WHO)), scene.date());
     }
 
     @Override

@@ -41,6 +41,15 @@ record OwnNames(Set<String> words) {
             "financial",
             "partners");
 
+    /// What companies do, each of them many.
+    private static final Set<String> TRADES = Set.of("""
+            acquisition american bank brands capital communications energy entertainment enterprises
+            exploration first foods gas general global gold health healthcare industries insurance
+            investment investments labs management media medical mining national networks oil
+            petroleum pharma pharmaceuticals power products properties realty resources sciences
+            services software solutions stores systems technologies technology therapeutics united
+            """.split("\\s+"));
+
     OwnNames {
         words = Set.copyOf(words);
     }
@@ -73,5 +82,12 @@ record OwnNames(Set<String> words) {
     /// Whether a name has one of the companies' own words: the company itself or one that belongs to it.
     boolean isRelated(String name) {
         return wordsOf(name).anyMatch(words::contains);
+    }
+
+    /// The same of a party to a contract, which may have a word that only says what many companies do.
+    boolean isRelatedParty(String name) {
+        var named = wordsOf(name).filter(words::contains).collect(Collectors.toSet());
+        return named.stream().anyMatch(word -> !TRADES.contains(word))
+                || (!named.isEmpty() && named.containsAll(words));
     }
 }

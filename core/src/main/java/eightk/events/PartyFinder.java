@@ -23,9 +23,11 @@ final class PartyFinder {
 
     private static final Pattern IN_ITS_PART = Pattern.compile(ROLE);
     private static final Pattern COMPANY = Pattern.compile(
-            "(?<![\\p{L}\\p{N}.])(?!" + ROLE + " and )(?<name>(?:" + WORD + "(?: " + WORD + ")?, (?:" + WORD
+            "(?<![\\p{L}\\p{N}.])(?!" + ROLE
+                    + " and )(?<name>(?:(?<=\\b(?:and|with|by|between|among|to|from) )\\d{2,5} )?(?:" + WORD + "(?: "
+                    + WORD + ")?, (?:" + WORD
                     + ", ){0,2}(?=" + WORD + " & ))?" + WORD + "(?: (?:(?:and|of|&|de|the) )?" + WORD
-                    + "| \\([A-Z][A-Za-z]{1,20}\\)){0,8}?(?:,| &)? " + FORM
+                    + "| \\([A-Z][A-Za-z]{1,20}\\)| No\\. \\d+){0,8}?(?:,| &)? " + FORM
                     + "\\b\\.?(?: [IVX]{1,4}\\b)?(?: (?:Company|Corporation|Limited)\\b)?(?:,? (?:L\\.?L\\.?C|L\\.?P|LLP|N\\.A|Inc|Ltd|PLC|plc|AG|National Association)\\b\\.?)?)(?![\\p{L}\\p{N}])");
     private static final Pattern BODY =
             Pattern.compile("(?<name>(?:U\\.S\\. |United States )?Department of (?:the )?\\p{Lu}\\p{L}+"
@@ -47,7 +49,7 @@ final class PartyFinder {
     /// After the name of one who only serves the parties, or is the registrant's own.
     private static final Pattern SERVANT = Pattern.compile(
             "^,? (?:solely )?(?:in its capacity )?as (?:the )?(?:escrow|paying|exchange|transfer|rights|information|tender) agent\\b|^,? the depositary\\b"
-                    + "|^,?(?: \\([^()]{0,60}\\),?)?(?: an? [\\p{L} ]{0,50}?(?:corporation|company|partnership),? and)?,? an? (?:direct |indirect |newly[- ]formed |and )*wholly[- ]owned subsidiary of (?:the )?(?:Company|Registrant|Parent|Buyer|Purchaser)\\b");
+                    + "|^,?(?: \\([^()]{0,60}\\),?)?(?: an? [\\p{L} ]{0,50}?(?:corporation|company|partnership),? and)?,? an? (?:direct |indirect |newly[- ]formed |and |wholly[- ]owned |majority[- ]owned )*subsidiary of (?:the )?(?:Company|Registrant|Parent|Buyer|Purchaser)\\b");
 
     private PartyFinder() {}
 
@@ -68,7 +70,7 @@ final class PartyFinder {
 
     private static boolean isParty(String name, OwnNames own) {
         var plain = withoutArticle(name);
-        return !NO_PARTY.matcher(plain).matches() && !OPENING.matcher(plain).matches() && !own.isRelated(plain);
+        return !NO_PARTY.matcher(plain).matches() && !OPENING.matcher(plain).matches() && !own.isRelatedParty(plain);
     }
 
     private static String withoutArticle(String name) {
@@ -84,7 +86,7 @@ final class PartyFinder {
     }
 
     private static boolean isOwn(String name, OwnNames own) {
-        return own.isRelated(name) || IN_ITS_PART.matcher(name).matches();
+        return own.isRelatedParty(name) || IN_ITS_PART.matcher(name).matches();
     }
 
     private static String name(MatchResult m) {

@@ -134,6 +134,28 @@ class HappeningReaderTest {
             1.04 | A law of July 21, 2010 has requirements to report orders. On May 1, 2019, Larkspur received an order under section 107(a) of the Federal Mine Safety and Health Act at the Cedar Creek Mine. | mineSafety mine Cedar Creek Mine; section 107(a); date 2019-05-01
             1.05 | On May 1, 2019, Larkspur detected an attack. It has had and is likely to continue to have a material impact on operations. | cyberIncident date 2019-05-01; material true
             8.01 | On May 1, 2019, Larkspur agreed in principle to resolve the class action litigation for $9 million. | litigation action settled; amount $9 million; date 2019-05-01
+            1.01 | On May 1, 2019, Larkspur entered into an amendment to its Credit Agreement with Alder Bank, N.A. The Amendment amended the Credit Agreement in part. | amendment amendment to its Credit Agreement with Alder Bank [Alder Bank, N.A.] - 2019-05-01
+            1.01 | On May 1, 2019, we completed the Second Amendment to our Credit Agreement. | amendment Second Amendment to our Credit Agreement [] - 2019-05-01
+            1.01 | On May 1, 2019, the maturity of the Company's $9,000,000 loan from Cedar Trust was extended to 2021. | amendment loan [Cedar Trust] 9000000 USD 2019-05-01
+            1.01 | On May 1, 2019, Larkspur entered into a Lease with 6262 Elm Investors, LLC and ARE Region No. 59, LLC. | agreement Lease [6262 Elm Investors, LLC, ARE Region No. 59, LLC] - 2019-05-01
+            1.02 | On May 1, 2019, Larkspur received a termination letter dated April 12, 2019 for the License Agreement with Cedar LLC. | termination License Agreement [Cedar LLC] - 2019-05-01
+            3.01 | As previously disclosed, on March 2, 2019, Nasdaq notified Larkspur of a deficiency. On May 1, 2019, Larkspur received a letter from Nasdaq that it had not regained compliance and is still not in compliance. | listingNotice action noncompliance; exchange Nasdaq; date 2019-05-01
+            4.02 | On May 1, 2019, Larkspur was advised by its independent registered public accounting firm that its report on the years ended December 31, 2016, 2017 and 2018 should not be relied upon. | nonReliance periods years ended December 31, 2016, 2017 and 2018; concludedBy independent registered public accounting firm; date 2019-05-01
+            8.01 | On May 1, 2019, Larkspur announced that it intends to offer $150 million of senior notes in a private placement. | offering securities senior notes; amount $150 million; date 2019-05-01
+            8.01 | On May 1, 2019, the Board raised the amount of its share repurchase authorization by $25 million. | buyback action increased; amount $25 million
+            5.03 | On May 1, 2019, the Board resolved that the fiscal year, which had ended on September 30, will now end on March 31. | fiscalYearChange former September 30; successor March 31; date 2019-05-01
+            1.01 | On May 1, 2019, Larkspur and Cedar Bank agreed to an amendment of the credit facility that raises it from $25 million to $40 million. | amendment amendment [Cedar Bank] 40000000 USD 2019-05-01
+            1.01 | On May 1, 2019, Larkspur rented its offices from Cedar LP under an Agreement of Lease. | agreement Agreement of Lease [Cedar LP] - 2019-05-01
+            8.01 | On May 1, 2019, Larkspur and Cedar LLC announced that they have signed a definitive merger agreement. | agreement merger agreement [Cedar LLC] - 2019-05-01 belongs to 1.01
+            2    | On May 1, 2019, Cedar LLC bought 22,700 acres of land from the subsidiary. | disposition - [Cedar LLC] - 2019-05-01
+            2.01 | On May 1, 2019, the spin of our hotel business became effective through a dividend. | disposition - [] - 2019-05-01
+            2.06 | On May 1, 2019, Larkspur concluded that its in-process research assets were impaired and takes a charge of $9 million. | impairment asset in-process research assets; amount $9 million; date 2019-05-01
+            8.01 | On May 1, 2019, Larkspur was served in a purported class action. | litigation action filed; date 2019-05-01
+            8.01 | Larkspur entered into a Settlement Agreement dated May 1, 2019 with Cedar LLC, ending all suits for $7 million. | litigation action settled; parties [Cedar LLC]; amount $7 million; date 2019-05-01
+            8.01 | On May 1, 2019, the Board approved the purchase of up to 2,000,000 of the Company's shares. | buyback action authorized
+            8.01 | On May 1, 2019, Larkspur became aware that some servers had been hit by ransomware. | cyberIncident date 2019-05-01 belongs to 1.05
+            1.03 | The plan, confirmed by the court on April 2, 2019, became effective on May 1, 2019. | bankruptcy action plan effective; date 2019-05-01
+            1.03 | On May 1, 2019, Larkspur sought protection by filing under Chapter 11. | bankruptcy action petition; chapter 11; date 2019-05-01
             8.01 | On May 1, 2019, Larkspur closed its offering of 1,000,000 shares of its common stock at $17.50 per share. Gross proceeds to Larkspur were approximately $17 million. | offering securities 1,000,000 shares of its common stock; amount $17 million; date 2019-05-01
             """)
     void readsWhatASentenceTells(String item, String words, String expected) {
@@ -180,6 +202,16 @@ class HappeningReaderTest {
         assertThat(found)
                 .containsExactly(
                         "acquisition Larkspur Inc. [Cedar Inc.] - 2019-05-01", "controlChange date 2019-05-01");
+    }
+
+    @Test
+    void takesTheDayOfAPetitionFromTheItemThatTellsIt() {
+        var petition = passage("1.03", "On May 1, 2019, Larkspur filed a petition under Chapter 11.");
+        var due = passage("2.04", "The filing of the Chapter 11 cases constituted an event of default.");
+        var found = HappeningReader.read(Filing.of(List.of(petition, due), OWN, List.of(), DAY)).stream()
+                .map(HappeningReaderTest::line)
+                .toList();
+        assertThat(found).contains("acceleration trigger event of default; date 2019-05-01");
     }
 
     @Test

@@ -46,6 +46,14 @@ class ItemEventsTest {
             On May 1, 2019, Alder & Sons, Inc. was removed as auditor and Cedar LLP was chosen to replace it. | Alder & Sons, Inc. dismissed 2019-05-01, Cedar LLP
             On May 1, 2019, the Company retained the services of Cedar LLP as its accountant. | nobody - 2019-05-01, Cedar LLP
             The Board has appointed Cedar Dogwood LLP as auditor on May 1, 2019. | nobody - 2019-05-01, Cedar Dogwood LLP
+            On May 1, 2019, the relationship between Larkspur and Alder & Company ceased as the firm resigned. | Alder & Company resigned 2019-05-01, nobody
+            On May 1, 2019, Larkspur received notice from A&B CPAS, PLLC that it was resigning as auditor. | A&B CPAS, PLLC resigned 2019-05-01, nobody
+            Alder and Company, P.C. merged with Cedar LLP. On May 1, 2019, Alder resigned and Cedar LLP became our auditor. | Alder and Company, P.C. resigned 2019-05-01, Cedar LLP
+            On May 1, 2019, the Committee determined that Alder USA LLP ("Alder") would be dismissed as auditor and engaged Cedar LLP. | Alder USA LLP dismissed 2019-05-01, Cedar LLP
+            On May 1, 2019, the Committee notified Alder LLP ("Alder") of its decision to change the auditor and approved the selection of Cedar US LLP ("Cedar") as the successor firm. | Alder LLP dismissed 2019-05-01, Cedar US LLP
+            On May 1, 2019, Alder & Birch LLP advised the Committee that it did not wish to stand for re-appointment. | Alder & Birch LLP declined 2019-05-01, nobody
+            The audit practice of Alder & Company was acquired by Cedar Dogwood LLP. On May 1, 2019, Alder & Company resigned and the Board engaged the successor firm. | Alder & Company resigned 2019-05-01, Cedar Dogwood LLP
+            Alder LLP merged with Cedar US, LLP. On May 1, 2019, Alder LLP resigned and the Board approved the engagement of the combined firm. | Alder LLP resigned 2019-05-01, Cedar US, LLP
             """)
     void readsWhichAuditorGoesAndWhichComes(String words, String expected) {
         var found = AuditorReader.read(

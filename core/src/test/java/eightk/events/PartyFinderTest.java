@@ -30,6 +30,13 @@ class PartyFinderTest {
     }
 
     @Test
+    void takesNoOneForTheRegistrantsOwnForWhatItDoes() {
+        var own = OwnNames.of(List.of("Larkspur Energy Inc."));
+        assertThat(PartyFinder.in("with Larkspur Sub LLC and Alder Energy LLC and Larkspur Energy LP", own))
+                .containsExactly("Alder Energy LLC");
+    }
+
+    @Test
     void knowsWhomAShortNameStandsFor() {
         var words = "Larkspur agreed with Alder Bank, N.A. (“Alder”) and with Birch Fund LP and Cedar Fund LP "
                 + "(collectively, the “Purchasers”).";

@@ -1,0 +1,85 @@
+package eightk.events;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// The words by which a sentence tells that an auditor goes or comes; each pattern names it in the group `firm`.
+final class AuditorWords {
+
+    private static final String NO_FIRM =
+            "(?:The|By|At|To|With|Upon|Effective|After|Following|Since|When|Because|That|Management|Our|Its|We|Audit|Board|Committee|Company|Registrant|Item|Securities|SEC"
+                    + "|Regulation|Form|During|In|On|As|Mr|Ms|It|This|Exhibit|Letter|Such|Neither|Prior|January|February|March|April"
+                    + "|May|June|July|August|September|October|November|December)";
+    static final String FIRM = "(?<firm>(?!" + NO_FIRM
+            + "\\b)\\p{Lu}[\\p{L}.\u2019'&-]*(?:,? (?:(?:and|&|of) )?\\p{Lu}[\\p{L}.\u2019'&-]*)*,? ?(?:(?:L\\.?L\\.?P|P\\.?C|P\\.?A|P\\.?L\\.?L\\.?C|L\\.?L\\.?C|Ltd|S\\.?C|C\\.?P\\.?A\\.?s?|Inc|LTD|Limited)\\.?)?)";
+    private static final String SHORT = "(?: ?,? ?\\([^()]{0,80}\\),?)?";
+    private static final String AUDITOR =
+            "(?:(?:prior|former|previous|current|new|independent|registered|public|certified|certifying|principal|external) ?)*(?:accountants?|accounting firm|auditors?)";
+
+    private static final String SERVICES =
+            "(?:(?:the|its) (?:engagement|services|appointment|relationship) (?:of|with) )?";
+
+    static final List<Pattern> DISMISSED = patterns(
+            "\\b(?:dismissed|terminated|discharged|replaced|discontinued|ended) " + SERVICES + "(?:its " + AUDITOR
+                    + ",? )?" + FIRM,
+            "\\b(?:no longer (?:engage|retain)|not (?:to )?(?:engage|retain|re-?appoint|re-?engage|renew the engagement of)|replacing) (?:its "
+                    + AUDITOR + ",? )?" + FIRM,
+            FIRM + SHORT
+                    + ",? (?:which |who )?(?:was|were|has been|had been|would be|will be|is|be) (?:being )?(?:dismissed|terminated|replaced|removed|released|discharged|informed that it (?:was|had been) dismissed)",
+            "\\b(?:informed|notified|advised) " + FIRM + SHORT
+                    + "[^.]{0,160}?\\b(?:no longer be (?:required|needed|engaged|retained)|it (?:would be|will be|was|was being|had been|has been) (?:dismissed|terminated|replaced)|(?:its|their|the) (?:dismissal|termination|decision (?:to|not to) (?:change|replace|dismiss|engage|retain|renew|re-?appoint|re-?engage|select|appoint|discontinue|end|terminate)))",
+            "\\b(?:dismissal|termination|removal) of (?:the engagement of )?" + FIRM,
+            "\\bengagement of " + FIRM + SHORT
+                    + ",? [^.]{0,80}?\\b(?:was|were|has been) (?:terminated|ended|discontinued|not renewed)",
+            "\\brelationship with " + FIRM + SHORT + ",? [^.]{0,80}?\\b(?:was|has been) (?:terminated|ended)",
+            FIRM
+                    + "[\u2019']s? (?:dismissal|engagement[^.]{0,60}\\b(?:was|has been) (?:terminated|ended|discontinued|not renewed))",
+            "\\bchang(?:ed?|ing) (?:its )?" + AUDITOR + " from (?:the firm of )?" + FIRM,
+            "\\bto (?:dismiss|replace|terminate|discontinue|end) " + SERVICES + "(?:its " + AUDITOR + ",? )?" + FIRM);
+    static final List<Pattern> RESIGNED = patterns(
+            FIRM + SHORT + ",? ?(?:has |had |was |will |voluntarily |formally )*resign(?:ed|s|ing)?\\b",
+            FIRM + SHORT + ",? (?:\\p{Ll}+ly )?(?:notified|informed|advised)[^.]{0,160}\\b(?:resign|resignation)",
+            FIRM + SHORT
+                    + ",? [^.]{0,160}?\\b(?:ceased (?:to be|to act|to serve|serving|acting|operations)|(?:could|would|will|can) no longer (?:be|act|serve|continue)|(?:not be|unable) (?:able )?to continue)",
+            "\\b(?:informed|notified|advised) by (?:its " + AUDITOR + ",? )?" + FIRM + "[^.]{0,160}\\bresign",
+            FIRM + SHORT
+                    + ",? (?:has |had )?(?:tendered|submitted|delivered|gave|provided)\\b[^.]{0,60}\\bresignation\\b",
+            "\\bfrom " + FIRM + SHORT + ",? [^.]{0,100}?\\bresign",
+            "\\brelationship (?:between|with) [^.]{0,80}?\\b(?:and|with) " + FIRM + SHORT
+                    + ",? [^.]{0,60}?\\b(?:ceased|ended)",
+            "\\bresignation of " + FIRM);
+    static final List<Pattern> DECLINED = patterns(
+            FIRM + SHORT
+                    + ",? [^.]{0,240}\\b(?:declin\\w+|would not|will not|not) (?:(?:wish|intend|want|plan|be able|be willing) )?(?:to )?(?:stand|be standing|seek|be (?:considered|re-?appointed|re-?engaged))",
+            FIRM + SHORT + ",? [^.]{0,60}\\bdeclin\\w+");
+    static final List<Pattern> ENGAGED = patterns(
+            "\\b(?:engaged|appointed|retained|selected|hired|named) " + SERVICES
+                    + "(?:the (?:accounting )?firm of |the firm )?(?:(?:as )?(?:a|its|our|the) " + AUDITOR + ",? )?"
+                    + FIRM,
+            "\\b(?:engagement|appointment|selection) of " + FIRM,
+            "\\bengagement letter with " + FIRM,
+            "\\bto (?:engage|appoint|retain|select) " + FIRM,
+            "\\breplac(?:e|ed|ing) [^;]{1,160}? with (?:the firm of )?" + FIRM,
+            "\\bchang(?:ed?|ing) (?:its )?" + AUDITOR + " from [^;]{1,120}? to (?:the firm of )?" + FIRM,
+            FIRM + SHORT
+                    + ",? (?:was|were|has been|had been|would be|will be) (?:engaged|appointed|retained|selected|hired|chosen)",
+            FIRM + SHORT + ",? (?:became|has become) (?:the|our|its)\\b");
+
+    /// One firm becomes a part of another.
+    static final List<Pattern> JOINED = patterns(
+            "\\b(?:merged|combined|joined|consolidat\\w+|transferred|sold|acquired)\\b[^.]{0,80}?\\b(?:with|into|by|to|of) "
+                    + FIRM,
+            "\\bjoined " + FIRM,
+            FIRM + SHORT + ",? [^.]{0,60}?\\bacquired\\b");
+    static final Pattern AS_SUCCESSOR = Pattern.compile(
+            "(?i)\\b(?:engag|appoint|retain|select|hir)\\w*\\b[^.]{0,40}\\b(?:successor|combined|surviving|resulting|merged|acquiring|latter|new) (?:accounting |audit )?(?:firm|entity|practice|auditors?)\\b"
+                    + "|\\b(?:successor|combined|surviving|resulting|merged|acquiring) (?:firm|entity|practice)\\b[^.]{0,60}\\b(?:engaged|appointed|retained|selected|serve|become)");
+
+    static final Pattern AN_AUDITOR = Pattern.compile("(?i)\\b(?:auditors?|accountants?|accounting firm)\\b");
+
+    private AuditorWords() {}
+
+    private static List<Pattern> patterns(String... texts) {
+        return List.of(texts).stream().map(Pattern::compile).toList();
+    }
+}
