@@ -5,6 +5,7 @@ import eightk.model.AccessionNumber;
 import eightk.report.CurrentReports;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.LongConsumer;
 
 /// Brings the search of an archive up to it where no server does so.
@@ -59,7 +60,7 @@ public final class Indexing {
         var submission = archive.find(number);
         if (submission.isPresent()) {
             var report = CurrentReports.read(submission.get()).value();
-            search.put(position, number, at, report, new EventReader().read(report));
+            search.put(position, number, at, report, new EventReader().read(report), List.of());
         }
     }
 }

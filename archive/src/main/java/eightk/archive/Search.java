@@ -44,8 +44,19 @@ public interface Search extends AutoCloseable {
     /// @param position at which it was disseminated
     /// @param at when it was archived, for a filing that does not say when it was filed
     /// @param events what happened, as read of the report
-    void put(long position, AccessionNumber number, Instant at, CurrentReport report, List<Event> events)
+    /// @param texts what [#texts] made of the report; of documents that are missing it is made now
+    void put(
+            long position,
+            AccessionNumber number,
+            Instant at,
+            CurrentReport report,
+            List<Event> events,
+            List<String> texts)
             throws IOException;
+
+    /// The texts of the first documents of a report: half of the work of [#put], for any number of threads and before a
+    /// filing's turn. Those of long documents are left to [#put], which holds one at a time.
+    List<String> texts(CurrentReport report);
 
     /// Forgets a filing.
     void remove(AccessionNumber number) throws IOException;

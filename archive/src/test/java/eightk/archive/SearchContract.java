@@ -56,7 +56,13 @@ public interface SearchContract {
 
         static void put(Entry entry, Bytes bytes, Search search) throws IOException {
             var report = CurrentReports.read(bytes).value();
-            search.put(entry.position(), entry.number(), entry.at(), report, new EventReader().read(report));
+            search.put(
+                    entry.position(),
+                    entry.number(),
+                    entry.at(),
+                    report,
+                    new EventReader().read(report),
+                    entry.position() % 2 == 0 ? search.texts(report) : List.of());
         }
 
         public void show() throws IOException {

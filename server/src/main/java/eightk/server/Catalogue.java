@@ -173,7 +173,7 @@ public final class Catalogue implements Shelf, Intake.Showing {
                         .put(place, filing));
         changed(filing, entry);
         if (isNews(entry)) {
-            search.put(position, entry.number(), at, read.report(), read.events());
+            search.put(position, entry.number(), at, read.report(), read.events(), read.texts());
         }
     }
 

@@ -54,6 +54,9 @@ public final class LuceneSearch implements Search {
     /// Largest part that is kept there.
     private static final double LARGEST_CACHED = 4;
 
+    /// What is shown does not wait until small parts are written together, which is done meanwhile.
+    private static final long NO_WAIT = 0;
+
     /// Entries between two commits: what is read again after a crash.
     private static final int UNCOMMITTED = 1_000;
 
@@ -81,6 +84,7 @@ public final class LuceneSearch implements Search {
         long position = usable(directory, archive);
         var config = new IndexWriterConfig(Words.ANALYSER)
                 .setRAMBufferSizeMB(MEGABYTES)
+                .setMaxFullFlushMergeWaitMillis(NO_WAIT)
                 .setMergePolicy(new TieredMergePolicy()
                         .setForceMergeDeletesPctAllowed(0)
                         .setFloorSegmentMB(SMALL_MEGABYTES))
@@ -142,12 +146,23 @@ public final class LuceneSearch implements Search {
     }
 
     @Override
-    public void put(long position, AccessionNumber number, Instant at, CurrentReport report, List<Event> events)
+    public void put(
+            long position,
+            AccessionNumber number,
+            Instant at,
+            CurrentReport report,
+            List<Event> events,
+            List<String> texts)
             throws IOException {
         writer.deleteDocuments(new Term(Field.NUMBER.label(), number.toString()));
         var facts = new FilingFacts(position, number, at, report);
-        UnitMaker.make(facts, events, writer::addDocument);
+        UnitMaker.make(facts, events, texts, writer::addDocument);
         cards.put(facts, shown.reader());
+    }
+
+    @Override
+    public List<String> texts(CurrentReport report) {
+        return Texts.first(report.submission().documents());
     }
 
     /// The words leave the files too, not only the answers.

@@ -6,6 +6,7 @@ import eightk.model.Block;
 import eightk.model.Document;
 import eightk.model.Submission;
 import eightk.report.DocumentBlocks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,11 +23,33 @@ final class Texts {
     private static final Set<String> NO_TEXT_FILES =
             Set.of("jpg", "jpeg", "gif", "png", "pdf", "zip", "xlsx", "xls", "xsd", "xml", "js", "css", "json");
 
+    /// Bytes of documents whose texts are in memory together: all but few submissions have less.
+    private static final long MOST_AT_HAND = 8L << 20;
+
     private Texts() {}
 
     /// The blocks of a document; none for a picture and the like. Of a document longer than is read, its beginning.
     static List<Block> blocks(Document document) {
         return isText(document) ? DocumentBlocks.of(readable(document)) : List.of();
+    }
+
+    /// All words of a document.
+    static String text(Document document) {
+        return Block.textOf(blocks(document));
+    }
+
+    /// The texts of documents until they are long together.
+    static List<String> first(List<Document> documents) {
+        var texts = new ArrayList<String>();
+        long left = MOST_AT_HAND;
+        for (var document : documents) {
+            left -= document.text().length();
+            if (left < 0) {
+                break;
+            }
+            texts.add(text(document));
+        }
+        return texts;
     }
 
     /// A document by its place in the submission.

@@ -7,7 +7,6 @@ import eightk.archive.Search.Told;
 import eightk.events.Event;
 import eightk.events.EventId;
 import eightk.events.Fact;
-import eightk.model.Block;
 import eightk.model.Document;
 import eightk.model.FilingStatus;
 import eightk.model.Item;
@@ -31,23 +30,26 @@ final class UnitMaker {
 
     private final FilingFacts facts;
     private final List<Event> events;
+    private final List<String> texts;
     private final Taker taker;
     private long made;
 
-    private UnitMaker(FilingFacts facts, List<Event> events, Taker taker) {
+    private UnitMaker(FilingFacts facts, List<Event> events, List<String> texts, Taker taker) {
         this.facts = facts;
         this.events = events;
+        this.texts = texts;
         this.taker = taker;
     }
 
-    static void make(FilingFacts facts, List<Event> events, Taker taker) throws IOException {
-        new UnitMaker(facts, events, taker).make();
+    /// @param texts of the first documents
+    static void make(FilingFacts facts, List<Event> events, List<String> texts, Taker taker) throws IOException {
+        new UnitMaker(facts, events, texts, taker).make();
     }
 
     /// The documents come first, so that the number of a unit among them is its place in the submission.
     private void make() throws IOException {
         for (var document : facts.report().submission().documents()) {
-            document(document);
+            document(document, made < texts.size() ? texts.get((int) made) : Texts.text(document));
         }
         var main = facts.report().submission().main();
         if (main.isPresent()) {
@@ -60,9 +62,9 @@ final class UnitMaker {
         }
     }
 
-    private void document(Document document) throws IOException {
+    private void document(Document document, String text) throws IOException {
         var unit = common(Search.Level.DOCUMENT)
-                .words(Names.TEXT, Block.textOf(Texts.blocks(document)))
+                .words(Names.TEXT, text)
                 .values(Field.ITEM, facts.items())
                 .values(Field.STATUS, statuses(document));
         for (var event : events) {

@@ -10,6 +10,7 @@ import eightk.archive.Store;
 import eightk.edgar.SubmissionReader;
 import eightk.model.AccessionNumber;
 import eightk.model.Bytes;
+import eightk.model.CurrentReport;
 import eightk.server.desk.Reviewer.Outcome;
 import eightk.server.setting.Limit;
 import eightk.server.setting.Limits;
@@ -168,14 +169,10 @@ public final class Intake implements AutoCloseable {
         return decided;
     }
 
-    /// What is public at once is shown as review has read it; what happened is read while the docket waits for the
-    /// disk.
+    /// What is public at once is shown as review has read it.
     private Docketed accept(AccessionNumber number, Outcome.Accept accept, String verdict) throws IOException {
         if (!clock.instant().isBefore(accept.releaseAt())) {
-            showing.expect(
-                    number,
-                    CompletableFuture.supplyAsync(
-                            () -> ReadSubmission.of(accept.submission(), accept.report()), readings));
+            showing.expect(number, readOn(accept));
         }
         try {
             var accepted = store.docket().accept(number, accept.submission(), verdict, accept.releaseAt());
@@ -188,6 +185,23 @@ public final class Intake implements AutoCloseable {
             return accepted;
         } finally {
             showing.expectNoMore(number);
+        }
+    }
+
+    /// What happened and what it is found by is read while the docket waits for the disk.
+    private CompletableFuture<ReadSubmission> readOn(Outcome.Accept accept) {
+        var texts = CompletableFuture.supplyAsync(() -> texts(accept.report()), readings);
+        return CompletableFuture.supplyAsync(() -> ReadSubmission.of(accept.submission(), accept.report()), readings)
+                .thenCombine(texts, ReadSubmission::withTexts);
+    }
+
+    /// None where they cannot be made now: they are made later, and a fault shows then.
+    private List<String> texts(CurrentReport report) {
+        try {
+            return store.search().texts(report);
+        } catch (IOException | RuntimeException | StackOverflowError fault) {
+            LOG.log(System.Logger.Level.WARNING, "texts for the search could not be made at once", fault);
+            return List.of();
         }
     }
 

@@ -8,12 +8,15 @@ import eightk.report.CurrentReports;
 import java.util.List;
 
 /// A submission as it is disseminated and all that was read of it, so that it is read once.
-public record ReadSubmission(Bytes bytes, CurrentReport report, List<Event> events) {
+///
+/// @param texts of its first documents, as far as they were made for the search
+public record ReadSubmission(Bytes bytes, CurrentReport report, List<Event> events, List<String> texts) {
 
     private static final System.Logger LOG = System.getLogger(ReadSubmission.class.getName());
 
     public ReadSubmission {
         events = List.copyOf(events);
+        texts = List.copyOf(texts);
     }
 
     public static ReadSubmission of(Bytes submission) {
@@ -22,7 +25,11 @@ public record ReadSubmission(Bytes bytes, CurrentReport report, List<Event> even
 
     /// @param report what was read of the submission already
     static ReadSubmission of(Bytes submission, CurrentReport report) {
-        return new ReadSubmission(submission, report, events(report));
+        return new ReadSubmission(submission, report, events(report), List.of());
+    }
+
+    ReadSubmission withTexts(List<String> made) {
+        return new ReadSubmission(bytes, report, events, made);
     }
 
     /// A fault of ours must keep no other filing from being shown.
