@@ -52,16 +52,7 @@ import picocli.CommandLine.Spec;
             BenchCommand.PublicOn.class,
             BenchCommand.PreviewOn.class
         })
-final class BenchCommand implements Callable<Integer> {
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return Exit.MISUSE;
-    }
+final class BenchCommand extends Group {
 
     /// Prints the figures of one bench.
     abstract static class Measuring implements Callable<Integer> {

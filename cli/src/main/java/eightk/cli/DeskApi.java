@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +26,9 @@ final class DeskApi {
 
     /// Longer than any answer of a desk that works.
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(60);
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     @Option(
             names = "--url",
@@ -37,6 +42,17 @@ final class DeskApi {
             defaultValue = "${env:EIGHTK_TOKEN}",
             description = "Your user token; better given as the variable EIGHTK_TOKEN, which no one else sees.")
     private Optional<String> token = Optional.empty();
+
+    /// A line of what was asked for.
+    void say(String line) {
+        command.commandLine().getOut().println(line);
+        command.commandLine().getOut().flush();
+    }
+
+    /// A line for a person.
+    void note(String line) {
+        command.commandLine().getErr().println(line);
+    }
 
     JsonNode get(String path) throws IOException {
         return send("GET", path, Map.of());

@@ -2,13 +2,10 @@ package eightk.cli;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 
 /// What the people of a desk do: officers, supervisors, auditors.
@@ -23,18 +20,9 @@ import tools.jackson.databind.JsonNode;
             "  eightk desk release 0000990001-26-000017 --reason \"the filer confirmed the date\"",
             "  eightk desk role officer ada@example.com"
         })
-final class DeskCommand implements Callable<Integer> {
+final class DeskCommand extends Group {
 
     private static final String AT = "/api/v1/desk/";
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return Exit.MISUSE;
-    }
 
     @Command(
             name = "first",
@@ -45,14 +33,15 @@ final class DeskCommand implements Callable<Integer> {
             @Option(names = "--person", required = true, paramLabel = "MAIL", description = "Your mail address.")
                     String person)
             throws IOException {
-        token(api.post(AT + "first", Map.of("code", code, "person", person)));
+        var issued = api.post(AT + "first", Map.of("code", code, "person", person));
+        api.say(issued.path("token").asString());
         return Exit.DONE;
     }
 
     @Command(name = "queue", description = "What waits for a person or for its instant, oldest first.")
     int queue(@Mixin DeskApi api) throws IOException {
         for (var submission : api.get(AT + "queue").path("submissions")) {
-            say("%s  %-4s  %-12s  received %s%s"
+            api.say("%s  %-4s  %-12s  received %s%s"
                     .formatted(
                             submission.path("accessionNumber").asString(),
                             submission.path("mode").asString(),
@@ -68,7 +57,7 @@ final class DeskCommand implements Callable<Integer> {
     @Command(name = "show", description = "All that is known of a submission, as JSON.")
     int show(@Mixin DeskApi api, @Parameters(paramLabel = "NUMBER", description = "Accession number.") String number)
             throws IOException {
-        say(api.get(one(number)).toPrettyString());
+        api.say(api.get(one(number)).toPrettyString());
         return Exit.DONE;
     }
 
@@ -107,7 +96,7 @@ final class DeskCommand implements Callable<Integer> {
             @Option(names = "--reason", required = true, description = "For the public record.") String reason)
             throws IOException {
         var deleted = api.post(one(number) + "/delete", Map.of("reason", reason));
-        say("%s is deleted, at position %s"
+        api.say("%s is deleted, at position %s"
                 .formatted(number, deleted.path("position").asString()));
         return Exit.DONE;
     }
@@ -127,7 +116,8 @@ final class DeskCommand implements Callable<Integer> {
     @Command(name = "token", description = "Make a person's user token and print it, once.")
     int token(@Mixin DeskApi api, @Parameters(paramLabel = "MAIL", description = "Whose.") String person)
             throws IOException {
-        token(api.post(AT + "people/" + DeskApi.part(person) + "/token", Map.of()));
+        var issued = api.post(AT + "people/" + DeskApi.part(person) + "/token", Map.of());
+        api.say(issued.path("token").asString());
         return Exit.DONE;
     }
 
@@ -136,7 +126,7 @@ final class DeskCommand implements Callable<Integer> {
         long after = 0;
         for (var lines = page(api, after); !lines.isEmpty(); lines = page(api, after)) {
             for (var line : lines) {
-                say(line.toString());
+                api.say(line.toString());
                 after = line.path("position").asLong();
             }
         }
@@ -149,7 +139,7 @@ final class DeskCommand implements Callable<Integer> {
 
     private int decide(DeskApi api, String number, String act, String reason) throws IOException {
         var now = api.post(one(number) + "/" + act, Map.of("reason", reason));
-        say("%s is %s%s"
+        api.say("%s is %s%s"
                 .formatted(
                         number,
                         now.path("state").asString(),
@@ -159,14 +149,5 @@ final class DeskCommand implements Callable<Integer> {
 
     private static String one(String number) {
         return AT + "submissions/" + DeskApi.part(number);
-    }
-
-    private void token(JsonNode issued) {
-        say(issued.path("token").asString());
-    }
-
-    private void say(String line) {
-        spec.commandLine().getOut().println(line);
-        spec.commandLine().getOut().flush();
     }
 }

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// Filers at a running desk, and who acts for them.
 @Command(
@@ -27,18 +24,9 @@ import picocli.CommandLine.Spec;
             "  eightk filer notify 9990001 --mail filings@example.com",
             "  eightk filer notify 9990001 --webhook https://hooks.example.com/filings"
         })
-final class FilerCommand implements Callable<Integer> {
+final class FilerCommand extends Group {
 
     private static final String AT = "/api/v1/filers";
-
-    @Spec
-    private CommandSpec spec;
-
-    @Override
-    public Integer call() {
-        spec.commandLine().usage(spec.commandLine().getErr());
-        return Exit.MISUSE;
-    }
 
     @Command(name = "add", description = "Add a filer and print its CCC, or say anew what it is called.")
     int add(
@@ -57,7 +45,7 @@ final class FilerCommand implements Callable<Integer> {
         form.put("name", name);
         var added = api.put(one(cik), form);
         if (added.has("ccc")) {
-            say(added.path("ccc").asString());
+            api.say(added.path("ccc").asString());
         }
         return Exit.DONE;
     }
@@ -65,7 +53,7 @@ final class FilerCommand implements Callable<Integer> {
     @Command(name = "list", description = "All filers, one JSON object a line.")
     int list(@Mixin DeskApi api) throws IOException {
         for (var filer : api.get(AT).path("filers")) {
-            say(filer.toString());
+            api.say(filer.toString());
         }
         return Exit.DONE;
     }
@@ -88,13 +76,9 @@ final class FilerCommand implements Callable<Integer> {
     int token(@Mixin DeskApi api, @Parameters(paramLabel = "CIK", description = "The filer.") String cik)
             throws IOException {
         var issued = api.post(one(cik) + "/tokens", Map.of());
-        say(issued.path("token").asString());
-        spec.commandLine()
-                .getErr()
-                .println("token %s is good until %s"
-                        .formatted(
-                                issued.path("id").asString(),
-                                issued.path("expires").asString()));
+        api.say(issued.path("token").asString());
+        api.note("token %s is good until %s"
+                .formatted(issued.path("id").asString(), issued.path("expires").asString()));
         return Exit.DONE;
     }
 
@@ -138,11 +122,8 @@ final class FilerCommand implements Callable<Integer> {
         }
         if (webhook.isPresent()) {
             var made = api.post(one(cik) + "/webhooks", Map.of("url", webhook.get()));
-            say(made.path("secret").asString());
-            spec.commandLine()
-                    .getErr()
-                    .println("webhook %s is told from now on"
-                            .formatted(made.path("id").asString()));
+            api.say(made.path("secret").asString());
+            api.note("webhook %s is told from now on".formatted(made.path("id").asString()));
             return Exit.DONE;
         }
         var path = one(cik) + "/contact";
@@ -156,7 +137,7 @@ final class FilerCommand implements Callable<Integer> {
     int webhooks(@Mixin DeskApi api, @Parameters(paramLabel = "CIK", description = "The filer.") String cik)
             throws IOException {
         for (var webhook : api.get(one(cik) + "/webhooks").path("webhooks")) {
-            say(webhook.toString());
+            api.say(webhook.toString());
         }
         return Exit.DONE;
     }
@@ -173,9 +154,9 @@ final class FilerCommand implements Callable<Integer> {
             case "end" -> {
                 var _ = api.delete(path);
             }
-            case "resume" -> say(api.post(path + "/resume", Map.of()).toString());
+            case "resume" -> api.say(api.post(path + "/resume", Map.of()).toString());
             case "secret" ->
-                say(api.post(path + "/secret", Map.of()).path("secret").asString());
+                api.say(api.post(path + "/secret", Map.of()).path("secret").asString());
             default ->
                 throw new ParameterException(
                         spec.commandLine(), "what to do must be end, resume or secret, found '%s'".formatted(act));
@@ -185,10 +166,5 @@ final class FilerCommand implements Callable<Integer> {
 
     private static String one(String cik) {
         return AT + "/" + DeskApi.part(cik);
-    }
-
-    private void say(String line) {
-        spec.commandLine().getOut().println(line);
-        spec.commandLine().getOut().flush();
     }
 }

@@ -36,7 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 abstract class AlertDesk {
 
     private static final int LONGEST = 20_000;
-    private static final Pattern LINK = Pattern.compile("http://\\S+/subscriptions/\\S+");
+    /// What a letter has for its reader to follow.
+    static final Pattern LINK = Pattern.compile("http://\\S+/subscriptions/\\S+");
 
     final AtomicReference<Instant> now = new AtomicReference<>(RunningServer.CLOCK.instant());
     final InstantSource clock = now::get;
@@ -47,9 +48,15 @@ abstract class AlertDesk {
 
     @BeforeEach
     void start() throws Exception {
-        post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        post.start();
+        post = post();
         server = serving();
+    }
+
+    /// A mail server at any free port.
+    static GreenMail post() {
+        var post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        post.start();
+        return post;
     }
 
     private Server serving() throws IOException {
@@ -58,11 +65,12 @@ abstract class AlertDesk {
                 Settings.at("127.0.0.1", 0)
                         .reaching(Reach.LOOPBACK)
                         .within(new Limits(Map.of(Limit.ALERT_PAUSE, 1L)))
-                        .mailing(relay()),
+                        .mailing(relay(post)),
                 clock);
     }
 
-    MailRelay relay() {
+    /// A way to a mail server that takes all letters.
+    static MailRelay relay(GreenMail post) {
         return new MailRelay(
                 "127.0.0.1",
                 post.getSmtp().getPort(),

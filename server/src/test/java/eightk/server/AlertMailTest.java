@@ -111,7 +111,7 @@ class AlertMailTest extends AlertDesk {
                         Optional.empty(),
                         Limits.USUAL,
                         before.log(),
-                        Optional.of(relay()),
+                        Optional.of(relay(post)),
                         Reach.PUBLIC),
                 clock);
         send("POST", "/api/v1/subscriptions", "{\"mail\":\"ada@example.com\"}", "Host-Override", "evil.example");

@@ -3,19 +3,14 @@ package eightk.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.icegreen.greenmail.util.GreenMail;
-import com.icegreen.greenmail.util.ServerSetup;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import eightk.archive.memory.MemoryStore;
-import eightk.server.setting.MailRelay;
-import eightk.server.setting.MailRelay.Security;
 import eightk.server.setting.Reach;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -29,8 +24,6 @@ import org.junit.jupiter.api.Timeout;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SubscribeBrowserTest {
 
-    private static final Pattern LINK = Pattern.compile("http://\\S+/subscriptions/\\S+");
-
     private final MemoryStore store = new MemoryStore(InstantSource.system());
     private RealBrowser browser;
     private GreenMail post;
@@ -39,17 +32,11 @@ class SubscribeBrowserTest {
     @BeforeAll
     void start() throws IOException {
         browser = RealBrowser.start();
-        post = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-        post.start();
-        var relay = new MailRelay(
-                "127.0.0.1",
-                post.getSmtp().getPort(),
-                Security.NONE,
-                "desk@desk.example",
-                Optional.empty(),
-                Optional.empty());
+        post = AlertDesk.post();
         server = Server.start(
-                store, Settings.at("127.0.0.1", 0).reaching(Reach.LOOPBACK).mailing(relay), InstantSource.system());
+                store,
+                Settings.at("127.0.0.1", 0).reaching(Reach.LOOPBACK).mailing(AlertDesk.relay(post)),
+                InstantSource.system());
         var _ = server.intake().mirror(Sample.numbered("0009990001-12-000001").bytes());
     }
 
@@ -102,7 +89,7 @@ class SubscribeBrowserTest {
     }
 
     private void confirm(Page page, int letters, String where, List<String> faults) throws Exception {
-        var link = LINK.matcher(
+        var link = AlertDesk.LINK.matcher(
                 post.getReceivedMessages()[letters - 1].getContent().toString());
         assertThat(link.find()).isTrue();
         page.navigate(link.group());
