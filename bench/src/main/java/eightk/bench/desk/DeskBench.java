@@ -16,7 +16,7 @@ public final class DeskBench {
     private static final int FILERS = 32;
 
     /// Time for the compilers of the desk's machine before the clock counts, which a desk that runs for days has had:
-    /// after 20 seconds, a fourth of the slowest at one filer was still theirs.
+    /// the slowest of one filer become a third faster between 20 seconds and 60.
     private static final Duration WARM_UP = Duration.ofSeconds(60);
 
     private static final Duration SHIFT = Duration.ofSeconds(20);
