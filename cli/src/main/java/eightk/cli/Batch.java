@@ -8,7 +8,6 @@ import eightk.cli.input.Input.Unreadable;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
 
 /// Many inputs, worked on several at once, whose results come in the order of the inputs: with a bar on a terminal, to
 /// the end even if some cannot be read, each of which is named on standard error, and a tally of them.
@@ -53,9 +52,9 @@ final class Batch<R> implements AutoCloseable {
 
     /// @param steps how many the bar shows
     /// @param mistaken what a draft exits with of which no report can be made
-    Batch(CommandSpec spec, Terminal terminal, int steps, int mistaken, Work<R> work, Results<R> results) {
-        this.name = spec.qualifiedName();
-        this.err = spec.commandLine().getErr();
+    Batch(Outputs outputs, Terminal terminal, int steps, int mistaken, Work<R> work, Results<R> results) {
+        this.name = outputs.name();
+        this.err = outputs.err();
         this.mistaken = mistaken;
         this.work = work;
         this.results = results;
@@ -96,20 +95,27 @@ final class Batch<R> implements AutoCloseable {
         outcome.result().ifPresent(result -> results.take(outcome.of().number(), result));
     }
 
-    /// A fault of ours on one input is told with its name, and the others go on.
+    /// Most inputs are given, so these come before the switch, which is linked when it is first run.
     private Outcome<R> outcome(Numbered numbered) {
+        return numbered.input() instanceof Given given ? worked(numbered, given) : other(numbered);
+    }
+
+    private Outcome<R> other(Numbered numbered) {
         return switch (numbered.input()) {
             case Unreadable(_, var why) -> failed(numbered, why);
             case Mistaken draft -> new Outcome<>(numbered, Optional.empty(), draft.lines(), mistaken);
-            case Given given -> {
-                try {
-                    var done = work.of(numbered.number(), given);
-                    yield new Outcome<>(numbered, Optional.of(done.result()), List.of(), done.exit());
-                } catch (RuntimeException | StackOverflowError fault) {
-                    yield failed(numbered, Failure.sentence(fault));
-                }
-            }
+            case Given given -> worked(numbered, given);
         };
+    }
+
+    /// A fault of ours on one input is told with its name, and the others go on.
+    private Outcome<R> worked(Numbered numbered, Given given) {
+        try {
+            var done = work.of(numbered.number(), given);
+            return new Outcome<>(numbered, Optional.of(done.result()), List.of(), done.exit());
+        } catch (RuntimeException | StackOverflowError fault) {
+            return failed(numbered, Failure.sentence(fault));
+        }
     }
 
     private Outcome<R> failed(Numbered numbered, String why) {

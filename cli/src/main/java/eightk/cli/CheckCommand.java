@@ -92,9 +92,8 @@ final class CheckCommand implements Callable<Integer> {
             return page(form.html.get(), terminal);
         }
         return sources.each(
-                spec,
+                Outputs.of(spec),
                 terminal,
-                spec.commandLine().getOut(),
                 Exit.FINDINGS,
                 input -> answer(
                         input, dossier -> form.json ? ReportJson.line(dossier) + "\n" : text(dossier, terminal)));
@@ -104,7 +103,9 @@ final class CheckCommand implements Callable<Integer> {
         try (var out = new PrintWriter(Files.newBufferedWriter(file))) {
             out.print(ReportHtml.start(
                     "Examined by the rule book of " + RuleBook.current().edition()));
-            int exit = sources.each(spec, terminal, out, Exit.FINDINGS, input -> answer(input, ReportHtml::fragment));
+            var outputs =
+                    new Outputs(spec.qualifiedName(), out, spec.commandLine().getErr());
+            int exit = sources.each(outputs, terminal, Exit.FINDINGS, input -> answer(input, ReportHtml::fragment));
             out.print(ReportHtml.end());
             if (out.checkError()) {
                 throw new IOException("%s could not be written to its end".formatted(file));

@@ -6,9 +6,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -43,28 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class Eightk implements Callable<Integer> {
 
-    /// Every command, in the order in which help lists them.
-    static final List<Object> COMMANDS = List.of(
-            new ReadCommand(),
-            new CheckCommand(),
-            new RulesCommand(),
-            new DueCommand(Clock.system(ZoneId.systemDefault())),
-            new ExportCommand(),
-            new NewCommand(Clock.system(ZoneId.systemDefault())),
-            new BuildCommand(),
-            new SubmitCommand(SubmitCommand.World.real()),
-            new ServeCommand(),
-            new DemoCommand(),
-            new LoadCommand(),
-            new FollowCommand(),
-            new SearchCommand(),
-            new ReindexCommand(),
-            new DeskCommand(),
-            new FilerCommand(),
-            new FsckCommand(),
-            new BackupCommand(),
-            new RestoreCommand(),
-            new BenchCommand());
+    private static final String READ = "eightk read";
 
     @Spec
     private CommandSpec spec;
@@ -77,19 +54,36 @@ public final class Eightk implements Callable<Integer> {
     public static void main(String[] arguments) {
         var out = new PrintWriter(writer(FileDescriptor.out), false);
         var err = new PrintWriter(writer(FileDescriptor.err), true);
-        int code = run(COMMANDS, out, err, arguments);
+        int code = run(out, err, arguments);
         if (out.checkError()) {
             err.println("eightk: standard output could not be written to its end");
             code = Exit.UNREADABLE;
         }
+        if (ReadCommand.plain(arguments)
+                .isPresent()) { // there is nothing to shut down, and to look for it takes its time
+            Runtime.getRuntime().halt(code);
+        }
         System.exit(code);
     }
 
-    /// Runs one command line and says how it ended.
+    /// Runs any command line.
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        var read = ReadCommand.plain(arguments);
+        if (read.isEmpty()) {
+            return run(Commands.asked(arguments), out, err, arguments);
+        }
+        try {
+            return read.get().read(new Outputs(READ, out, err));
+        } catch (RuntimeException | Error e) {
+            return failed(READ, e, err);
+        }
+    }
+
+    /// Runs a command line by these commands, and says how it ended.
     static int run(List<Object> commands, PrintWriter out, PrintWriter err, String... arguments) {
         var eightk = new Eightk();
         var line = new CommandLine(eightk);
-        asked(commands, arguments).forEach(line::addSubcommand);
+        commands.forEach(line::addSubcommand);
         line.registerConverter(LocalDate.class, new Day())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(out)
@@ -101,17 +95,6 @@ public final class Eightk implements Callable<Integer> {
         } catch (Error e) { // left alone, the JVM would exit with 1, which means something else here
             return eightk.failed(e, line);
         }
-    }
-
-    /// The command that the first word names, for knowing one is quick and knowing all is not; all where it names none.
-    private static List<Object> asked(List<Object> commands, String... arguments) {
-        for (var command : commands) {
-            var known = command.getClass().getAnnotation(Command.class);
-            if (known != null && arguments.length > 0 && known.name().equals(arguments[0])) {
-                return List.of(command);
-            }
-        }
-        return commands;
     }
 
     /// Without a command there is nothing to do but to say which there are.
@@ -132,10 +115,15 @@ public final class Eightk implements Callable<Integer> {
 
     private int failed(Throwable failure, CommandLine command) {
         var name = command.getCommandSpec().qualifiedName();
-        command.getErr().println("%s: %s".formatted(name, Failure.sentence(failure)));
+        int exit = failed(name, failure, command.getErr());
         if (stacktrace) {
             failure.printStackTrace(command.getErr());
         }
+        return exit;
+    }
+
+    private static int failed(String name, Throwable failure, PrintWriter err) {
+        err.println("%s: %s".formatted(name, Failure.sentence(failure)));
         return Exit.UNREADABLE;
     }
 

@@ -75,7 +75,7 @@ final class Exporting {
     }
 
     private void files(Sources sources) {
-        exit = sources.each(spec, Terminal.current(), Exit.UNREADABLE, this::encode, this::add);
+        exit = sources.each(Outputs.of(spec), Terminal.current(), Exit.UNREADABLE, this::encode, this::add);
     }
 
     /// A submission is exported at the position of the last word on it, so that no filing is there twice.
@@ -83,7 +83,8 @@ final class Exporting {
         try (var store = FolderStore.open(folder, Clock.systemUTC())) {
             var archive = store.archive();
             int steps = Math.toIntExact(Math.min(last(archive) - reached, Integer.MAX_VALUE));
-            try (var batch = new Batch<>(spec, Terminal.current(), steps, Exit.UNREADABLE, this::encode, this::add)) {
+            try (var batch = new Batch<>(
+                    Outputs.of(spec), Terminal.current(), steps, Exit.UNREADABLE, this::encode, this::add)) {
                 long first = reached;
                 for (var entries = archive.after(reached, ENTRIES_AT_ONCE);
                         !entries.isEmpty();

@@ -37,7 +37,7 @@ final class LoadCommand implements Callable<Integer> {
         try (var store = FolderStore.openToLoad(folder, Clock.systemUTC())) {
             var loading = new Loading(store.archive(), spec);
             int exit = sources.each(
-                    spec,
+                    Outputs.of(spec),
                     Terminal.current(),
                     Exit.UNREADABLE,
                     (_, given) -> new Done<>(loading.prepare(given), Exit.DONE),

@@ -3,10 +3,8 @@ package eightk.cli;
 import eightk.cli.Batch.Done;
 import eightk.cli.input.Input.Given;
 import eightk.cli.input.Inputs;
-import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.Function;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 
 /// What a command that reads is given, and the way it goes through it: several at once, shown in the order given,
@@ -22,6 +20,12 @@ final class Sources {
                             + " input.")
     private List<String> words = List.of();
 
+    static Sources of(List<String> words) {
+        var sources = new Sources();
+        sources.words = words;
+        return sources;
+    }
+
     /// What a command has to show of one input.
     ///
     /// @param exit what the program would exit with if this were all
@@ -29,24 +33,24 @@ final class Sources {
 
     /// Shows the answer for each input on standard output, and says how the program ends. A draft of which no report
     /// can be made is told as one that cannot be read.
-    int each(CommandSpec spec, Terminal terminal, Function<Given, Answer> answer) {
-        return each(spec, terminal, spec.commandLine().getOut(), Exit.UNREADABLE, answer);
+    int each(Outputs outputs, Terminal terminal, Function<Given, Answer> answer) {
+        return each(outputs, terminal, Exit.UNREADABLE, answer);
     }
 
     /// Writes the answer for each input, and says how the program ends: with the greatest exit code of all.
     ///
     /// @param mistaken what a draft exits with of which no report can be made; its mistakes go to standard error
-    int each(CommandSpec spec, Terminal terminal, PrintWriter out, int mistaken, Function<Given, Answer> answer) {
+    int each(Outputs outputs, Terminal terminal, int mistaken, Function<Given, Answer> answer) {
         int exit = each(
-                spec,
+                outputs,
                 terminal,
                 mistaken,
                 (_, given) -> {
                     var found = answer.apply(given);
                     return new Done<>(found.text(), found.exit());
                 },
-                (_, text) -> out.print(text));
-        out.flush();
+                (_, text) -> outputs.out().print(text));
+        outputs.out().flush();
         return exit;
     }
 
@@ -54,9 +58,9 @@ final class Sources {
     /// ends.
     ///
     /// @param mistaken as above
-    <R> int each(CommandSpec spec, Terminal terminal, int mistaken, Batch.Work<R> work, Batch.Results<R> results) {
+    <R> int each(Outputs outputs, Terminal terminal, int mistaken, Batch.Work<R> work, Batch.Results<R> results) {
         var inputs = new Inputs(words, System.in);
-        try (var batch = new Batch<>(spec, terminal, inputs.files(), mistaken, work, results)) {
+        try (var batch = new Batch<>(outputs, terminal, inputs.files(), mistaken, work, results)) {
             inputs.each(input -> batch.add(inputs.at(), input));
             return batch.finish();
         }

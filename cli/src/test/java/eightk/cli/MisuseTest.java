@@ -28,7 +28,8 @@ class MisuseTest {
     void isToldWhatWasWanted(String words, String told) {
         var err = new StringWriter();
         var all = words.replace("DIR", folder.resolve("none").toString()).split(" ", -1);
-        assertThat(Eightk.run(Eightk.COMMANDS, new PrintWriter(new StringWriter()), new PrintWriter(err, true), all))
+        assertThat(Eightk.run(
+                        Commands.asked(all), new PrintWriter(new StringWriter()), new PrintWriter(err, true), all))
                 .isEqualTo(Exit.MISUSE);
         assertThat(err.toString()).contains(told).endsWith("Try 'eightk %s --help'.\n".formatted(all[0]));
     }

@@ -8,9 +8,12 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadCommandTest {
 
@@ -65,6 +68,22 @@ class ReadCommandTest {
     void isMisusedWithoutAFileOrWithTwoForms() {
         assertThat(run("read")).isEqualTo(Exit.MISUSE);
         assertThat(run("read", "--json", "--text", folder.toString())).isEqualTo(Exit.MISUSE);
+    }
+
+    /// What is asked for plainly does not go through picocli, and must do the same.
+    @ParameterizedTest
+    @ValueSource(strings = {"", "--json", "--text", "--container"})
+    void doesTheSameHoweverItIsAskedFor(String form) {
+        var words = Stream.of("read", form, folder.toString(), folder + "/none.txt", folder + "/a.txt")
+                .filter(word -> !word.isEmpty())
+                .toArray(String[]::new);
+        assertThat(run(words)).isEqualTo(Exit.UNREADABLE);
+        var plain = new StringWriter();
+        var failures = new StringWriter();
+        assertThat(Eightk.run(new PrintWriter(plain), new PrintWriter(failures, true), words))
+                .isEqualTo(Exit.UNREADABLE);
+        assertThat(plain).hasToString(out.toString());
+        assertThat(failures).hasToString(err.toString());
     }
 
     private int run(String... arguments) {

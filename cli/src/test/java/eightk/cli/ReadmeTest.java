@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,7 +59,8 @@ class ReadmeTest {
 
     private static String help(String command) {
         var out = new StringWriter();
-        Eightk.run(Eightk.COMMANDS, new PrintWriter(out), new PrintWriter(new StringWriter()), command, "--help");
+        Eightk.run(
+                Commands.asked(command), new PrintWriter(out), new PrintWriter(new StringWriter()), command, "--help");
         return out.toString();
     }
 
@@ -69,7 +69,7 @@ class ReadmeTest {
         var arguments = Stream.of(words.split(" ", -1))
                 .map(word -> word.startsWith("samples/") ? HOME.resolve(word).toString() : word)
                 .toArray(String[]::new);
-        var commands = List.<Object>of(new ReadCommand(), new CheckCommand());
+        var commands = Commands.asked(arguments);
         Eightk.run(commands, new PrintWriter(out), new PrintWriter(new StringWriter()), arguments);
         return out.toString().replace(HOME + "/", "");
     }

@@ -1,14 +1,12 @@
 package eightk.events;
 
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /// What is known of capitalised words: which are in no person's name, and which are first names.
 final class CommonWords {
-
-    private static final Pattern BLANKS = Pattern.compile(" +");
 
     private static final Set<String> IN_NO_NAME = words("not-names.txt");
     private static final Set<String> GIVEN_NAMES = words("given-names.txt");
@@ -52,8 +50,11 @@ final class CommonWords {
 
     private CommonWords() {}
 
+    /// Several to a line.
     private static Set<String> words(String resource) {
-        return WordList.lines(resource).stream().flatMap(BLANKS::splitAsStream).collect(Collectors.toUnmodifiableSet());
+        var words = new HashSet<String>();
+        WordList.lines(resource).forEach(line -> Collections.addAll(words, line.split(" ", -1)));
+        return Set.copyOf(words);
     }
 
     /// Whether filings write the word with a capital although it is in no person's name.

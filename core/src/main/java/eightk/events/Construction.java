@@ -64,11 +64,18 @@ record Construction(Kind kind, Set<String> stems, LatePattern pattern, boolean n
         return stems;
     }
 
+    /// The pattern with the parts in place of their names in braces; other braces stay.
     static String filled(String pattern, Map<String, String> parts) {
-        var filled = pattern;
-        for (var part : parts.entrySet()) {
-            filled = filled.replace("{" + part.getKey() + "}", part.getValue());
+        var filled = new StringBuilder();
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+            int close = pattern.indexOf('}', open);
+            var part = close < 0 ? null : parts.get(pattern.substring(open + 1, close));
+            if (part != null) {
+                filled.append(pattern, from, open).append(part);
+                from = close + 1;
+            }
         }
-        return filled;
+        return filled.append(pattern, from, pattern.length()).toString();
     }
 }

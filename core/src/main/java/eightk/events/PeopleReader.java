@@ -6,7 +6,6 @@ import eightk.model.PrintedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,8 +81,12 @@ final class PeopleReader {
                     .filter(move -> !Collections.disjoint(move.stems(), stems))
                     .forEach(construction -> apply(construction, marked, passage));
             claims.subList(before, claims.size())
-                    .sort(Comparator.comparingInt(claim -> marked.persons().indexOf(claim.person())));
+                    .sort((one, other) -> Integer.compare(place(one, marked), place(other, marked)));
         }
+    }
+
+    private static int place(PersonClaim claim, MarkedSentence marked) {
+        return marked.persons().indexOf(claim.person());
     }
 
     private void apply(Construction construction, MarkedSentence sentence, Passage passage) {

@@ -5,11 +5,24 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /// A person's name as printed, without honorific: `Kanwar J. S. Chadha`, `Shelton (Shelly) Palmer`, `John Roe, Jr.`
+///
+/// Equality and hash are written out, for those that the compiler makes are linked when they are first asked for, which
+/// takes longer than all else that a name is asked for.
 record PersonName(String printed) {
 
     private static final int SHORTEST_SHORT = 3;
     private static final Pattern SUFFIX = Pattern.compile(",? (?:J[Rr]\\.?|S[Rr]\\.?|II|III|IV)$");
     private static final Pattern NICKNAME = Pattern.compile("[(\"\u201C\u2018'].*?[)\"\u201D\u2019'] ?");
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PersonName(var text) && printed.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return printed.hashCode();
+    }
 
     /// The last word, with the particles before it left out, generation left out.
     String surname() {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 ///
 /// @param printed in its shortest form: `Chief Financial Officer`, `Executive Vice President, Finance`; `director`
 ///     for any words that give a seat on the board
+/// @see PersonName for why equality and hash are written out
 record PositionName(String printed, boolean interim) {
 
     static final PositionName DIRECTOR = new PositionName("director", false);
@@ -19,6 +20,16 @@ record PositionName(String printed, boolean interim) {
             Pattern.compile("(?i) of (?:the|its|our) (?:[^ ]+ )?board(?: of (?:directors|trustees|managers))?$");
     private static final Pattern SEAT = Pattern.compile(
             "(?i)(?:(?:new|independent|outside|non-?employee|additional|class [i1-3]+|executive) )*(?:board )?(?:directors?|board members?|members? of (?:the|its|our) board(?: of directors)?)(?: of the company)?");
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PositionName(var text, var forTheTime) && interim == forTheTime && printed.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return printed.hashCode();
+    }
 
     static PositionName of(String text) {
         var single = SEVERAL.matcher(text).replaceFirst("").strip();

@@ -38,14 +38,13 @@ final class SentenceSplitter {
         var sentences = new ArrayList<Sentence>();
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
-            switch (block) {
-                case Block.Paragraph(var text, _) -> split(text, block, sentences);
-                case Block.ListItem(var text, _) -> split(text, block, sentences);
-                case Block.Table(var rows, _) ->
-                    rows.stream()
-                            .flatMap(List::stream)
-                            .filter(cell -> cell.length() >= SHORTEST_CELL)
-                            .forEach(cell -> split(cell, block, sentences));
+            if (block instanceof Block.Table(var rows, _)) {
+                rows.stream()
+                        .flatMap(List::stream)
+                        .filter(cell -> cell.length() >= SHORTEST_CELL)
+                        .forEach(cell -> split(cell, block, sentences));
+            } else {
+                split(block.text(), block, sentences);
             }
             if (!sentences.isEmpty() && RollCall.isOpenedBy(sentences.getLast())) {
                 sentences.add(RollCall.of(sentences.removeLast(), blocks.subList(i + 1, blocks.size())));

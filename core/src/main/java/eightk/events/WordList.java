@@ -1,8 +1,6 @@
 package eightk.events;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -19,7 +17,7 @@ final class WordList {
             if (stream == null) {
                 throw new IllegalStateException("resource eightk/events/%s is not on the class path".formatted(name));
             }
-            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .map(String::strip)
                     .filter(line -> !line.isEmpty() && !line.startsWith("#"))

@@ -8,20 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /// One line of a table in CSV whose first line names the columns. A field that holds a comma or a quotation
 /// mark stands in quotation marks, and a mark inside is doubled; no field runs over a line.
 ///
 /// @param where file and line, for the message when a field is not as it should be
-public record Row(String where, Map<String, String> fields) {
+/// @param columns their names, of which there are as many as fields
+public record Row(String where, List<String> columns, List<String> fields) {
 
     public Row {
-        fields = Map.copyOf(fields);
+        columns = List.copyOf(columns);
+        fields = List.copyOf(fields);
     }
 
     /// The rows of a resource beside this class.
@@ -43,7 +43,7 @@ public record Row(String where, Map<String, String> fields) {
     /// @throws IllegalArgumentException if a line has more or fewer fields than the first
     public static List<Row> read(String name, BufferedReader text) throws IOException {
         var first = text.readLine();
-        List<String> columns = first == null ? List.of() : split(first);
+        var columns = first == null ? List.<String>of() : List.copyOf(split(first));
         var rows = new ArrayList<Row>();
         int line = 2;
         for (var next = text.readLine(); next != null; next = text.readLine(), line++) {
@@ -53,16 +53,16 @@ public record Row(String where, Map<String, String> fields) {
                 throw new IllegalArgumentException(
                         "%s: row must have %d fields, found %d".formatted(where, columns.size(), fields.size()));
             }
-            var named = new LinkedHashMap<String, String>();
-            for (int i = 0; i < columns.size(); i++) {
-                named.put(columns.get(i), fields.get(i));
-            }
-            rows.add(new Row(where, named));
+            rows.add(new Row(where, columns, fields));
         }
         return List.copyOf(rows);
     }
 
     private static List<String> split(String line) {
+        return line.indexOf('"') < 0 ? List.of(line.split(",", -1)) : splitQuoted(line);
+    }
+
+    private static List<String> splitQuoted(String line) {
         var fields = new ArrayList<String>();
         var field = new StringBuilder();
         boolean quoted = false;
@@ -94,8 +94,8 @@ public record Row(String where, Map<String, String> fields) {
     }
 
     public Optional<String> optional(String column) {
-        var value = fields.get(column);
-        return value == null || value.isEmpty() ? Optional.empty() : Optional.of(value);
+        int at = columns.indexOf(column);
+        return at < 0 || fields.get(at).isEmpty() ? Optional.empty() : Optional.of(fields.get(at));
     }
 
     /// A field that says yes or no.

@@ -1,7 +1,6 @@
 package eightk.model;
 
 import java.time.Year;
-import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /// The number EDGAR gives every submission on receipt, accepted or not: `0000320193-04-000017`.
@@ -13,9 +12,6 @@ public record AccessionNumber(Cik login, int yearOfCentury, int sequence) implem
 
     private static final int FIRST_YEAR_OF_EDGAR = 93;
     private static final Pattern FORM = Pattern.compile("(\\d{10})-?(\\d{2})-?(\\d{6})");
-    private static final Comparator<AccessionNumber> ORDER = Comparator.comparing(AccessionNumber::login)
-            .thenComparing(AccessionNumber::year)
-            .thenComparingInt(AccessionNumber::sequence);
 
     public AccessionNumber {
         Require.range("year of century", yearOfCentury, 0, 99);
@@ -41,16 +37,18 @@ public record AccessionNumber(Cik login, int yearOfCentury, int sequence) implem
 
     /// The form without dashes, as in archive paths: `000032019304000017`.
     public String undashed() {
-        return "%s%02d%06d".formatted(login, yearOfCentury, sequence);
+        return login + Digits.padded(yearOfCentury, 2) + Digits.padded(sequence, 6);
     }
 
     @Override
     public int compareTo(AccessionNumber other) {
-        return ORDER.compare(this, other);
+        int byLogin = login.compareTo(other.login);
+        int byYear = byLogin != 0 ? byLogin : year().compareTo(other.year());
+        return byYear != 0 ? byYear : Integer.compare(sequence, other.sequence);
     }
 
     @Override
     public String toString() {
-        return "%s-%02d-%06d".formatted(login, yearOfCentury, sequence);
+        return login + "-" + Digits.padded(yearOfCentury, 2) + "-" + Digits.padded(sequence, 6);
     }
 }

@@ -108,7 +108,7 @@ public final class Bytes {
     /// Copies bytes from an index on into the array, as many as it holds or as there are; says how many.
     public int copyTo(byte[] target, long from) {
         int n = (int) Math.min(target.length, length() - from);
-        MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, from, target, 0, n);
+        MemorySegment.copy(memory, from, MemorySegment.ofArray(target), 0, n);
         return n;
     }
 

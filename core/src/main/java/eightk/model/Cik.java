@@ -32,6 +32,6 @@ public record Cik(long number) implements Comparable<Cik> {
 
     @Override
     public String toString() {
-        return "%010d".formatted(number);
+        return Digits.padded(number, 10);
     }
 }

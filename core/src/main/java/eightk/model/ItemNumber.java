@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 /// (Release 33-8400). Both are kept as filed: a report of 1999 is never renumbered.
 public sealed interface ItemNumber extends Comparable<ItemNumber> {
 
-    Comparator<ItemNumber> ORDER = Comparator.comparingInt(ItemNumber::rank);
+    Comparator<ItemNumber> ORDER = (one, other) -> Integer.compare(rank(one), rank(other));
 
     /// Reads `5` or `8.01`.
     ///

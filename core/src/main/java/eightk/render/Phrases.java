@@ -24,6 +24,17 @@ public final class Phrases {
         return facts.stream().flatMap(Optional::stream).collect(Collectors.joining(", "));
     }
 
+    /// Digits in groups of three, `1,234`, whatever the machine's language.
+    ///
+    /// @param number 0 or more
+    static String grouped(long number) {
+        var digits = new StringBuilder(Long.toString(number));
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            digits.insert(i, ',');
+        }
+        return digits.toString();
+    }
+
     static String name(Registrant registrant) {
         return registrant.name().orElse("no name given");
     }

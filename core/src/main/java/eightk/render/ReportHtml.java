@@ -194,7 +194,7 @@ public final class ReportHtml {
                         Integer.toString(document.sequence()),
                         document.type().toString(),
                         document.description().or(document::fileName).orElse(""),
-                        "%,d".formatted(document.text().length()))));
+                        Phrases.grouped(document.text().length()))));
         html.close("table").close("section");
     }
 }

@@ -114,7 +114,7 @@ public final class ReportText {
                         Integer.toString(document.sequence()),
                         document.type().toString(),
                         document.description().or(document::fileName).orElse(""),
-                        "%,d bytes".formatted(document.text().length())));
+                        Phrases.grouped(document.text().length()) + " bytes"));
     }
 
     private static List<List<String>> doubts(List<Finding> findings) {

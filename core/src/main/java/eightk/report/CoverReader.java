@@ -9,7 +9,6 @@ import eightk.report.flow.Line;
 import eightk.report.flow.Signpost;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -113,7 +112,7 @@ final class CoverReader {
     /// The date beside its label; failing that, the first date on the cover.
     private Optional<PrintedDate> dateOfReport() {
         var labels = grid.labels(CoverLabel.DATE).stream()
-                .sorted(Comparator.comparing(label -> !Words.containsIgnoringCase(label.text(), "earliest")))
+                .sorted((one, other) -> Boolean.compare(isOfEvent(other), isOfEvent(one)))
                 .toList();
         for (var label : labels) {
             var value = grid.nearest(label, fragment -> fragment.date().isPresent());
@@ -128,6 +127,10 @@ final class CoverReader {
             }
         }
         return Dates.first(text.replace('\n', ' '));
+    }
+
+    private static boolean isOfEvent(Fragment label) {
+        return Words.containsIgnoringCase(label.text(), "earliest");
     }
 
     /// `January 26, 2024 (January 24, 2024)`: the day of the report and, in parentheses, that of the event.
@@ -219,8 +222,11 @@ final class CoverReader {
             return onlyFiler();
         }
         return filers.stream()
-                .filter(filer -> Names.likeness(filer.name().orElse(""), name) >= 0.5)
-                .max(Comparator.comparingDouble(
-                        filer -> Names.likeness(filer.name().orElse(""), name)));
+                .filter(filer -> likeness(filer, name) >= 0.5)
+                .max((one, other) -> Double.compare(likeness(one, name), likeness(other, name)));
+    }
+
+    private static double likeness(Filer filer, String name) {
+        return Names.likeness(filer.name().orElse(""), name);
     }
 }

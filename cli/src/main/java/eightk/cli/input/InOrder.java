@@ -1,6 +1,7 @@
 package eightk.cli.input;
 
 import java.util.ArrayDeque;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -12,7 +13,7 @@ import java.util.function.Function;
 /// Works on several inputs at once and hands on the results in the order of the inputs.
 ///
 /// A bounded number is under way, so that a million filings need no more memory than a few. Used by one thread,
-/// which is also the one that the results come out on.
+/// which is also the one that the results come out on; it works itself where there is one input and no more.
 public final class InOrder<T, R> implements AutoCloseable {
 
     /// Results that may wait for a slow one before them, for each thread: one large filing among small ones.
@@ -21,25 +22,41 @@ public final class InOrder<T, R> implements AutoCloseable {
     private final Function<T, R> work;
     private final Consumer<R> results;
     private final int mostUnderWay;
-    private final ExecutorService threads;
+    private final int processors = Runtime.getRuntime().availableProcessors();
     private final Queue<Future<R>> underWay = new ArrayDeque<>();
+    private Optional<T> first = Optional.empty();
+    private Optional<ExecutorService> threads = Optional.empty();
 
     /// Work is all computation, so there are as many threads as processors.
     public InOrder(Function<T, R> work, Consumer<R> results) {
-        int processors = Runtime.getRuntime().availableProcessors();
         this.work = work;
         this.results = results;
         this.mostUnderWay = processors * WAITING_PER_THREAD;
-        this.threads = Executors.newFixedThreadPool(
-                processors, Thread.ofPlatform().daemon().name("read-", 1).factory());
     }
 
-    /// Begins work on one more, first waiting for the oldest result if too many are under way.
+    /// Begins work on one more, first waiting for the oldest result if too many are under way. The first waits until it
+    /// is known whether there is another.
     public void add(T input) {
+        if (first.isEmpty() && threads.isEmpty()) {
+            first = Optional.of(input);
+            return;
+        }
+        first.ifPresent(waiting -> {
+            first = Optional.empty();
+            submit(waiting);
+        });
+        submit(input);
+    }
+
+    private void submit(T input) {
         if (underWay.size() == mostUnderWay) {
             handOn();
         }
-        underWay.add(threads.submit(() -> work.apply(input)));
+        if (threads.isEmpty()) {
+            threads = Optional.of(Executors.newFixedThreadPool(
+                    processors, Thread.ofPlatform().daemon().name("read-", 1).factory()));
+        }
+        underWay.add(threads.get().submit(() -> work.apply(input)));
         while (!underWay.isEmpty() && underWay.element().isDone()) {
             handOn();
         }
@@ -48,10 +65,12 @@ public final class InOrder<T, R> implements AutoCloseable {
     /// Waits for all that is under way and hands it on.
     @Override
     public void close() {
+        first.map(work).ifPresent(results);
+        first = Optional.empty();
         while (!underWay.isEmpty()) {
             handOn();
         }
-        threads.shutdown();
+        threads.ifPresent(ExecutorService::shutdown);
     }
 
     private void handOn() {

@@ -21,6 +21,15 @@ class InOrderTest {
         assertThat(results).isEqualTo(IntStream.range(0, 1000).boxed().toList());
     }
 
+    @Test
+    void worksOnOneInputByItself() {
+        var threads = new ArrayList<Thread>();
+        try (var work = new InOrder<Integer, Thread>(_ -> Thread.currentThread(), threads::add)) {
+            work.add(1);
+        }
+        assertThat(threads).containsExactly(Thread.currentThread());
+    }
+
     private static int after(CountDownLatch latch) {
         try {
             latch.await();

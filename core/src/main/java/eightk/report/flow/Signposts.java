@@ -1,8 +1,9 @@
 package eightk.report.flow;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /// The words of all signposts as one automaton: each character leads from one state to the next, and a state knows
 /// which words end in it. Source: Aho and Corasick, "Efficient string matching", 1975.
@@ -27,25 +28,32 @@ final class Signposts {
     private final int longest;
 
     private Signposts() {
-        var tree = new ArrayList<short[]>();
-        var ends = new ArrayList<Long>();
-        tree.add(new short[KINDS]);
-        ends.add(0L);
-        int most = 0;
+        var tree = new Tree();
         for (var signpost : Signpost.values()) {
-            for (var word : signpost.words()) {
-                most = Math.max(most, word.length());
-                int state = grow(tree, ends, word);
-                ends.set(state, ends.get(state) | signpost.bit());
-            }
+            signpost.words().forEach(word -> tree.grow(word, signpost.bit()));
         }
-        longest = most;
-        ending = ends.stream().mapToLong(Long::longValue).toArray();
+        longest = tree.depths.size();
+        ending = tree.ending.stream().mapToLong(Long::longValue).toArray();
+        next = new char[ending.length * KINDS];
         link(tree);
-        next = new char[tree.size() * KINDS];
-        for (int state = 0; state < tree.size(); state++) {
-            for (int kind = 0; kind < KINDS; kind++) {
-                next[state * KINDS + kind] = (char) (tree.get(state)[kind] * KINDS);
+    }
+
+    /// Where a word does not go on, leads to where the longest end of what was read goes on as another. That is
+    /// shorter,
+    /// so it is known by then.
+    private void link(Tree tree) {
+        var shorter = new int[ending.length];
+        for (var states : tree.depths) {
+            for (int state : states) {
+                int step = tree.from.get(state);
+                shorter[state] = step < KINDS ? 0 : next[step] / KINDS;
+            }
+            for (int state : states) {
+                next[tree.from.get(state)] = (char) (state * KINDS);
+            }
+            for (int state : states) {
+                System.arraycopy(next, shorter[state] * KINDS, next, state * KINDS, KINDS);
+                ending[state] |= ending[shorter[state]];
             }
         }
     }
@@ -82,38 +90,41 @@ final class Signposts {
         return next[state + (c < KIND_OF_ASCII.length ? KIND_OF_ASCII[c] : 0)];
     }
 
-    private static int grow(List<short[]> tree, List<Long> ends, String word) {
-        short state = 0;
-        for (int i = 0; i < word.length(); i++) {
-            int kind = KIND_OF_ASCII[word.charAt(i)];
-            if (tree.get(state)[kind] == 0) {
-                tree.get(state)[kind] = (short) tree.size();
-                tree.add(new short[KINDS]);
-                ends.add(0L);
-            }
-            state = tree.get(state)[kind];
-        }
-        return state;
-    }
+    /// The words, those with the same beginning on one branch. A state is the number of the branch it ends.
+    private static final class Tree {
 
-    /// Where a word does not go on, leads to where the longest end of what was read goes on as another.
-    private void link(List<short[]> tree) {
-        var shorter = new short[tree.size()];
-        var waiting = new ArrayDeque<Short>();
-        waiting.add((short) 0);
-        while (!waiting.isEmpty()) {
-            short state = waiting.remove();
-            ending[state] |= ending[shorter[state]];
-            for (int kind = 0; kind < KINDS; kind++) {
-                short longer = tree.get(state)[kind];
-                short other = state == 0 ? 0 : tree.get(shorter[state])[kind];
-                if (longer == 0) {
-                    tree.get(state)[kind] = other;
-                } else {
-                    shorter[longer] = other;
-                    waiting.add(longer);
-                }
+        private final Map<Integer, Integer> branches = new HashMap<>();
+        private final List<Integer> from = new ArrayList<>();
+        private final List<Long> ending = new ArrayList<>();
+
+        /// The states that are reached by one character, by two and so on.
+        private final List<List<Integer>> depths = new ArrayList<>();
+
+        Tree() {
+            from.add(0);
+            ending.add(0L);
+        }
+
+        void grow(String word, long bit) {
+            int state = 0;
+            for (int i = 0; i < word.length(); i++) {
+                int step = state * KINDS + KIND_OF_ASCII[word.charAt(i)];
+                var known = branches.get(step);
+                state = known == null ? branch(step, i) : known;
             }
+            ending.set(state, ending.get(state) | bit);
+        }
+
+        private int branch(int step, int depth) {
+            int state = from.size();
+            branches.put(step, state);
+            from.add(step);
+            ending.add(0L);
+            if (depth == depths.size()) {
+                depths.add(new ArrayList<>());
+            }
+            depths.get(depth).add(state);
+            return state;
         }
     }
 
