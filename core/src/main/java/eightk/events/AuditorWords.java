@@ -31,6 +31,7 @@ final class AuditorWords {
             "\\b(?:dismissal|termination|removal) of (?:the engagement of )?" + FIRM,
             "\\bengagement of " + FIRM + SHORT
                     + ",? [^.]{0,80}?\\b(?:was|were|has been) (?:terminated|ended|discontinued|not renewed)",
+            "\\bservices of " + FIRM + SHORT + ",? [^.]{0,40}?\\b(?:ended|ceased|concluded)",
             "\\brelationship with " + FIRM + SHORT + ",? [^.]{0,80}?\\b(?:was|has been) (?:terminated|ended)",
             FIRM
                     + "[\u2019']s? (?:dismissal|engagement[^.]{0,60}\\b(?:was|has been) (?:terminated|ended|discontinued|not renewed))",
@@ -38,7 +39,8 @@ final class AuditorWords {
             "\\bto (?:dismiss|replace|terminate|discontinue|end) " + SERVICES + "(?:its " + AUDITOR + ",? )?" + FIRM);
     static final List<Pattern> RESIGNED = patterns(
             FIRM + SHORT + ",? ?(?:has |had |was |will |voluntarily |formally )*resign(?:ed|s|ing)?\\b",
-            FIRM + SHORT + ",? (?:\\p{Ll}+ly )?(?:notified|informed|advised)[^.]{0,160}\\b(?:resign|resignation)",
+            FIRM + SHORT
+                    + ",? (?:\\p{Ll}+ly )?(?:notified|informed|advised|confirmed|stated)[^.]{0,160}\\b(?:resign|resignation)",
             FIRM + SHORT
                     + ",? [^.]{0,160}?\\b(?:ceased (?:to be|to act|to serve|serving|acting|operations)|(?:could|would|will|can) no longer (?:be|act|serve|continue)|(?:not be|unable) (?:able )?to continue)",
             "\\b(?:informed|notified|advised) by (?:its " + AUDITOR + ",? )?" + FIRM + "[^.]{0,160}\\bresign",
@@ -58,7 +60,7 @@ final class AuditorWords {
                     + FIRM,
             "\\b(?:engagement|appointment|selection) of " + FIRM,
             "\\bengagement letter with " + FIRM,
-            "\\bto (?:engage|appoint|retain|select) " + FIRM,
+            "\\b(?:to (?:engage|appoint|retain|select)|engaging|appointing|retaining|selecting) " + FIRM,
             "\\breplac(?:e|ed|ing) [^;]{1,160}? with (?:the firm of )?" + FIRM,
             "\\bchang(?:ed?|ing) (?:its )?" + AUDITOR + " from [^;]{1,120}? to (?:the firm of )?" + FIRM,
             FIRM + SHORT

@@ -33,7 +33,7 @@ public record Bankruptcy(
     private static final Pattern FILED = Pattern.compile(
             "(?i)\\b(?:filed|filing|commenced)\\b[^.;]{0,80}\\b(?:petitions?|chapter|bankruptcy|cases?)\\b|\\bsought (?:bankruptcy )?protection\\b|\\bpetitions?\\b[^.;]{0,60}\\bfiled\\b");
     private static final Pattern RECEIVER = Pattern.compile(
-            "(?i)\\b(?:receiver(?:ship)?|conservator|trustee) (?:was |has been )?(?:appointed|named)|\\bappoint\\w+\\b[^.;]{0,60}\\b(?:receiver|conservator|trustee)\\b");
+            "(?i)\\b(?:receiver(?:ship)?|conservator|trustee) (?:was |has been )?(?:appointed|named)|\\bappoint\\w+\\b[^;]{0,60}\\b(?:receiver|conservator|trustee)\\b");
     private static final Pattern DISMISSED = Pattern.compile(
             "(?i)\\bdismiss\\w+\\b[^.;]{0,60}\\b(?:case|petition)|\\bcases?\\b[^.;]{0,60}\\bdismissed\\b");
     private static final Pattern PROPOSED = Pattern.compile(

@@ -15,6 +15,8 @@ record Days(Optional<LocalDate> day) {
     private static final Pattern RECALLED = Pattern.compile(
             "(?i)^(?:in addition, |further, |also, )?as (?:was |were )?(?:previously|earlier) (?:announced|disclosed|reported)\\b|\\bwe (?:previously )?(?:announced|disclosed|reported) that\\b");
 
+    private static final Pattern LONG_PAST = Pattern.compile("(?i)^(?:previously|formerly|in the past)\\b");
+
     /// How long after an event it may be reported.
     private static final int DAYS_TO_FILE = 4;
 
@@ -50,11 +52,13 @@ record Days(Optional<LocalDate> day) {
 
     /// Whether the beginning of a sentence recalls what happened before the day of the report.
     boolean isRecalled(String beginning) {
-        return RECALLED.matcher(beginning).find()
-                && all(beginning)
-                        .anyMatch(date -> day.filter(
-                                        it -> date.date().plusDays(DAYS_TO_FILE).isBefore(it))
-                                .isPresent());
+        return LONG_PAST.matcher(beginning).find()
+                || RECALLED.matcher(beginning).find()
+                        && all(beginning)
+                                .anyMatch(date -> day.filter(it -> date.date()
+                                                .plusDays(DAYS_TO_FILE)
+                                                .isBefore(it))
+                                        .isPresent());
     }
 
     /// The days in a part of the text that have the right words of it before them.

@@ -14,7 +14,7 @@ final class Deal {
     private static final Pattern SOLD = Pattern.compile(
             "(?i)\\b(?:sales?|sold|dispos\\w+|divest\\w+|transferr?ed|convey\\w+|spin(?:-?off)?|spun|split-?off|foreclos\\w+|distribut(?:ed|ion))\\b");
     private static final Pattern BOUGHT = Pattern.compile(
-            "(?i)\\b(?:acqui(?:re[ds]?|sitions?)|purchase[ds]?|merge[ds]?|mergers?|business combination|(?:share )?exchange|seller)\\b");
+            "(?i)\\b(?:acqui(?:re[ds]?|sitions?)|buys?|bought|purchase[ds]?|merge[ds]?|mergers?|business combination|drop-?downs?|(?:share )?exchange|seller)\\b");
 
     private Deal() {}
 

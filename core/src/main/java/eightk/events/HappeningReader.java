@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// Reads contracts, debts, sales, charters and all else that a sentence tells in one of a list of ways: the first
@@ -145,24 +146,26 @@ final class HappeningReader {
         return event instanceof Transaction && event.told().item().equals(passage.item());
     }
 
-    /// Tells an event by the first sentence of its item that says anything.
+    /// Tells an event by the first sentence of its item that says anything, and rather by one that recalls nothing.
     private void addFirst(EventType type, Passage passage) {
-        for (int i = 0; i < passage.sentences().size(); i++) {
-            var text = passage.sentences().get(i).text();
-            var all = ALL.matcher(text);
-            boolean says = text.length() >= SHORTEST
-                    || References.items(text, passage.item()).findAny().isPresent();
-            if (says
-                    && all.matches()
-                    && !NOTHING.matcher(all.group()).matches()
-                    && !LEAD_IN.matcher(text).find()) {
-                add(new Scene(type, filing, passage, i, all.toMatchResult()));
-                return;
-            }
-        }
+        var scenes = IntStream.range(0, passage.sentences().size())
+                .filter(i -> saysAnything(passage.sentences().get(i).text(), passage))
+                .mapToObj(i -> Scene.of(type, filing, passage, i))
+                .toList();
+        scenes.stream()
+                .filter(scene -> !scene.recalls())
+                .findFirst()
+                .or(() -> scenes.stream().findFirst())
+                .ifPresent(this::add);
     }
 
-    private static final Pattern ALL = Pattern.compile(".+", Pattern.DOTALL);
+    private static boolean saysAnything(String text, Passage passage) {
+        boolean says = text.length() >= SHORTEST
+                || References.items(text, passage.item()).findAny().isPresent();
+        return says
+                && !NOTHING.matcher(text).matches()
+                && !LEAD_IN.matcher(text).find();
+    }
 
     /// Whether an event is what an item of the report is there for: of the type it asks for, or of compensation, be it
     /// told there or under another that the item only points to.

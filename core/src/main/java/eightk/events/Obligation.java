@@ -24,7 +24,7 @@ public record Obligation(
         implements Event {
 
     private static final Pattern KIND = Pattern.compile(
-            "(?i)\\b((?:senior |subordinated |convertible |unsecured |secured |revolving |term |364-day |five-year |commercial |promissory |credit |letter of |delayed draw )*(?:credit facility|credit agreement|loan agreement|term loan|notes|debentures|promissory note|loan|lease|guarant(?:y|ee)|indenture|line of credit|commercial paper|bonds|facility|mortgage))\\b");
+            "(?i)\\b((?:senior |subordinated |convertible |unsecured |secured |revolving |term |364-day |five-year |commercial |promissory |credit |letter of |delayed draw )*(?:credit facility|credit agreement|loan agreement|term loan|notes|(?<=(?:convertible|secured|demand|bridge|subordinated) )note|debentures|promissory note|loan|lease|guarant(?:y|ee)|indenture|line of credit|commercial paper|bonds|facility|mortgage))\\b");
     private static final Pattern RATE = Pattern.compile(
             "(?i)((?:(?:rate|interest)[^.;]{0,80}?)?\\b(?:LIBOR|SOFR|prime(?: rate)?|base rate|EURIBOR|federal funds rate)[^.;,]{0,20} plus [^.;,]{0,30}?\\d+(?:\\.\\d+)?(?:%| basis points| percent)|\\b\\d{1,2}(?:\\.\\d{1,4})?(?:%| percent) (?:per annum|per year|interest|senior|convertible|subordinated|notes?)\\b)");
     private static final Pattern LENDER = Pattern.compile(
@@ -37,7 +37,7 @@ public record Obligation(
     }
 
     static Event of(Scene scene) {
-        var closing = scene.closing();
+        var closing = Closing.of(scene);
         var lenders = scene.partiesWhere(LENDER);
         var amount = closing.money().or(scene::money);
         return new Obligation(

@@ -32,7 +32,7 @@ public record Offering(
     }
 
     static Event of(Scene scene) {
-        var closing = scene.closing();
+        var closing = Closing.of(scene);
         return new Offering(
                 scene.told(), scene.find(SECURITIES), amount(scene, closing), scene.parties(), closing.date());
     }

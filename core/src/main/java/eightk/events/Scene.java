@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A sentence that tells of an event, with what stands around it, to be asked for the facts.
@@ -33,14 +32,19 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
             EventType.DISPOSITION,
             EventType.CHARTER_CHANGE);
 
-    /// Securities that have been sold, or money that has been lent.
-    private static final Pattern CLOSED = Pattern.compile(
-            "(?i)\\b(?:closed|completed|consummated)\\b[^.;]{0,60}\\b(?:sale|offerings?|issuance|placement)\\b"
-                    + "|\\b(?:sale|offering|issuance|placement)\\b[^.;]{0,80}\\b(?:closed|(?:was|were) (?:completed|consummated))\\b"
-                    + "|\\bissued\\b[^.;$]{0,60}\\b(?:notes?|debentures|bonds)\\b");
-
     private static final Pattern EXHIBIT =
             Pattern.compile("(?i)\\bExhibits? (?:No\\.? ?)?((?:\\d{1,2}|99)(?:\\.\\d+|\\([a-z0-9]+\\))?)");
+
+    private static final Pattern ALL = Pattern.compile(".+", Pattern.DOTALL);
+
+    /// A sentence that tells of it by all its words.
+    static Scene of(EventType type, Filing filing, Passage passage, int sentenceIndex) {
+        var all = ALL.matcher(passage.sentences().get(sentenceIndex).text());
+        if (!all.matches()) {
+            throw new IllegalArgumentException("a sentence must have words, found none at " + sentenceIndex);
+        }
+        return new Scene(type, filing, passage, sentenceIndex, all.toMatchResult());
+    }
 
     Told told() {
         return Told.of(passage, sentence(), type);
@@ -121,28 +125,6 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
         return Sums.of(text()).toList();
     }
 
-    /// Where it is told that what this tells of was closed: in this sentence, in one that follows, or under another
-    /// item; else this.
-    Scene closing() {
-        return Stream.concat(Stream.of(passage), filing.passages().stream().filter(other -> other != passage))
-                .filter(other -> other.source() == Source.REPORT)
-                .flatMap(other -> closingIn(other, other == passage ? sentenceIndex : 0))
-                .findFirst()
-                .orElse(this);
-    }
-
-    private Stream<Scene> closingIn(Passage place, int from) {
-        return IntStream.range(from, place.sentences().size())
-                .mapToObj(i -> {
-                    var closed = CLOSED.matcher(place.sentences().get(i).text());
-                    return closed.find()
-                            ? Optional.of(new Scene(type, filing, place, i, closed.toMatchResult()))
-                            : Optional.<Scene>empty();
-                })
-                .flatMap(Optional::stream)
-                .filter(scene -> scene.days().news(scene.text()).findAny().isPresent());
-    }
-
     List<String> parties() {
         return partiesIn(around());
     }
@@ -202,7 +184,12 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
         return days().isRecalled(text().substring(0, match.start()));
     }
 
-    private Days days() {
+    /// The same, wherever in the sentence the day is told.
+    boolean recalls() {
+        return days().isRecalled(text());
+    }
+
+    Days days() {
         return new Days(filing.day());
     }
 

@@ -37,7 +37,7 @@ public record UnregisteredSale(
     }
 
     static Event of(Scene scene) {
-        var closing = scene.closing();
+        var closing = Closing.of(scene);
         return new UnregisteredSale(
                 scene.told(),
                 scene.find(COUNTED).or(() -> scene.find(SECURITIES)),

@@ -156,6 +156,17 @@ class HappeningReaderTest {
             8.01 | On May 1, 2019, Larkspur became aware that some servers had been hit by ransomware. | cyberIncident date 2019-05-01 belongs to 1.05
             1.03 | The plan, confirmed by the court on April 2, 2019, became effective on May 1, 2019. | bankruptcy action plan effective; date 2019-05-01
             1.03 | On May 1, 2019, Larkspur sought protection by filing under Chapter 11. | bankruptcy action petition; chapter 11; date 2019-05-01
+            1.01 | Previously Larkspur entered into an agreement to buy land. On May 1, 2019, Larkspur extended the closing date to June 14, 2019. | amendment - [] - 2019-05-01
+            1.01 | On May 1, 2019, Larkspur executed an agreement to sell $9 million in notes to Cedar LLC. | agreement agreement [Cedar LLC] 9000000 USD 2019-05-01
+            1.01 | Larkspur and Cedar Bank executed on May 1, 2019 a Consent and Third Amendment to the Loan Agreement of 2012. | amendment Consent and Third Amendment to the Loan Agreement of 2012 [Cedar Bank] - 2019-05-01
+            2.03 | On May 1, 2019, Larkspur executed a Convertible Note to Cedar LLC in the principal amount of $16,500. | obligation kind Convertible Note; parties [Cedar LLC]; amount $16,500; date 2019-05-01
+            2.01 | As previously disclosed, on April 2, 2019, Larkspur agreed to buy Cedar GmbH. The transactions closed on May 1, 2019, and Larkspur holds all shares of Cedar GmbH. | acquisition - [Cedar GmbH] - 2019-05-01
+            2.01 | On May 1, 2019, Larkspur closed the drop-down of an interest in pipes for $330 million. | acquisition - [] 330000000 USD 2019-05-01
+            3    | On May 1, 2019, the court appointed Mr. Roe as receiver for Larkspur. | bankruptcy action receiver; date 2019-05-01
+            8.01 | On May 1, 2019, Nasdaq approved the transfer of Larkspur's listing from the Nasdaq National Market to the Nasdaq SmallCap Market. | listingNotice action transfer; exchange Nasdaq; date 2019-05-01 belongs to 3.01
+            8.01 | On May 1, 2019, the Department of Justice opened an investigation into sales of Larkspur. | litigation action filed; parties [Department of Justice]; date 2019-05-01
+            8.01 | On May 1, 2019, Larkspur learned that an unauthorized third party had downloaded customer files. | cyberIncident date 2019-05-01; dataTaken true belongs to 1.05
+            8.01 | On May 1, 2019, Larkspur put in place a new program under which it may buy back up to $25 million of its shares. | buyback action increased; amount $25 million
             8.01 | On May 1, 2019, Larkspur closed its offering of 1,000,000 shares of its common stock at $17.50 per share. Gross proceeds to Larkspur were approximately $17 million. | offering securities 1,000,000 shares of its common stock; amount $17 million; date 2019-05-01
             """)
     void readsWhatASentenceTells(String item, String words, String expected) {
@@ -212,6 +223,17 @@ class HappeningReaderTest {
                 .map(HappeningReaderTest::line)
                 .toList();
         assertThat(found).contains("acceleration trigger event of default; date 2019-05-01");
+    }
+
+    @Test
+    void takesTheDayOfAnEndFromTheContractThatBringsIt() {
+        var made = passage("1.01", "On May 1, 2019, Larkspur entered into a Credit Agreement with Alder Bank, N.A.");
+        var ended = passage(
+                "1.02", "At the closing of the new facility, the credit agreement of 2011 was paid off and ended.");
+        var found = HappeningReader.read(Filing.of(List.of(made, ended), OWN, List.of(), DAY)).stream()
+                .map(HappeningReaderTest::line)
+                .toList();
+        assertThat(found.getLast()).startsWith("termination").endsWith("2019-05-01");
     }
 
     @Test

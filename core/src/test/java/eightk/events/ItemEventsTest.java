@@ -46,6 +46,9 @@ class ItemEventsTest {
             On May 1, 2019, Alder & Sons, Inc. was removed as auditor and Cedar LLP was chosen to replace it. | Alder & Sons, Inc. dismissed 2019-05-01, Cedar LLP
             On May 1, 2019, the Company retained the services of Cedar LLP as its accountant. | nobody - 2019-05-01, Cedar LLP
             The Board has appointed Cedar Dogwood LLP as auditor on May 1, 2019. | nobody - 2019-05-01, Cedar Dogwood LLP
+            By letter of May 1, 2019, Alder Birch LLP confirmed that the relationship had ceased following its resignation. | Alder Birch LLP resigned 2019-05-01, nobody
+            On May 1, 2019, the Committee approved engaging Cedar Asia LLP as auditor, and the services of Alder LLP ended that day. | Alder LLP dismissed 2019-05-01, Cedar Asia LLP
+            On May 1, 2019, the Company changed its accountants. | nobody - 2019-05-01, nobody
             On May 1, 2019, the relationship between Larkspur and Alder & Company ceased as the firm resigned. | Alder & Company resigned 2019-05-01, nobody
             On May 1, 2019, Larkspur received notice from A&B CPAS, PLLC that it was resigning as auditor. | A&B CPAS, PLLC resigned 2019-05-01, nobody
             Alder and Company, P.C. merged with Cedar LLP. On May 1, 2019, Alder resigned and Cedar LLP became our auditor. | Alder and Company, P.C. resigned 2019-05-01, Cedar LLP
