@@ -15,7 +15,7 @@ final class Background {
     private static final Pattern YEAR = Pattern.compile(
             "\\b(?:in|since|from|until|during|between|(?:January|February|March|April|May|June|July|August|September|October|November|December),?)(?: early| late| mid-?)? ?((?:19|20)\\d\\d)\\b");
     private static final Pattern SINCE = Pattern.compile(" since ");
-    private static final Pattern ASIDE = Pattern.compile(",[^,]* since [^,]*(?:,|$)");
+    private static final Pattern ASIDE = Pattern.compile(",[^,]* since [^,]*(?:,|$)|, who [^,;]{1,160},");
     private static final Pattern RECALL = Pattern.compile(
             "(?i)\\b(?:previously(?! (?:reported|disclosed|announced))|formerly|prior to (?:that|joining|[\uE000-\uE0FF]s? joining)|earlier in|since (?:then|joining)|before joining|from \\d{4}|until \\d{4})\\b");
     private static final Pattern FORMERLY =
@@ -59,7 +59,7 @@ final class Background {
         var text = sentence.text();
         var before = text.substring(0, start);
         return SUPPOSED.matcher(before).find()
-                || BEFORE_IT.matcher(before).find()
+                || (BEFORE_IT.matcher(before).find() && !isToCome(sentence, start, end, day))
                 || CONDITION.matcher(before).find()
                 || DISCLAIMER.matcher(text).find()
                 || isOfHolder(sentence, start, end, passage, day)
@@ -94,7 +94,10 @@ final class Background {
     /// @param end where the words end that tell of the move
     static boolean isVote(String text, int end) {
         var voted = VOTED.matcher(TERM.matcher(text).replaceAll(term -> " ".repeat(term.end() - term.start())));
-        return voted.find() && voted.start() < end;
+        return voted.find()
+                && voted.start() < end
+                && (!text.contains("written consent")
+                        || RE_ELECTED.matcher(text).find());
     }
 
     /// Whether words that tell of a vote name none but those who were no directors before, as others are re-elected.
@@ -115,7 +118,7 @@ final class Background {
         boolean oldDate = inside.chars()
                 .anyMatch(c ->
                         Mark.isDate((char) c) && sentence.date((char) c).date().isBefore(oldest));
-        boolean oldYear = YEAR.matcher(ASIDE.matcher(text).replaceAll(","))
+        boolean oldYear = YEAR.matcher(withoutAsides(text, start))
                 .results()
                 .anyMatch(m -> Integer.parseInt(m.group(1)) < day.get().getYear() - 1 || isSame(m.group(1), day.get()));
         var before = text.substring(0, start);
@@ -126,6 +129,20 @@ final class Background {
                 || (REPORTED.matcher(before).find()
                         && !sentence.dates().stream()
                                 .anyMatch(date -> date.date().equals(day.get())));
+    }
+
+    /// Whether the words name a day after that of the report.
+    private static boolean isToCome(MarkedSentence sentence, int start, int end, Optional<LocalDate> day) {
+        return sentence.text()
+                .substring(start, end)
+                .chars()
+                .anyMatch(c -> Mark.isDate((char) c)
+                        && day.filter(sentence.date((char) c).date()::isAfter).isPresent());
+    }
+
+    /// The text without what it says aside, unless the words of the move begin there.
+    private static String withoutAsides(String text, int start) {
+        return ASIDE.matcher(text).replaceAll(aside -> aside.start() < start && start < aside.end() ? "$0" : ",");
     }
 
     private static boolean isSame(String year, LocalDate day) {

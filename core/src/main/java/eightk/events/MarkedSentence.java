@@ -13,6 +13,8 @@ record MarkedSentence(
         List<PositionName> positions,
         List<PrintedDate> dates) {
 
+    private static final Pattern MENTIONED = Pattern.compile("\\b(?:with|by|to|for|of|under|from) [\uE000-\uE0FF]");
+
     private static final Pattern BOARD_OF = Pattern.compile(Mark.BOARD + "[\u2019']");
 
     PersonName person(char mark) {
@@ -31,8 +33,12 @@ record MarkedSentence(
         return !positions.isEmpty() || text.indexOf(Mark.BOARD) >= 0;
     }
 
+    /// The persons of whom words tell, without those whom they only mention: `who served with Mr. Roe`.
     List<PersonName> personsIn(String part) {
-        return part.chars()
+        return MENTIONED
+                .matcher(part)
+                .replaceAll("")
+                .chars()
                 .filter(c -> Mark.isPerson((char) c))
                 .mapToObj(c -> person((char) c))
                 .distinct()

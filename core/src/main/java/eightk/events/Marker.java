@@ -15,7 +15,7 @@ final class Marker {
     private static final Pattern BOARD = Pattern.compile(
             "(?:(?:[Tt]he|[Ii]ts|[Oo]ur|[Hh]is|[Hh]er) )?(?:[\\p{L}.]+[\u2019']s? )?"
                     + "(?:Company )?[Bb]oard(?: of (?:[Dd]irectors|[Tt]rustees))?(?<of> of (?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}.&-]*(?: \\p{Lu}[\\p{L}\\p{N}.&-]*)*))?(?! (?:[Cc]ommittee|of [Dd]irectors|[Mm]ember))");
-    private static final Pattern BRACKETS = Pattern.compile(" ?\\((?!Ret)[^()]{0,200}\\)");
+    private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]{0,200}\\)");
     private static final Pattern OR_THE_SHORT =
             Pattern.compile(", or (?:the |our )?[\u201C\"]?[\\p{L}\uE300 ]{2,40}[\u201D\"]?,");
     private static final Pattern AGE_OR_DEGREE = Pattern.compile(

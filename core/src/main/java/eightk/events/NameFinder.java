@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 final class NameFinder {
 
     private static final String HONORIFIC =
-            "(?:\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Gen|Adm|Lt|Col|Capt|Hon|Sir|Dame|Lord"
+            "(?:\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Gen|Adm|Lt|Col|Capt|Hon|Sir|Dame|Lord|Baroness|Baron"
                     + "|Lady|Sen|Gov|Rev|(?i:general|admiral|colonel|captain|senator|governor|ambassador|judge|justice))\\.? "
                     + "(?:\\((?:Ret|ret)\\.\\) )?)";
     private static final String WORD = "\\p{Lu}(?=[\\p{L}\u2019'-]*\\p{Ll})(?:[\\p{L}-]|[\u2019'](?=\\p{L})(?!s\\b))*+";
@@ -146,7 +146,8 @@ final class NameFinder {
     private static boolean isIntroduced(String text, int start, int end) {
         return AGE.matcher(text).region(end, text.length()).lookingAt()
                 || NameHints.isIntroduced(text, start)
-                || NameHints.isContinued(text, end);
+                || NameHints.isContinued(text, end)
+                || NameHints.isInList(text, end);
     }
 
     /// The text with the first letter of every word that is in no name made small, so that no name has it.

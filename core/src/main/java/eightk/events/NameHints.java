@@ -46,7 +46,10 @@ final class NameHints {
             "ii",
             "iii",
             "iv",
-            "messrs");
+            "messrs",
+            "drs",
+            "baroness",
+            "baron");
 
     /// Words that have a person after them, if anything that looks like a name.
     private static final List<String> INTRODUCTIONS = List.of(
@@ -65,13 +68,18 @@ final class NameHints {
     /// What is said of persons, and hardly of anything else that is written like a name.
     private static final Pattern OF_PERSON = Pattern.compile(
             ",? (?:(?:Ph\\.? ?D|Pharm\\.? ?D|M\\.?D|J\\.?D|Esq|C\\.?P\\.?A|M\\.?B\\.?A)\\b"
-                    + "|(?:(?:has|have|had|also|verbally|formally|orally|voluntarily) )*(?:notified|informed|tendered|submitted h|resigned|retired|stepped down|joined the (?:Board|Company))\\b"
+                    + "|(?:(?:has|have|had|also|verbally|formally|orally|voluntarily) )*(?:notified|informed|tendered|submitted h|resigned|retired|stepped down|passed away|died|joined the (?:Board|Company))\\b"
                     + "|(?:was|were|has been|have been|will be) (?:\\w+ ){0,2}?(?:appointed|elected|named|promoted|hired)\\b"
                     + "|will be (?:its|our|the new)\\b|as (?:(?:the Company|the Corporation)[\u2019']s |our |its |the )?(?:(?:interim|acting|Interim|Acting) )?"
                     + "(?:Chief |President\\b|(?:Executive|Senior) Vice |Vice President\\b|General Counsel\\b|Treasurer\\b|Controller\\b|Secretary\\b)"
                     + "|will (?:\\w+ ){0,2}?(?:retire|resign|step down|serve|join|become|succeed|assume)\\b)"
                     + "|, an? (?:\\w+ ){0,3}?(?:member of|director)\\b|, (?:(?:the Company|the Corporation|the Registrant|the Bank)[\u2019']s |our |its )?(?:(?:current|former|Interim|Acting|Corporate|Co-) ?)?"
-                    + "(?:Chief |President\\b|(?:Executive|Senior) (?:Vice|Managing) |Vice President\\b|General Counsel\\b|Treasurer\\b|Controller\\b|Secretary\\b)");
+                    + "(?:Chief |President\\b|(?:Executive|Senior) (?:Vice|Managing) |Vice President\\b|General Counsel\\b|Treasurer\\b|Controller\\b|Secretary\\b|(?:Vice )?Chair(?:man|woman|person)?\\b)");
+
+    /// Others, the last of whom does what persons do: `, Zorvan Tupo and Quilla Menk were elected`.
+    private static final Pattern IN_LIST = Pattern.compile(
+            "(?:(?:,| and|, and) \\p{Lu}[\\p{L}.\u2019'-]*+(?: \\p{Lu}[\\p{L}.\u2019'-]*+){1,3}+){1,6}+ (?:were|have been|will each|each|both) "
+                    + "(?:\\w+ ){0,2}?(?:appointed|elected|named|resigned|retired|join\\w*)\\b");
 
     /// With one of these it begins.
     private static final List<String> OF_PERSON_BEGINNINGS = List.of(
@@ -90,6 +98,9 @@ final class NameHints {
             " stepped",
             " joined the ",
             " as ",
+            " passed away",
+            " died",
+            ", Chair",
             " verbally",
             ", a ",
             ", an ",
@@ -138,6 +149,11 @@ final class NameHints {
     static boolean isContinued(String text, int end) {
         return OF_PERSON_BEGINNINGS.stream().anyMatch(words -> text.startsWith(words, end))
                 && OF_PERSON.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /// Whether after a word that ends here come others in a list of persons.
+    static boolean isInList(String text, int end) {
+        return IN_LIST.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /// Whether a single letter that ends here has a stop or another capital after it, as in `John Q. Roe`.

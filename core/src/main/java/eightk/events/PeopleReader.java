@@ -38,6 +38,10 @@ final class PeopleReader {
     /// What stands before whoever had the office.
     private static final Pattern SUCCEEDED = Pattern.compile("\\b(?:succeed|replac)(?:s|ing)? $");
 
+    /// What stands before someone who is told of in other words than those that follow.
+    private static final Pattern OF_OTHER = Pattern.compile(
+            "\\b(?:(?:succeed|replac)(?:e|ing)?|(?:resignation|retirement|departure|appointment|election) of) $");
+
     private static final Stems STEMS =
             new Stems(MOVES.stream().flatMap(move -> move.stems().stream()).toList());
 
@@ -132,7 +136,7 @@ final class PeopleReader {
         var announced = EffectiveDate.announced(sentence, match.end()).filter(date -> !Background.isOld(date, day));
         var words = match.group();
         var former = group(match, "former").map(mark -> sentence.person(mark.charAt(0)));
-        var people = sentence.personsIn(match.group("people"));
+        var people = people(sentence, match);
         for (var person : people) {
             claims.add(new PersonClaim(
                     type,
@@ -156,6 +160,15 @@ final class PeopleReader {
                 Optional.empty(),
                 people.stream().findFirst(),
                 Told.of(passage, sentence.sentence(), EventType.DEPARTURE))));
+    }
+
+    /// Whom the words tell of; of `…to succeed Mr. Roe, and Ms. Poe was elected…` not Mr. Roe.
+    private static List<PersonName> people(MarkedSentence sentence, Matcher match) {
+        var people = sentence.personsIn(match.group("people"));
+        boolean isObject = people.size() > 1
+                && match.start("people") == match.start()
+                && OF_OTHER.matcher(sentence.text()).region(0, match.start()).find();
+        return isObject ? people.subList(1, people.size()) : people;
     }
 
     /// Who goes from an office that another takes does not go on the day that is told with the other.

@@ -25,7 +25,7 @@ final class PositionFinder {
             + "|[Vv]ice[ -][Pp]residents?|[Pp]residents?|[Vv]ice[ -][Cc]hair(?:man|woman|person)?|[Cc]hair(?:man|woman|person|men)?\\b"
             + "|[Tt]reasurers?|(?:[Cc]orporate )?[Ss]ecretar(?:y|ies)|[Gg]eneral [Cc]ounsel|[Cc]ontrollers?|[Cc]omptrollers?"
             + "|[Gg]eneral [Mm]anagers?|[Mm]anaging [Dd]irectors?|[Bb]oard [Mm]embers?|[Mm]embers? of (?:the|its|our) [Bb]oard(?: of [Dd]irectors)?(?![\u2019'])"
-            + "|(?<![Bb]oard of )[Dd]irectors?(?!ship)|[Tt]rustees?(?= of the (?:Trust|Company))|Head(?= of)|(?:(?!Named|Certain|Other|Each|The|Chief|Principal|Executive|Such|All|Any)\\p{Lu}\\p{Ll}+ (?:and |& )?){1,3}Officer\\b|[Ee]xecutive [Oo]fficers?)";
+            + "|(?<![Bb]oard of )[Dd]irectors?(?!ship)|[Tt]rustees?(?= of the (?:Trust|Company))|Head(?= of)|(?:(?!Named|Certain|Other|Each|The|Chief|Principal|Executive|Such|All|Any)\\p{Lu}\\p{Ll}+ (?:and |& )?){1,3}Officer\\b|(?<![Nn]amed )[Ee]xecutive [Oo]fficers?)";
 
     private static final String AREA_WORD =
             "(?!(?:Global|Regional|Corporate|Worldwide|Deputy|Associate) (?:General Counsel|Chief|Head|President|Controller|Treasurer|Secretary|Vice|General Manager|Managing))(?!(?:Effective|Inc|Corp|The|Mr|Ms|Mrs|Dr|Item|"
@@ -34,9 +34,16 @@ final class PositionFinder {
                     + "|August|September|October|November|December|Assistant|Co-|Acting|Interim|Managing|Company|Corporation|Board)\\b)\\p{Lu}[\\p{L}&\u2019'/-]*";
     private static final String AREA = AREA_WORD + "(?:(?:,? (?:and|&) |, | )" + AREA_WORD + ")*";
 
+    private static final String WORK =
+            "(?:finance|operations|sales|marketing|engineering|manufacturing|administration|human resources|research|development"
+                    + "|technology|strategy|legal affairs|communications|business development|corporate development"
+                    + "|product development|information technology|investor relations|supply chain|quality|regulatory affairs"
+                    + "|exploration|production|merchandising|logistics|procurement|planning|compliance|lending)\\b";
+
     private static final Pattern POSITION = Pattern.compile("\\b(?=[A-Za-z])(?<title>" + RANK + HEAD + ")"
             + "(?<field>(?:,| of| for| -| \u2013|) " + AREA + "|(?: of| for) (?:the|our|its) (?:" + AREA_WORD
-            + " (?:(?:and|&) )?){1,4}?(?:Division|Segment|Unit|Group|Business|Region)\\b)?"
+            + " (?:(?:and|&) )?){1,4}?(?:Division|Segment|Unit|Group|Business|Region)\\b|(?<=[Pp]resident|director|manager)(?:,| of| for) "
+            + WORK + "(?: (?:and|&) " + WORK + ")?)?"
             + "(?<board> of (?:the|its|our) (?:[\\p{L}.\u2019']+ )?[Bb]oard(?: of [Dd]irectors)?)?");
 
     /// Without one of these there is no office.
@@ -81,6 +88,10 @@ final class PositionFinder {
     private static final Pattern JOINT = Pattern.compile(",? (?:and |& )?");
 
     private static final Pattern OURS = Pattern.compile("(?:\\b(?:our|its)|[\u2019']s?) (?:[\\p{Ll}-]+ )?$");
+
+    /// A word by whose ending it is what someone does, and hardly a company: `Publishing`, `Logistics`.
+    private static final Pattern FIELD_OF_WORK = Pattern.compile(
+            "(?!Boeing|Union|Vision)\\p{Lu}\\p{Ll}{2,}(?:ing|ions?|ments?|ics|ity|ities|ance|ence|logy|logies|ships?)");
 
     /// A part of the company, by the letters it is called: `of the CIB`.
     private static final Pattern UNIT = Pattern.compile("^,? (?:of|for) the \\p{Lu}{2,5}\\b(?! \\p{Lu})");
@@ -131,7 +142,10 @@ final class PositionFinder {
 
     private static boolean isProper(String name) {
         for (var word : name.split(" ", -1)) {
-            if (!CommonWords.isInNoName(word.replaceAll("[.,]$", "")) && !word.equals("of")) {
+            var plain = word.replaceAll("[.,]$", "");
+            if (!CommonWords.isInNoName(plain)
+                    && !plain.equals("of")
+                    && !FIELD_OF_WORK.matcher(plain).matches()) {
                 return true;
             }
         }

@@ -168,6 +168,29 @@ class PeopleReaderTest {
             The Board elected these officers: nobody. It appointed the following as officers: Mary Poe, President; John Roe, Treasurer; and Carl Doe, Secretary | + Mary Poe: President; + John Roe: Treasurer; + Carl Doe: Secretary
             Mary Poe was appointed President while we look for a successor to John Roe. Mr. Roe stepped down on May 1, 2019. | + Mary Poe: President; - John Roe: President 2019-05-01 stepped down
             The former directors, namely John Roe and Mary Poe, resigned. | - John Roe: director resigned; - Mary Poe: director resigned
+            John Roe, who has served as Treasurer, will cease to serve in that role. | - John Roe: Treasurer
+            Each of Drs. John Roe and Mary Poe tendered his or her resignation as a member of the Board. | - John Roe: director resigned; - Mary Poe: director resigned
+            Mary Poe was designated as principal accounting officer in place of John Roe, our President. | + Mary Poe: principal accounting officer; - John Roe: principal accounting officer
+            John Roe, who had not been nominated for re-election, left. | - John Roe: director not standing for re-election
+            The Board re-appointed John Roe as Chair. | nothing
+            The Board approved a change in the title of John Roe from Secretary to Treasurer. | + John Roe: Treasurer; - John Roe: Secretary
+            John Roe, Senior Vice President of Publishing, has left the company. | - John Roe: Senior Vice President of Publishing
+            The stockholders, by written consent, elected Mary Poe as a director until the next annual meeting. | + Mary Poe: director
+            Mary Poe, who joined us as Controller in 2012, will assume the role of Treasurer. | + Mary Poe: Treasurer
+            The Board elected Vice Admiral Mary Poe (Ret.) and John Roe as directors. | + Mary Poe: director; + John Roe: director
+            John Roe, who has been Treasurer since January, will leave the company. | - John Roe: Treasurer
+            Larkspur agreed with John Roe, its Treasurer, on terms providing for Mr. Roe's retirement on or before June 3, 2019. | - John Roe: Treasurer 2019-06-03 retired
+            Mary Poe will join Larkspur on June 3, 2019 as Vice President and will become Treasurer when she is settled. | + Mary Poe: Vice President, Treasurer 2019-06-03
+            We closed the office of Treasurer, and so the employment of John Roe will end on May 31, 2019. Mr. Roe was a named executive officer. | - John Roe: Treasurer 2019-05-31
+            Mary Poe was elected President to succeed John Roe, and Carl Doe was elected Secretary. | + Mary Poe: President; - John Roe: President; + Carl Doe: Secretary
+            Zorvan Tupo, Chairman of the Board and a director, passed away. | - Zorvan Tupo: Chairman of the Board, director died
+            Mary Poe was appointed our President, John Roe was appointed our Treasurer, and Zorvan Tupo and Quilla Menk were appointed directors. | + Mary Poe: President; + John Roe: Treasurer; + Zorvan Tupo: director; + Quilla Menk: director
+            Larkspur told of the resignation, effective May 2, 2019, of John Roe as Treasurer. | - John Roe: Treasurer 2019-05-02 resigned
+            John Roe will resign from his position as a director and from his position as Treasurer. | - John Roe: director, Treasurer resigned
+            Mary Poe, who has served with John Roe as Co-Controller, will become the sole Controller. | + Mary Poe: Controller
+            Baroness Zorvan Tupo joins the Board as a non-executive director. Sir John Roe will not offer himself for re-election. | + Zorvan Tupo: director; - John Roe: director not standing for re-election
+            Larkspur today named Mary Poe vice president, finance and chief financial officer. | + Mary Poe: vice president, finance, chief financial officer
+            John Roe, our Treasurer, will advise us until his retirement on June 3, 2019. | - John Roe: Treasurer 2019-06-03 retired
             John Roe joined Larkspur in 2005 and was promoted to Vice President in June 2010. | nothing
             Mary Poe has served as a director of Thistle Corp. since 2014. | nothing
             John Roe will continue to serve as President until December 31, 2019. | nothing
