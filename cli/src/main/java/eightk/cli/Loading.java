@@ -12,21 +12,24 @@ import picocli.CommandLine.Model.CommandSpec;
 /// Appends filings to an archive in the order in which they are given, many to a commit.
 final class Loading {
 
-    /// Filings that wait for their commit: enough that the disk is not waited for at each. As the archive keeps them,
-    /// they are some megabytes together, and a hundred at worst.
-    private static final int MOST_BEGUN = 32;
+    /// Bytes of filings that wait for their commit, before they are packed: enough that a slow disk keeps no processor
+    /// waiting. What is kept of them in memory is mostly a quarter.
+    private static final long MOST_UNDERWAY = 64L << 20;
 
     /// The number is among the first lines of a filing; nothing after so many bytes is looked at to find it.
     private static final int HEAD = 16 << 10;
 
     /// A filing on its way.
-    record Loaded(String name, Archive.Prepared prepared) {}
+    ///
+    /// @param length in bytes
+    record Loaded(String name, long length, Archive.Prepared prepared) {}
 
     private record Underway(Loaded filing, Archive.Begun begun) {}
 
     private final Archive archive;
     private final CommandSpec spec;
     private final Queue<Underway> underway = new ArrayDeque<>();
+    private long bytesUnderway;
     private long loaded;
     private boolean failed;
 
@@ -43,7 +46,7 @@ final class Loading {
             var number = header.accessionNumber()
                     .orElseThrow(
                             () -> new IOException("a filing must have an accession number in its header, found none"));
-            return new Loaded(given.name(), archive.prepare(number, given.bytes()));
+            return new Loaded(given.name(), given.bytes().length(), archive.prepare(number, given.bytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,10 +56,11 @@ final class Loading {
     void begin(Loaded filing) {
         try {
             underway.add(new Underway(filing, filing.prepared().begin()));
+            bytesUnderway += filing.length();
         } catch (IOException e) {
             refused(filing, e);
         }
-        if (underway.size() > MOST_BEGUN) {
+        while (bytesUnderway > MOST_UNDERWAY) {
             end(underway.remove());
         }
     }
@@ -69,6 +73,7 @@ final class Loading {
     }
 
     private void end(Underway one) {
+        bytesUnderway -= one.filing().length();
         try (var _ = one.filing().prepared()) {
             var _ = one.begun().await();
             loaded++;
