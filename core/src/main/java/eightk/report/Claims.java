@@ -4,7 +4,6 @@ import eightk.model.Block;
 import eightk.model.FilingStatus;
 import eightk.model.Item;
 import eightk.model.Item.Claim;
-import eightk.report.flow.Line;
 import eightk.report.flow.Signpost;
 import eightk.report.flow.Sought;
 import java.util.ArrayList;
@@ -31,12 +30,7 @@ final class Claims {
     private Claims() {}
 
     /// The first claim in the blocks.
-    ///
-    /// @param lines of which the blocks are made
-    static Optional<Claim> in(List<Line> lines, List<Block> blocks) {
-        if (!mayClaim(lines)) {
-            return Optional.empty();
-        }
+    static Optional<Claim> in(List<Block> blocks) {
         var told = new ArrayList<Told>();
         for (var block : blocks) {
             var text = block.text();
@@ -45,15 +39,6 @@ final class Claims {
         return first(told, FilingStatus.FURNISHED, NOT_FILED, Signpost.FILED, Signpost.NOT)
                 .or(() -> first(told, FilingStatus.FURNISHED, FURNISHED, Signpost.FURNISH, Signpost.FURNISH))
                 .or(() -> first(told, FilingStatus.FILED, FILED, Signpost.FILED, Signpost.DEEMED));
-    }
-
-    private static boolean mayClaim(List<Line> lines) {
-        for (var line : lines) {
-            if (line.has(Signpost.FILED) || line.has(Signpost.FURNISH)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// @param seen the signposts in the text

@@ -3,7 +3,6 @@ package eightk.report;
 import eightk.law.Form8K;
 import eightk.model.ItemNumber;
 import eightk.report.flow.Line;
-import eightk.report.flow.Signpost;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,9 +75,6 @@ final class ItemHeadings {
 
     /// Cheap: an item heading has "item" within its first words, or begins with a digit.
     private static boolean mayBegin(Line line, boolean bare) {
-        if (!line.has(Signpost.ITEM) && !bare) {
-            return false;
-        }
         var text = line.text();
         int from = 0;
         while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
@@ -90,7 +86,7 @@ final class ItemHeadings {
         int reach = text.regionMatches(true, from, "section", 0, 7) ? SECTION_TITLE : FIRST_WORDS;
         int most = Math.min(text.length() - 4, from + reach);
         for (int i = from; i <= most; i++) {
-            if (text.regionMatches(true, i, "item", 0, 4)) {
+            if ((text.charAt(i) | ' ') == 'i' && text.regionMatches(true, i, "item", 0, 4)) {
                 return true;
             }
         }

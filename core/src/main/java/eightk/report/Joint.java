@@ -54,8 +54,7 @@ record Joint(List<Section> sections) {
         var blocks = BlockReader.read(lines, document);
         var letters = subparagraphs(lines, blocks);
         var numbers = numbers();
-        var claim =
-                numbers.stream().allMatch(Joint::listsExhibits) ? Optional.<Claim>empty() : Claims.in(lines, blocks);
+        var claim = numbers.stream().allMatch(Joint::listsExhibits) ? Optional.<Claim>empty() : Claims.in(blocks);
         var items = new ArrayList<Item>();
         for (var section : sections) {
             var words = BlockReader.textOf(section.headingLines());

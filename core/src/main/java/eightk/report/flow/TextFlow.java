@@ -81,7 +81,7 @@ final class TextFlow {
     }
 
     private void addText(String source, String text, List<Cell> cells, int number) {
-        boolean rule = Rule.is(text, RULE_MARKS);
+        boolean rule = RULE_MARKS.indexOf(cells.getFirst().text().charAt(0)) >= 0 && Rule.is(text, RULE_MARKS);
         int column = 1;
         while (column < source.length() && source.charAt(column - 1) <= ' ') {
             column++;
