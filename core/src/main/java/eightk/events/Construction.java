@@ -19,11 +19,13 @@ record Construction(Kind kind, Set<String> stems, LatePattern pattern, boolean n
         APPOINTMENT,
         DEPARTURE,
         /// That a person has an office, which is no event.
-        HOLDS
+        HOLDS,
+        /// That a person goes on in an office.
+        KEEPS
     }
 
     private static final Pattern PART = Pattern.compile("(\\S+) += (.*)");
-    private static final Pattern RULE = Pattern.compile("(appointment|departure|holds) '([^']*)': (.*)");
+    private static final Pattern RULE = Pattern.compile("(appointment|departure|holds|keeps) '([^']*)': (.*)");
 
     /// The constructions of a resource, in its order.
     ///

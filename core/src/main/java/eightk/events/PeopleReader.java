@@ -23,10 +23,10 @@ final class PeopleReader {
 
     private static final List<Construction> CONSTRUCTIONS = Construction.load("people.txt");
     private static final List<Construction> MOVES = CONSTRUCTIONS.stream()
-            .filter(construction -> construction.kind() != Kind.HOLDS)
+            .filter(construction -> construction.kind() == Kind.APPOINTMENT || construction.kind() == Kind.DEPARTURE)
             .toList();
     private static final List<Construction> OFFICES = CONSTRUCTIONS.stream()
-            .filter(construction -> construction.kind() == Kind.HOLDS)
+            .filter(construction -> construction.kind() == Kind.HOLDS || construction.kind() == Kind.KEEPS)
             .toList();
 
     /// Votes on directors are no appointments.
@@ -104,24 +104,33 @@ final class PeopleReader {
         }
     }
 
-    /// The offices that the filing first says people have.
+    /// The offices that the filing first says people have, without those it says they keep.
     private Map<PersonName, List<PositionName>> offices() {
-        var offices = new LinkedHashMap<PersonName, List<PositionName>>();
+        var held = new LinkedHashMap<PersonName, List<PositionName>>();
+        var kept = new LinkedHashMap<PersonName, List<PositionName>>();
         forEachSentence(
                 _ -> true,
                 (marked, _) -> OFFICES.stream()
-                        .flatMap(held -> held.pattern().matcher(marked.text()).results())
-                        .forEach(match -> marked.personsIn(match.group("people"))
-                                .forEach(person ->
-                                        offices.putIfAbsent(person, marked.positionsIn(match.group("posts"))))));
-        return offices;
+                        .filter(office -> office.stems().stream().anyMatch(marked.text()::contains))
+                        .forEach(office -> office.pattern()
+                                .matcher(marked.text())
+                                .results()
+                                .forEach(match -> marked.personsIn(match.group("people"))
+                                        .forEach(person -> (office.kind() == Kind.KEEPS ? kept : held)
+                                                .putIfAbsent(person, marked.positionsIn(match.group("posts")))))));
+        held.replaceAll((person, positions) -> positions.stream()
+                .filter(position -> kept.getOrDefault(person, List.of()).stream()
+                        .noneMatch(other -> other.key().equals(position.key())))
+                .toList());
+        return held;
     }
 
     private void claim(EventType type, MarkedSentence sentence, Matcher match, Passage passage) {
         if (Background.isNoNews(sentence, match.start(), match.end(), passage, day)) {
             return;
         }
-        var positions = positions(sentence, match);
+        var positions =
+                positions(sentence, match, type == EventType.APPOINTMENT ? EventType.DEPARTURE : EventType.APPOINTMENT);
         if (type == EventType.APPOINTMENT
                 && positions.contains(PositionName.DIRECTOR)
                 && !match.group().contains("vacanc")
@@ -181,21 +190,20 @@ final class PeopleReader {
                 : EffectiveDate.of(sentence, Math.max(0, match.start() - NEAR), match.start(), match.end());
     }
 
-    private List<PositionName> positions(MarkedSentence sentence, Matcher match) {
+    /// @param counterpart what is told of whoever had the office before, or has it after
+    private List<PositionName> positions(MarkedSentence sentence, Matcher match, EventType counterpart) {
         return group(match, "posts")
                 .map(sentence::positionsIn)
                 .or(() -> group(match, "seat").map(_ -> List.of(PositionName.DIRECTOR)))
-                .or(() -> group(match, "vacated").map(_ -> lastVacated()))
+                .or(() -> group(match, "vacated").map(_ -> lastOf(counterpart)))
                 .orElse(List.of());
     }
 
-    /// The offices that the last sentence leaves vacant in which someone goes.
-    private List<PositionName> lastVacated() {
-        var gone = claims.stream()
-                .filter(claim -> claim.type() == EventType.DEPARTURE)
-                .toList();
-        return gone.stream()
-                .filter(claim -> claim.told().equals(gone.getLast().told()))
+    /// The offices of the last sentence that tells of such a move.
+    private List<PositionName> lastOf(EventType type) {
+        var moves = claims.stream().filter(claim -> claim.type() == type).toList();
+        return moves.stream()
+                .filter(claim -> claim.told().equals(moves.getLast().told()))
                 .flatMap(claim -> claim.positions().stream())
                 .distinct()
                 .toList();

@@ -191,6 +191,12 @@ class PeopleReaderTest {
             Baroness Zorvan Tupo joins the Board as a non-executive director. Sir John Roe will not offer himself for re-election. | + Zorvan Tupo: director; - John Roe: director not standing for re-election
             Larkspur today named Mary Poe vice president, finance and chief financial officer. | + Mary Poe: vice president, finance, chief financial officer
             John Roe, our Treasurer, will advise us until his retirement on June 3, 2019. | - John Roe: Treasurer 2019-06-03 retired
+            The members elected Mary Poe and Carl Doe to the Board. They replace John Roe, whose term expired. | + Mary Poe: director; + Carl Doe: director; - John Roe: director
+            John Roe resigned, effective that day, as an employee and as Executive Vice President - Sales. | - John Roe: Executive Vice President - Sales resigned
+            John Roe, who heads our mills as its President, is expected to retire. | - John Roe: President retired
+            John Roe, Chairman and Treasurer, will retire as an officer but will continue as Chairman. | - John Roe: Treasurer retired
+            John Roe resigned as Treasurer. Mary Poe will succeed Mr. Roe in the role. | - John Roe: Treasurer resigned; + Mary Poe: Treasurer
+            The Board named Mary Poe President and expanded the Board to include her. | + Mary Poe: President, director
             John Roe joined Larkspur in 2005 and was promoted to Vice President in June 2010. | nothing
             Mary Poe has served as a director of Thistle Corp. since 2014. | nothing
             John Roe will continue to serve as President until December 31, 2019. | nothing
