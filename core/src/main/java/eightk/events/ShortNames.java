@@ -1,5 +1,6 @@
 package eightk.events;
 
+import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +14,20 @@ import org.jspecify.annotations.Nullable;
 /// Looked for when first asked for, as most filings tell of no one else.
 final class ShortNames {
 
-    private static final Pattern SHORT = Pattern.compile(
-            "^[^()\u201C\"]{0,120}?\\((?:[\\p{Ll} ,]{0,30}? )?[\u201C\"](?<short>\\p{L}[^\u201D\"]{1,40})[\u201D\"]");
+    private static final Pattern SHORT =
+            Pattern.compile("\\((?:[\\p{Ll} ,]{0,30} )?[\u201C\"](?<short>\\p{L}[^\u201D\"]{1,40})[\u201D\"]");
 
-    /// Most characters between two that are named in one breath.
-    private static final int FARTHEST = 100;
+    /// What is a paper, a thing or the registrant and not another company.
+    private static final Pattern NO_ONE = Pattern.compile(
+            "(?i).*\\b(?:agreements?|amendments?|notes?|shares?|stock|securities|warrants?|merger|act|plan|date|time|indenture|facility|loans?|leases?|closing|offering|company|registrant|board|committee|commission|sec|period|price|amount|letter|report|release|transactions?|property)\\b.*");
+
+    /// Most characters from the beginning of a name to its short one, and those of a row of names that share one.
+    private static final int LONGEST = 200;
+
+    private static final int LONGEST_ROW = 800;
+
+    /// Most characters between two that are named in one breath, and between a name and its short one.
+    private static final int FARTHEST = 120;
 
     private final List<Passage> passages;
     private final OwnNames own;
@@ -58,22 +68,37 @@ final class ShortNames {
     }
 
     private void define(String text, Map<String, List<String>> defined) {
-        var found = PartyFinder.found(text, own)
-                .sorted(Comparator.comparingInt(PartyFinder.Found::start))
-                .toList();
-        int first = 0;
-        for (int i = 0; i < found.size(); i++) {
-            int end = found.get(i).end();
-            int next = i + 1 < found.size() ? Math.max(found.get(i + 1).start(), end) : text.length();
-            var after = SHORT.matcher(text.substring(end, next));
-            if (after.find()) {
-                var shortName = after.group("short");
-                var named = found.subList(isOfSeveral(shortName) ? first : i, i + 1);
-                defined.putIfAbsent(
-                        shortName, named.stream().map(PartyFinder.Found::name).toList());
+        var shorts = SHORT.matcher(text);
+        int from = 0;
+        while (shorts.find()) {
+            var name = shorts.group("short");
+            if (!NO_ONE.matcher(name).matches() && !defined.containsKey(name)) {
+                int row = Math.max(0, shorts.start() - LONGEST_ROW);
+                int start = isOfSeveral(name) ? row : Math.max(from, shorts.start() - LONGEST);
+                var named = before(text.substring(start, shorts.start()), isOfSeveral(name));
+                if (!named.isEmpty()) {
+                    defined.put(name, named);
+                }
             }
-            first = next - end > FARTHEST ? i + 1 : first;
+            from = shorts.end();
         }
+    }
+
+    /// The company that a text ends with, or the row of them.
+    private List<String> before(String text, boolean several) {
+        var found = PartyFinder.found(text, own)
+                .sorted(Comparator.comparingInt(PartyFinder.Found::start).reversed())
+                .toList();
+        var named = new ArrayDeque<String>();
+        int next = text.length();
+        for (var each : found) {
+            if (next - each.end() > FARTHEST || (!several && !named.isEmpty())) {
+                break;
+            }
+            named.addFirst(each.name());
+            next = each.start();
+        }
+        return List.copyOf(named);
     }
 
     private static boolean isOfSeveral(String name) {
