@@ -17,7 +17,7 @@ final class Closing {
 
     /// In the sentence of a scene, in one that follows, or under another item; else the scene itself.
     static Scene of(Scene scene) {
-        var others = scene.filing().passages().stream().filter(other -> other != scene.passage());
+        var others = scene.filing().passages().stream().filter(other -> !other.equals(scene.passage()));
         return Stream.concat(Stream.of(scene.passage()), others)
                 .filter(passage -> passage.source() == Source.REPORT)
                 .flatMap(passage -> in(passage, scene))
@@ -26,7 +26,7 @@ final class Closing {
     }
 
     private static Stream<Scene> in(Passage passage, Scene scene) {
-        int from = passage == scene.passage() ? scene.sentenceIndex() : 0;
+        int from = passage.equals(scene.passage()) ? scene.sentenceIndex() : 0;
         return IntStream.range(from, passage.sentences().size())
                 .mapToObj(i -> at(passage, i, scene))
                 .flatMap(Optional::stream)

@@ -53,12 +53,12 @@ record Days(Optional<LocalDate> day) {
     /// Whether the beginning of a sentence recalls what happened before the day of the report.
     boolean isRecalled(String beginning) {
         return LONG_PAST.matcher(beginning).find()
-                || RECALLED.matcher(beginning).find()
-                        && all(beginning)
-                                .anyMatch(date -> day.filter(it -> date.date()
-                                                .plusDays(DAYS_TO_FILE)
-                                                .isBefore(it))
-                                        .isPresent());
+                || (RECALLED.matcher(beginning).find() && all(beginning).anyMatch(this::isLate));
+    }
+
+    /// Whether a report of it would be late.
+    private boolean isLate(PrintedDate date) {
+        return day.filter(it -> date.date().plusDays(DAYS_TO_FILE).isBefore(it)).isPresent();
     }
 
     /// The days in a part of the text that have the right words of it before them.
