@@ -81,49 +81,52 @@ final class NameHints {
             "(?:(?:,| and|, and) \\p{Lu}[\\p{L}.\u2019'-]*+(?: \\p{Lu}[\\p{L}.\u2019'-]*+){1,3}+){1,6}+ (?:were|have been|will each|each|both) "
                     + "(?:\\w+ ){0,2}?(?:appointed|elected|named|resigned|retired|join\\w*)\\b");
 
-    /// With one of these it begins.
-    private static final List<String> OF_PERSON_BEGINNINGS = List.of(
-            " has ",
-            " had ",
-            " have ",
-            " was ",
-            " were ",
-            " will ",
-            " notified",
-            " informed",
-            " tendered",
-            " submitted h",
-            " resigned",
-            " retired",
-            " stepped",
-            " joined the ",
-            " as ",
-            " passed away",
-            " died",
-            ", Chair",
-            " verbally",
-            ", a ",
-            ", an ",
-            ", the ",
-            ", our ",
-            ", its ",
-            ", Chief ",
-            ", President",
-            ", Executive ",
-            ", Senior ",
-            ", Vice ",
-            ", General C",
-            ", Treasurer",
-            ", Controller",
-            ", Secretary",
-            ", Interim ",
-            ", Ph",
-            ", M",
-            ", J.D",
-            ", JD",
-            ", C.P",
-            ", CPA",
-            ", Esq");
+    /// With one of these it begins, after a blank or after a comma and a blank.
+    private static final String[] AFTER_BLANK = {
+        "has ",
+        "had ",
+        "have ",
+        "was ",
+        "were ",
+        "will ",
+        "notified",
+        "informed",
+        "tendered",
+        "submitted h",
+        "resigned",
+        "retired",
+        "stepped",
+        "joined the ",
+        "passed away",
+        "died",
+        "verbally",
+        "as "
+    };
+    private static final String[] AFTER_COMMA = {
+        "a ",
+        "an ",
+        "the ",
+        "our ",
+        "its ",
+        "Chief ",
+        "Chair",
+        "President",
+        "Executive ",
+        "Senior ",
+        "Vice ",
+        "General C",
+        "Treasurer",
+        "Controller",
+        "Secretary",
+        "Interim ",
+        "Ph",
+        "M",
+        "J.D",
+        "JD",
+        "C.P",
+        "CPA",
+        "Esq"
+    };
 
     private final Set<String> families = new HashSet<>();
 
@@ -134,7 +137,9 @@ final class NameHints {
                         (from, to) ->
                                 (to - from == 1 ? isInitial(text, to) : beginsOrEndsName(text.substring(from, to)))
                                         || isIntroduced(text, from)
-                                        || isContinued(text, to))
+                                        || (mayContinue(text, to)
+                                                && !CommonWords.isInNoName(text.substring(from, to))
+                                                && isContinued(text, to)))
                 || text.contains(", age ");
     }
 
@@ -147,8 +152,28 @@ final class NameHints {
 
     /// Whether a word that ends here has words after it that are said of persons.
     static boolean isContinued(String text, int end) {
-        return OF_PERSON_BEGINNINGS.stream().anyMatch(words -> text.startsWith(words, end))
+        return mayContinue(text, end)
                 && OF_PERSON.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    private static boolean mayContinue(String text, int end) {
+        if (end + 2 >= text.length()) {
+            return false;
+        }
+        return switch (text.charAt(end)) {
+            case ' ' -> startsWithAny(text, end + 1, AFTER_BLANK);
+            case ',' -> text.charAt(end + 1) == ' ' && startsWithAny(text, end + 2, AFTER_COMMA);
+            default -> false;
+        };
+    }
+
+    private static boolean startsWithAny(String text, int at, String[] beginnings) {
+        for (var beginning : beginnings) {
+            if (text.startsWith(beginning, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether after a word that ends here come others in a list of persons.
