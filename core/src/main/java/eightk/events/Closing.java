@@ -1,5 +1,6 @@
 package eightk.events;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -12,6 +13,9 @@ final class Closing {
             "(?i)\\b(?:closed|completed|consummated)\\b[^.;]{0,60}\\b(?:sale|offerings?|issuance|placement)\\b"
                     + "|\\b(?:sale|offering|issuance|placement)\\b[^.;]{0,80}\\b(?:closed|(?:was|were) (?:completed|consummated))\\b"
                     + "|\\bissued\\b[^.;$]{0,60}\\b(?:notes?|debentures|bonds)\\b");
+
+    /// The beginnings of words of which a sentence must have one.
+    private static final Stems STEMS = new Stems(List.of("closed", "completed", "consummated", "issued"));
 
     private Closing() {}
 
@@ -34,8 +38,9 @@ final class Closing {
     }
 
     private static Optional<Scene> at(Passage passage, int index, Scene scene) {
-        var closed = CLOSED.matcher(passage.sentences().get(index).text());
-        return closed.find()
+        var text = passage.sentences().get(index).text();
+        var closed = CLOSED.matcher(text);
+        return STEMS.areIn(text) && closed.find()
                 ? Optional.of(new Scene(scene.type(), scene.filing(), passage, index, closed.toMatchResult()))
                 : Optional.empty();
     }

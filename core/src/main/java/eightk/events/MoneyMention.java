@@ -34,8 +34,18 @@ final class MoneyMention {
 
     private MoneyMention() {}
 
+    /// Whether a text has any sign of money.
+    static boolean mayBeIn(String text) {
+        for (var sign : SIGNS) {
+            if (text.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static List<Found> in(String text) {
-        if (SIGNS.stream().noneMatch(text::contains)) {
+        if (!mayBeIn(text)) {
             return List.of();
         }
         var found = new ArrayList<Found>();

@@ -113,7 +113,8 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
     }
 
     private static Optional<Money> moneyAfter(Pattern words, Stream<String> texts) {
-        return texts.flatMap(text -> {
+        return texts.filter(MoneyMention::mayBeIn)
+                .flatMap(text -> {
                     var lead = words.matcher(text);
                     return lead.find() ? Sums.of(text.substring(lead.end())).limit(1) : Stream.empty();
                 })
