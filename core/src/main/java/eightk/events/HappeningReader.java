@@ -108,7 +108,7 @@ final class HappeningReader {
             var lower = text.toLowerCase(Locale.ROOT);
             for (var happening : counting) {
                 boolean asked = Where.of(passage, happening.type()) == Where.OWN;
-                if (happening.mayBeIn(lower) && mayBe(happening.type(), asked) && (asked || i < own)) {
+                if ((asked || i < own) && mayBe(happening.type(), asked) && happening.mayBeIn(lower)) {
                     var match = happening.words().matcher(text);
                     if (match.find()) {
                         var scene = new Scene(happening.type(), filing, passage, i, match.toMatchResult());
