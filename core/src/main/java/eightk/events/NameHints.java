@@ -58,6 +58,12 @@ final class NameHints {
             "named ",
             "promoted ",
             "hired ",
+            "to succeed ",
+            "succeeding ",
+            "to replace ",
+            "replacing ",
+            "succeeded by ",
+            "replaced by ",
             "appointment of ",
             "election of ",
             "promotion of ",
@@ -146,7 +152,7 @@ final class NameHints {
     /// Whether a word that begins here has words before it that have a person after them.
     static boolean isIntroduced(String text, int start) {
         char end = start < 2 ? ' ' : text.charAt(start - 2);
-        return (end == 'd' || end == 'f')
+        return (end == 'd' || end == 'f' || end == 'g' || end == 'e' || end == 'y')
                 && INTRODUCTIONS.stream().anyMatch(words -> text.startsWith(words, start - words.length()));
     }
 

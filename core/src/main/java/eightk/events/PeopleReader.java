@@ -232,12 +232,14 @@ final class PeopleReader {
                         .anyMatch(claim -> claim.wholly() || claim.positions().isEmpty())
                 ? offices()
                 : Map.<PersonName, List<PositionName>>of();
-        return merged.stream()
+        var placed = merged.stream()
                 .map(claim -> claim.type() == EventType.DEPARTURE
                                 && (claim.positions().isEmpty() || claim.wholly())
                         ? claim.alsoIn(offices.getOrDefault(claim.person(), List.of()))
                         : claim)
-                .map(claim -> claim.positions().isEmpty() ? claim.alsoIn(counterpart(claim, merged)) : claim)
+                .toList();
+        return placed.stream()
+                .map(claim -> claim.positions().isEmpty() ? claim.alsoIn(counterpart(claim, placed)) : claim)
                 .filter(claim -> !claim.positions().isEmpty())
                 .toList();
     }

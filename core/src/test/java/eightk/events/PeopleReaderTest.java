@@ -197,6 +197,8 @@ class PeopleReaderTest {
             John Roe, Chairman and Treasurer, will retire as an officer but will continue as Chairman. | - John Roe: Treasurer retired
             John Roe resigned as Treasurer. Mary Poe will succeed Mr. Roe in the role. | - John Roe: Treasurer resigned; + Mary Poe: Treasurer
             The Board named Mary Poe President and expanded the Board to include her. | + Mary Poe: President, director
+            Our Treasurer, John Roe, will step down. He will be succeeded by Zorvan Tupo, now our Controller. | - John Roe: Treasurer stepped down; + Zorvan Tupo: Treasurer
+            The Board elected John Roe President to succeed Zorvan Tupo, who resigned to join another company. | + John Roe: President; - Zorvan Tupo: President resigned
             John Roe joined Larkspur in 2005 and was promoted to Vice President in June 2010. | nothing
             Mary Poe has served as a director of Thistle Corp. since 2014. | nothing
             John Roe will continue to serve as President until December 31, 2019. | nothing
