@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Reads which auditor goes, how, when, and which comes.
 final class AuditorReader {
@@ -17,8 +18,8 @@ final class AuditorReader {
     private static final Set<ItemNumber> ITEMS = Set.of(ItemNumber.parse("4.01"), ItemNumber.parse("4"));
 
     /// What follows a name: where the firm is, and the stop of the sentence.
-    private static final Pattern EDGE =
-            Pattern.compile("(?<=LL[CP]|P\\.?[AC]\\.?),? of .*|,$|(?<!\\b(?:Inc|Ltd|Co|Corp|\\p{Lu}|CPAs?))\\.$");
+    private static final Pattern EDGE = Pattern.compile(
+            "(?<=LL[CP]|P\\.?[AC]\\.?),? of .*|[\u2019']s$|,$|(?<!\\b(?:Inc|Ltd|Co|Corp|\\p{Lu}|CPAs?))\\.$");
 
     private static final Pattern NOT_DONE =
             Pattern.compile("(?i)\\b(?:neither|did not|has not|had not|nor|prior to|before) [^.]{0,60}$");
@@ -48,22 +49,84 @@ final class AuditorReader {
 
     static List<Event> read(Filing filing) {
         var day = filing.day();
-        Predicate<String> other = name -> !filing.own().isOwn(name);
+        Predicate<String> other = name -> !filing.own().isOwn(name) && !AuditorWords.isNoFirm(name);
         var own = filing.passages().stream()
                 .filter(passage -> ITEMS.contains(passage.item()) && passage.source() == Source.REPORT)
                 .toList();
         for (var action : Action.values()) {
             var gone = first(own, going(action), other);
             if (gone.isPresent()) {
-                var others = other.and(name -> !name.equals(gone.get().firm()));
-                var come = first(own, AuditorWords.ENGAGED, others).or(() -> successor(own, others));
-                return List.of(change(gone, Optional.of(action), come, day, gone.get()));
+                return List.of(replaced(gone.get(), action, own, other, day));
             }
         }
         var come = first(own, AuditorWords.ENGAGED, other);
+        for (var action : Action.values()) {
+            var words = AuditorWords.goes(action);
+            var gone = come.isPresent()
+                    ? only(own, other.and(name -> !name.equals(come.get().firm())), words)
+                    : before(own, other, words);
+            if (gone.isPresent()) {
+                return List.of(
+                        come.isPresent()
+                                ? change(gone, Optional.of(action), come, day, gone.get())
+                                : replaced(gone.get(), action, own, other, day));
+            }
+        }
         return come.or(() -> nobody(own))
                 .map(found -> List.of(change(Optional.empty(), Optional.empty(), come, day, found)))
                 .orElse(List.of());
+    }
+
+    /// A firm goes, and whoever is told to come takes its place.
+    private static Event replaced(
+            Found gone, Action action, List<Passage> own, Predicate<String> other, Optional<LocalDate> day) {
+        var others = other.and(name -> !name.equals(gone.firm()));
+        var come = first(own, AuditorWords.ENGAGED, others)
+                .or(() -> successor(own, others))
+                .or(() -> only(own, others, AuditorWords.COMES));
+        return change(Optional.of(gone), Optional.of(action), come, day, gone);
+    }
+
+    /// The firm that is named last before words for what became of it.
+    private static Optional<Found> before(List<Passage> passages, Predicate<String> meant, Pattern words) {
+        for (var passage : passages) {
+            for (var sentence : passage.sentences()) {
+                var m = words.matcher(sentence.text());
+                var firm = m.find()
+                        ? firms(passage, sentence.text().substring(0, m.start()), meant)
+                                .reduce((_, later) -> later)
+                        : Optional.<String>empty();
+                if (firm.isPresent()) {
+                    return Optional.of(new Found(firm.get(), passage, sentence));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Stream<String> firms(Passage passage, String text, Predicate<String> meant) {
+        return AuditorWords.A_FIRM
+                .matcher(text)
+                .results()
+                .map(m -> fullName(firm(m), passage))
+                .filter(name -> AuditorWords.hasForm(name) && meant.test(name));
+    }
+
+    /// The one firm that is named beside another, with the first sentence that has words for what became of it.
+    private static Optional<Found> only(List<Passage> passages, Predicate<String> meant, Pattern words) {
+        var firms = passages.stream()
+                .flatMap(passage ->
+                        passage.sentences().stream().flatMap(sentence -> firms(passage, sentence.text(), meant)))
+                .distinct()
+                .toList();
+        return firms.size() != 1
+                ? Optional.empty()
+                : passages.stream()
+                        .flatMap(passage -> passage.sentences().stream()
+                                .filter(sentence ->
+                                        words.matcher(sentence.text()).find())
+                                .map(sentence -> new Found(firms.getFirst(), passage, sentence)))
+                        .findFirst();
     }
 
     /// What the item says of an auditor whose name or going the words leave open.
@@ -106,7 +169,7 @@ final class AuditorReader {
                 gone.map(Found::firm),
                 come.map(Found::firm),
                 action,
-                date(evidence.sentence(), day),
+                date(evidence.sentence(), day).or(() -> dateBefore(evidence, day)),
                 come.flatMap(found -> date(found.sentence(), day)),
                 said(evidence.passage(), QUALIFIED, UNQUALIFIED),
                 said(evidence.passage(), DISAGREED, AGREED),
@@ -144,6 +207,12 @@ final class AuditorReader {
                 .findFirst();
     }
 
+    /// The day in the sentence before.
+    private static Optional<PrintedDate> dateBefore(Found found, Optional<LocalDate> day) {
+        int before = found.passage().sentences().indexOf(found.sentence()) - 1;
+        return before < 0 ? Optional.empty() : date(found.passage().sentences().get(before), day);
+    }
+
     private static Optional<Found> first(List<Passage> passages, List<Pattern> patterns, Predicate<String> meant) {
         for (var passage : passages) {
             for (var sentence : passage.sentences()) {
@@ -177,6 +246,9 @@ final class AuditorReader {
 
     /// A short form, `PwC` or a name without what kind of firm it is, as the name it stands for.
     private static String fullName(String firm, Passage passage) {
+        if (AuditorWords.hasForm(firm)) {
+            return firm;
+        }
         var defined = Pattern.compile(
                 AuditorWords.FIRM + ",? \\((?:the )?[\u201C\"]" + Pattern.quote(firm) + "[\u201D\"]"
                         + "|\\b(?<form>" + Pattern.quote(firm)

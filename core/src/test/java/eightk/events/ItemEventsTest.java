@@ -53,6 +53,17 @@ class ItemEventsTest {
             On May 1, 2019, Larkspur received notice from A&B CPAS, PLLC that it was resigning as auditor. | A&B CPAS, PLLC resigned 2019-05-01, nobody
             Alder and Company, P.C. merged with Cedar LLP. On May 1, 2019, Alder resigned and Cedar LLP became our auditor. | Alder and Company, P.C. resigned 2019-05-01, Cedar LLP
             On May 1, 2019, the Committee determined that Alder USA LLP ("Alder") would be dismissed as auditor and engaged Cedar LLP. | Alder USA LLP dismissed 2019-05-01, Cedar LLP
+            Alder LLP was the principal accountant of Larkspur. On May 1, 2019, that firm was dismissed and Birch, LLP was engaged. | Alder LLP dismissed 2019-05-01, Birch, LLP
+            The Committee chose Cedar LLP ("Cedar") to take over the audit. Alder LLP ("Alder") was told on May 1, 2019 that it would be dismissed. | Alder LLP dismissed 2019-05-01, Cedar LLP
+            Alder LLP ("Alder") will continue until it completes the audit, after which Cedar LLP will serve as auditor. Alder was notified of its dismissal on May 1, 2019. | Alder LLP dismissed 2019-05-01, Cedar LLP
+            At its meeting on May 1, 2019, the Board approved a change. Cedar LLP was appointed in place of Alder & Pullen, LLP. | Alder & Pullen, LLP dismissed 2019-05-01, Cedar LLP
+            On May 1, 2019, the Board engaged Cedar LLP, succeeding Alder LLP, whose appointment was not renewed. | Alder LLP dismissed 2019-05-01, Cedar LLP
+            On May 1, 2019, the Committee determined that Alder LLP would not be re-engaged, and appointed Cedar LLP. | Alder LLP dismissed 2019-05-01, Cedar LLP
+            On May 1, 2019, Alder LLP gave notice that it was withdrawing as auditor. | Alder LLP resigned 2019-05-01, nobody
+            On May 1, 2019, the Committee engaged CedarAlder LLP and Alder, P.C. resigned. | Alder, P.C. resigned 2019-05-01, CedarAlder LLP
+            Alder LLP resigned as auditor on May 1, 2019. Our new auditors are Cedar Smith+Brown, PC. | Alder LLP resigned 2019-05-01, Cedar Smith+Brown, PC
+            On May 1, 2019, Alder, LLC would be unable to stand for re-appointment, it told the Board. | Alder, LLC declined 2019-05-01, nobody
+            On May 1, 2019, the Board terminated Alder & White LLP's engagement, and hired Cedar LLP. | Alder & White LLP dismissed 2019-05-01, Cedar LLP
             On May 1, 2019, the Committee notified Alder LLP ("Alder") of its decision to change the auditor and approved the selection of Cedar US LLP ("Cedar") as the successor firm. | Alder LLP dismissed 2019-05-01, Cedar US LLP
             On May 1, 2019, Alder & Birch LLP advised the Committee that it did not wish to stand for re-appointment. | Alder & Birch LLP declined 2019-05-01, nobody
             The audit practice of Alder & Company was acquired by Cedar Dogwood LLP. On May 1, 2019, Alder & Company resigned and the Board engaged the successor firm. | Alder & Company resigned 2019-05-01, Cedar Dogwood LLP
