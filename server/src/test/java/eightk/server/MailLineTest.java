@@ -17,10 +17,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -44,7 +43,7 @@ class MailLineTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(RunningServer.CLOCK.instant());
     private final InstantSource clock = now::get;
     private final MemoryStore store = new MemoryStore(clock);
-    private final List<String> said = Collections.synchronizedList(new ArrayList<>());
+    private final List<String> said = new CopyOnWriteArrayList<>();
     private final AtomicInteger letters = new AtomicInteger();
     private ServerSocket post;
 
