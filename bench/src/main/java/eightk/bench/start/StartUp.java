@@ -87,7 +87,7 @@ public final class StartUp {
         var app = Path.of(Files.readString(home.resolve(".eightk/app")).strip());
         var command =
                 new ArrayList<String>(List.of(java(), "-Xlog:disable", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-        var cache = app.resolve("eightk.aot");
+        var cache = app.resolve("read.aot");
         if (Files.exists(cache)) {
             command.add("-XX:AOTCache=" + cache);
         }
