@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -51,7 +52,9 @@ public final class Eightk implements Callable<Integer> {
 
     private Eightk() {}
 
+    /// Speaks English whatever the machine's language, which would else choose the digits of numbers.
     public static void main(String[] arguments) {
+        Locale.setDefault(Locale.US);
         var out = new PrintWriter(writer(FileDescriptor.out), false);
         var err = new PrintWriter(writer(FileDescriptor.err), true);
         int code = run(out, err, arguments);
@@ -59,8 +62,8 @@ public final class Eightk implements Callable<Integer> {
             err.println("eightk: standard output could not be written to its end");
             code = Exit.UNREADABLE;
         }
-        if (ReadCommand.plain(arguments)
-                .isPresent()) { // there is nothing to shut down, and to look for it takes its time
+        // After a read there is nothing to shut down, and to look for it takes its time.
+        if (ReadCommand.plain(arguments).isPresent()) {
             Runtime.getRuntime().halt(code);
         }
         System.exit(code);

@@ -66,10 +66,7 @@ final class AuditorReader {
                     ? only(own, other.and(name -> !name.equals(come.get().firm())), words)
                     : before(own, other, words);
             if (gone.isPresent()) {
-                return List.of(
-                        come.isPresent()
-                                ? change(gone, Optional.of(action), come, day, gone.get())
-                                : replaced(gone.get(), action, own, other, day));
+                return List.of(replaced(gone.get(), action, own, other, day));
             }
         }
         return come.or(() -> nobody(own))

@@ -224,9 +224,8 @@ final class HappeningReader {
                 .noneMatch(known -> any || isOne(known.key(), event.key()));
     }
 
-    /// Whether a later name is the same as an earlier, or short for it: `Merger Agreement`, after an `Agreement and
-    /// Plan
-    /// of Merger`.
+    /// Whether a later name is the same as an earlier, or short for it: `Plan of Merger` is, after
+    /// `Agreement and Plan of Merger`.
     private static boolean isOne(String known, String later) {
         return words(known).containsAll(words(later));
     }

@@ -29,6 +29,9 @@ final class ShortNames {
     /// Most characters between two that are named in one breath, and between a name and its short one.
     private static final int FARTHEST = 120;
 
+    /// Most short names that are kept: a report has a dozen, and each is looked for in many sentences.
+    private static final int MOST = 100;
+
     private final List<Passage> passages;
     private final OwnNames own;
     private volatile @Nullable Map<String, List<String>> names;
@@ -70,7 +73,7 @@ final class ShortNames {
     private void define(String text, Map<String, List<String>> defined) {
         var shorts = SHORT.matcher(text);
         int from = 0;
-        while (shorts.find()) {
+        while (defined.size() < MOST && shorts.find()) {
             var name = shorts.group("short");
             if (!NO_ONE.matcher(name).matches() && !defined.containsKey(name)) {
                 int row = Math.max(0, shorts.start() - LONGEST_ROW);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,8 @@ class DenseTextTest {
                         "verbs and offices",
                         departures,
                         Stream.of(MOVES, OFFICES).flatMap(List::stream).toList()),
+                arguments(
+                        "companies called for short", "Item 1.01 Entry into a Material Definitive Agreement", shorts()),
                 arguments("deals", "Item 1.01 Entry into a Material Definitive Agreement", DEALS),
                 arguments(
                         "all of it",
@@ -110,6 +113,12 @@ class DenseTextTest {
         var text = "FORM 8-K\n\nDate of Report: May 6, 2024\n\n" + item + "\n\n" + words + "\n\nSIGNATURES\n";
         return CurrentReports.read(Bytes.of(text.getBytes(StandardCharsets.UTF_8)))
                 .value();
+    }
+
+    private static List<String> shorts() {
+        return IntStream.range(0, 5_000)
+                .mapToObj("entered into an agreement with Acme Corp. (\"A%dB\")."::formatted)
+                .toList();
     }
 
     private static String shuffled(List<String> words) {

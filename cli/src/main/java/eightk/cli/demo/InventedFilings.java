@@ -1,6 +1,8 @@
 package eightk.cli.demo;
 
+import eightk.model.AccessionNumber;
 import eightk.model.Bytes;
+import eightk.model.Cik;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -82,7 +84,7 @@ public final class InventedFilings {
 
     private String submission(InventedCompany company, Story story) {
         var now = clock.instant().atZone(WASHINGTON);
-        var number = "%010d-%02d-%06d".formatted(company.cik(), now.getYear() % 100, count);
+        var number = new AccessionNumber(new Cik(company.cik()), now.getYear() % 100, count).toString();
         var report = filled(company.cover() + story.report() + company.signature(), company, now);
         var release = story.release().map(text -> document(2, "EX-99.1", "release.txt", filled(text, company, now)));
         return company.header(number, DAY.format(now), STAMP.format(now), story.labels(), release.isPresent() ? 2 : 1)
