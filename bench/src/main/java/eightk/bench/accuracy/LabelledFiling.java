@@ -24,8 +24,10 @@ record LabelledFiling(Filing filing, JsonNode label, List<Event> events) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private static final List<String> FURTHER =
-            List.of("/eightk/bench/labels/further.jsonl", "/eightk/bench/labels/second.jsonl");
+    private static final List<String> FURTHER = List.of(
+            "/eightk/bench/labels/further.jsonl",
+            "/eightk/bench/labels/second.jsonl",
+            "/eightk/bench/labels/third.jsonl");
 
     LabelledFiling {
         events = List.copyOf(events);
