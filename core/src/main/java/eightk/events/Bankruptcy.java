@@ -27,9 +27,10 @@ public record Bankruptcy(
             "(?i)((?-i:(?:U(?:nited |\\. ?)S(?:tates|\\.) )?Bankruptcy Court|District Court) (?:for|in) the (?-i:[\\p{Lu}][\\p{L}]+)(?: (?:of|District|(?-i:\\p{Lu}\\p{L}+)))*)");
     private static final Pattern CASE = Pattern.compile("(?i)\\bcase (?:numbers?|nos?\\.?):? ?(\\d\\d-[\\w-]+)");
     private static final Pattern EFFECTIVE = Pattern.compile(
-            "(?i)\\b(?:plan|reorganization)\\b[^.;]{0,80}\\b(?:became|has become|was declared|is) effective|\\b(?:emerg\\w+) from\\b|\\beffective date of the[^.;]{0,40}plan\\b");
+            "(?i)\\b(?:plan|reorganization)\\b[^.;]{0,80}\\b(?:became|has become|was declared|is) effective|\\bemerged from\\b|\\beffective date of the[^.;]{0,40}plan\\b");
     private static final Pattern CONFIRMED = Pattern.compile(
             "(?i)\\b(?:confirm(?:ed|ing|ation)|entered an? (?:confirmation )?order)\\b[^.;]{0,80}\\bplan\\b|\\bplan\\b[^.;]{0,80}\\bconfirmed\\b");
+    private static final Pattern ORDER = Pattern.compile("(?i)\\bconfirmation order,? dated\\b(?: as of)?");
     private static final Pattern FILED = Pattern.compile(
             "(?i)\\b(?:filed|filing|commenced)\\b[^.;]{0,80}\\b(?:petitions?|chapter|bankruptcy|cases?)\\b|\\bsought (?:bankruptcy )?protection\\b|\\bpetitions?\\b[^.;]{0,60}\\bfiled\\b");
     private static final Pattern RECEIVER = Pattern.compile(
@@ -55,7 +56,16 @@ public record Bankruptcy(
                 scene.find(CHAPTER),
                 scene.find(COURT),
                 scene.find(CASE),
-                scene.newsDateAfter(EFFECTIVE).or(scene::date));
+                date(scene));
+    }
+
+    /// Of the order, else of the sentence that tells the latest stage.
+    private static Optional<PrintedDate> date(Scene scene) {
+        return scene.newsDateAfter(EFFECTIVE)
+                .or(() -> scene.says(EFFECTIVE) || !scene.says(CONFIRMED)
+                        ? Optional.empty()
+                        : scene.dateAfter(ORDER).or(() -> scene.dateWhere(CONFIRMED)))
+                .or(scene::date);
     }
 
     @Override

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 ///
 /// @param type which of these
 /// @param title what the words call the contract, empty for one that is not named
-/// @param parties companies named beside the event, as printed, without the registrant's own
+/// @param parties companies named beside the event, as printed, without the registrant's own; of a contract made with
+/// persons those
 /// @param amount the whole price or value where told, else the first amount told with it, or the largest of several
 /// issues
 /// @param date the day it is told of, where it is news
@@ -32,6 +33,9 @@ public record Contract(
     static final Pattern IN_ALL = Pattern.compile(
             "(?i)\\b(?:aggregate|total) (?:\\p{L}+ )?(?:consideration|purchase price|price|value)\\b(?: (?:paid|payable))?,? (?:is|was|of|totaled|will be|(?:is |was )?valued at)(?= (?:approximately |about )?\\p{Sc})");
 
+    private static final Pattern PERSONAL = Pattern.compile(
+            "(?i)\\b(?:indemni(?:ty|fication)|employment|consulting|voting|support|lock-?up|separation|salary|retirement)\\b[\\p{L} ]{0,40}?\\b(?:agreements?|benefit)\\b");
+
     private static final Pattern TITLE = Pattern.compile(
             "\\p{Lu}[\\p{L}\\d\u2019'&-]*(?: (?:(?:and|of|to|for) )?\\p{Lu}[\\p{L}\\d\u2019'&-]*){0,8}? (?:of )?(?:Agreement|Lease|Contract|Indenture|Facility|Plan of Merger)\\b");
 
@@ -52,7 +56,7 @@ public record Contract(
                 scene.type(),
                 scene.told(),
                 scene.group("title").or(() -> named(scene)).map(Contract::plain),
-                scene.parties(),
+                parties(scene),
                 amount(scene),
                 date(scene),
                 scene.exhibit());
@@ -69,6 +73,12 @@ public record Contract(
                 .or(() ->
                         TITLE.matcher(scene.text().substring(0, end)).results().reduce((_, later) -> later))
                 .map(MatchResult::group);
+    }
+
+    /// Companies; of a contract that is made with persons and names none, whoever the sentence names.
+    private static List<String> parties(Scene scene) {
+        var parties = scene.parties();
+        return parties.isEmpty() && PERSONAL.matcher(scene.text()).find() ? scene.people() : parties;
     }
 
     /// A notice may be of another day than the end it gives.

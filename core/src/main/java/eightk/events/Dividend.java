@@ -20,6 +20,11 @@ public record Dividend(
         implements Event {
 
     private static final Pattern A_SHARE = Pattern.compile("(?i)^.{0,40}?\\b(?:share|unit)\\b|^ payable\\b");
+
+    /// Before what a share got until now: `increased its dividend from $0.04 to`.
+    private static final Pattern UNTIL_NOW =
+            Pattern.compile("(?i)\\b(?:from|(?:previous|prior|last) (?:[\\p{L}-]+ ){0,2}dividend of) $");
+
     private static final Pattern KIND = Pattern.compile(
             "(?i)\\b((?:(?:regular|quarterly|special|semi-?annual|annual|monthly|extraordinary|initial|first|cash|stock|interim) )+)(?:dividends?|distributions?)\\b");
     private static final Pattern STOCK = Pattern.compile(
@@ -33,12 +38,18 @@ public record Dividend(
         var text = scene.text();
         var perShare = MoneyMention.in(text).stream()
                 .filter(found -> A_SHARE.matcher(text.substring(found.end())).find())
+                .filter(found ->
+                        !UNTIL_NOW.matcher(text.substring(0, found.start())).find())
                 .map(MoneyMention.Found::money)
                 .findFirst();
         return perShare.isPresent() || STOCK.matcher(text).find()
                 ? Optional.of(new Dividend(
-                        scene.told(), scene.find(KIND), perShare, scene.dateAfter(RECORD), scene.dateAfter(PAYABLE)))
+                        scene.told(), kind(text), perShare, scene.dateAfter(RECORD), scene.dateAfter(PAYABLE)))
                 : Optional.empty();
+    }
+
+    private static Optional<String> kind(String text) {
+        return KIND.matcher(text).results().map(m -> m.group(1).strip()).findFirst();
     }
 
     @Override

@@ -14,7 +14,7 @@ public record Guidance(Told told, Optional<String> action, Optional<String> peri
         implements Event {
 
     private static final Pattern PERIOD = Pattern.compile(
-            "(?i)\\b((?:(?:first|second|third|fourth|full|fiscal|calendar|q[1-4]) )*(?:quarter|half|year|fiscal|q[1-4])(?: (?:of |ending |ended |and |full |fiscal |calendar |year )*(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2},?)? )?(?:19|20)\\d\\d)?|(?:19|20)\\d\\d)\\b");
+            "(?i)\\b((?:(?:first|second|third|fourth|full|fiscal|calendar|q[1-4])[- ])*(?:quarter|half|year|fiscal|q[1-4]|fy ?\\d\\d)(?: (?:of |ending |ended |and |full |fiscal |calendar |year )*(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2},?)? )?(?:19|20)\\d\\d)?|(?:19|20)\\d\\d)\\b");
     private static final Pattern WITHDRAWN = Pattern.compile("(?i)\\b(?:withdr[ae]w\\w*|suspend\\w*)\\b");
     private static final Pattern RAISED =
             Pattern.compile("(?i)\\b(?:rais\\w+|increas(?:ed|ing|es) (?:its|our|the)|upward)\\b");

@@ -221,7 +221,9 @@ final class HappeningReader {
                 || (event instanceof Contract && scene.group("title").isEmpty());
         return events.stream()
                 .filter(known -> known.type() == event.type())
-                .noneMatch(known -> any || isOne(known.key(), event.key()));
+                .noneMatch(known -> any
+                        || isOne(known.key(), event.key())
+                        || (event instanceof CharterChange change && change.isPaperOf(known)));
     }
 
     /// Whether a later name is the same as an earlier, or short for it: `Plan of Merger` is, after

@@ -38,6 +38,10 @@ public record ListingNotice(
     private static final Pattern FAILS = Pattern.compile(
             "(?i)\\b(?:not (?:currently )?(?:in compliance|comply|satisf|meet)|noncompliance|non-compliance|deficien\\w+|below|failure to|no longer (?:compl|satisf|meet)|fails? to)");
 
+    /// Between the words that something is announced and the day of the notice itself.
+    private static final Pattern RECEIVED = Pattern.compile(
+            "(?i)\\b(?:announced|reported|disclosed|issued a press release)\\b[^.;]{0,120}?\\b(?:received|was notified|been notified)\\b(?:(?!\\bthat\\b)[^.;]){0,120}? on (?=\\p{L}{3,9} \\d{1,2}, \\d{4})");
+
     static Event of(Scene scene) {
         return new ListingNotice(
                 scene.told(),
@@ -45,7 +49,7 @@ public record ListingNotice(
                 scene.find(EXCHANGE),
                 scene.find(BROKEN).or(() -> scene.find(RULE)),
                 scene.dateAfter(CURE),
-                scene.date());
+                scene.newsDateAfter(RECEIVED).or(scene::date));
     }
 
     private static Optional<String> action(Scene scene) {

@@ -4,7 +4,9 @@ import eightk.model.PrintedDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A proceeding begins, is decided or is settled.
 ///
@@ -38,18 +40,23 @@ public record Litigation(
             Map.entry("decided", DECIDED),
             Map.entry("filed", FILED)));
 
+    /// A public body that decides or sues, other than the one all filings name.
+    private static final Pattern BODY = Pattern.compile(
+            "\\b((?!Securities and Exchange|Planning|Gaming )(?:\\p{Lu}\\p{L}+ )(?:(?:and )?\\p{Lu}\\p{L}+ ){0,3}(?:Commission|Authority|Attorney General))\\b");
+
     public Litigation {
         parties = List.copyOf(parties);
     }
 
     static Event of(Scene scene) {
         return new Litigation(
-                scene.told(),
-                ACTIONS.in(scene.text()),
-                scene.find(COURT),
-                scene.parties(),
-                scene.money(),
-                scene.date());
+                scene.told(), ACTIONS.in(scene.text()), scene.find(COURT), parties(scene), scene.money(), scene.date());
+    }
+
+    private static List<String> parties(Scene scene) {
+        return Stream.concat(BODY.matcher(scene.text()).results().map(MatchResult::group), scene.parties().stream())
+                .distinct()
+                .toList();
     }
 
     @Override

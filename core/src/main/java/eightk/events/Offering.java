@@ -27,6 +27,9 @@ public record Offering(
     private static final Pattern PROCEEDS = Pattern.compile(
             "(?i)\\b(?:gross|net) proceeds\\b[^.;]{0,80}?\\b(?:was|were|are|is|of)(?= (?:approximately )?\\p{Sc})");
 
+    private static final Pattern SELLERS = Pattern.compile(
+            "(?i)\\b(?:underwrit(?:ing|ers?)|placement agents?|initial purchasers?|book-?running|sales agents?|terms agreement)\\b");
+
     public Offering {
         parties = List.copyOf(parties);
     }
@@ -34,7 +37,13 @@ public record Offering(
     static Event of(Scene scene) {
         var closing = Closing.of(scene);
         return new Offering(
-                scene.told(), scene.find(SECURITIES), amount(scene, closing), scene.parties(), closing.date());
+                scene.told(), scene.find(SECURITIES), amount(scene, closing), parties(scene), closing.date());
+    }
+
+    /// Who sells it to the public; where nobody does, whoever is named.
+    private static List<String> parties(Scene scene) {
+        var sellers = scene.partiesAnywhere(SELLERS);
+        return sellers.isEmpty() ? scene.parties() : sellers;
     }
 
     private static Optional<Money> amount(Scene scene, Scene closing) {

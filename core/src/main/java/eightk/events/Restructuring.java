@@ -18,12 +18,16 @@ public record Restructuring(
     private static final Pattern HEADCOUNT = Pattern.compile(
             "(?i)\\b((?:approximately |about |up to |nearly )?(?:\\d{1,3}(?:,\\d{3})*|\\d+(?:\\.\\d+)?%?(?: ?(?:-|\u2013|to) ?\\d+(?:\\.\\d+)?)?(?:%| percent))(?: of (?:its|the|our) [\\p{L}\u2019' ]{0,40}?)?(?: (?:full-time |salaried |hourly |global |worldwide )*(?:employees|positions|jobs|workforce|people|headcount|team members|reduction)))\\b");
 
+    /// After what it is to save, which is no charge.
+    private static final Pattern SAVED =
+            Pattern.compile("(?i)^(?: to [^ ]+ (?:million|billion))? (?:in|of) (?:[\\p{L}-]+ ){0,4}savings\\b");
+
     public Restructuring {
         charges = List.copyOf(charges);
     }
 
     static Event of(Scene scene) {
-        return new Restructuring(scene.told(), scene.find(HEADCOUNT), scene.money(), List.of(), scene.date());
+        return new Restructuring(scene.told(), scene.find(HEADCOUNT), scene.moneyBut(SAVED), List.of(), scene.date());
     }
 
     @Override

@@ -22,15 +22,19 @@ final class ResultsReader {
             ItemNumber.parse("8.01"));
 
     private static final String PERIOD_WORD =
-            "(?i:first|second|third|fourth|1st|2nd|3rd|4th|fiscal|full|three|six|nine|twelve|thirteen|quarter(?:ly)?"
-                    + "|half|[qf]?year(?:-to-date)?|q[1-4]|months?|weeks?|and|the|its|our|period|annual|of|3|6|9|12|13|14|26|39|40|52|53|(?:19|20)\\d\\d|fy)";
+            "(?i:first|second|third|fourth|1st|2nd|3rd|4th|fiscal|full|quarter(?:ly)?|half|[qf]?year(?:-to-date)?|q[1-4]"
+                    + "|months?|weeks?|and|the|its|our|period|annual|of|(?:19|20)\\d\\d|fy|\\d\\d?|three|six|nine|ten|twelve"
+                    + "|(?:thir|four|six)teen|(?:twenty|thirty|forty|fifty)(?:-\\w{3,5})?)";
     private static final String DATE = "(?:" + DateMention.DATE.pattern() + ")";
     private static final String SEPARATOR = "(?:,? |-)";
 
+    /// How long a part of a year is, in brackets behind it.
+    private static final String LENGTH = "(?: \\([\\w -]{1,20} (?:weeks|months|days)\\))?";
+
     private static final Pattern PERIOD = Pattern.compile(
-            "\\b(?<period>(?i:first|second|third|fourth|1st|2nd|3rd|4th|fiscal|full|three|six|nine|twelve|thirteen|quarter|half|year|q[1-4]|annual|period|12|13|14|26|39|52|53)\\b"
-                    + "(?:" + SEPARATOR + PERIOD_WORD + "\\b)*"
-                    + "(?: (?i:ended|ending) " + DATE + "(?:" + SEPARATOR + PERIOD_WORD
+            "\\b(?<period>(?i:first|second|third|fourth|1st|2nd|3rd|4th|fiscal|full|three|six|nine|twelve|thirteen|quarter|half|year|q[1-4]|annual|period|\\d\\d(?= (?:and \\d\\d )?weeks))\\b"
+                    + "(?:" + LENGTH + SEPARATOR + PERIOD_WORD + "\\b)*"
+                    + LENGTH + "(?:,? (?i:ended|ending) " + DATE + "(?:" + SEPARATOR + PERIOD_WORD
                     + "\\b)*(?:,? (?i:ended|ending) (?:on )?" + DATE + ")?"
                     + "|(?<=(?:19|20)\\d\\d)|(?<=quarter|half|year)))");
 
@@ -39,6 +43,10 @@ final class ResultsReader {
     private static final Pattern ANNOUNCES = Pattern.compile(
             "(?i)\\b(?:announc\\w+|(?<!(?:current|annual|quarterly|to) )report(?:s|ed|ing)?|releas\\w+|issu\\w+)\\b.{0,160}\\b(?:results|earnings)\\b(?! estimates)|\\b(?:results|earnings)\\b.{0,120}\\b(?:announc|report|releas)\\w*");
     private static final Pattern QUARTER_OR_YEAR = Pattern.compile("(?i)quarter|months|year|q[1-4]|half|weeks|fy");
+
+    /// What stands for a quarter or a year under the item for results.
+    private static final Pattern PERIOD_ENDED = Pattern.compile("(?i)\\bperiod end(?:ed|ing)\\b");
+
     private static final Pattern A_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
     private static final Pattern ENDED = Pattern.compile("(?i)\\bend(?:ed|ing)\\b");
     private static final Pattern MEASURE = Pattern.compile(
@@ -77,12 +85,17 @@ final class ResultsReader {
     private static Optional<Event> first(Passage passage, Passage item, Pattern about, Pattern form) {
         return passage.sentences().stream()
                 .filter(sentence -> form.matcher(sentence.text()).find()
-                        && QUARTER_OR_YEAR.matcher(sentence.text()).find()
+                        && namesPeriod(sentence.text(), item)
                         && about.matcher(sentence.text()).find()
                         && !FUTURE.matcher(sentence.text()).find())
-                .flatMap(sentence ->
-                        period(sentence.text(), form).stream().map(period -> event(passage, sentence, period, item)))
+                .flatMap(sentence -> period(sentence.text(), form, item).stream()
+                        .map(period -> event(passage, sentence, period, item)))
                 .findFirst();
+    }
+
+    private static boolean namesPeriod(String text, Passage item) {
+        return QUARTER_OR_YEAR.matcher(text).find()
+                || (OWN.contains(item.item()) && PERIOD_ENDED.matcher(text).find());
     }
 
     private static Event event(Passage passage, Sentence sentence, String period, Passage item) {
@@ -104,11 +117,11 @@ final class ResultsReader {
         return exhibit.find() ? Optional.of(exhibit.group(1)) : Optional.empty();
     }
 
-    private static Optional<String> period(String text, Pattern form) {
+    private static Optional<String> period(String text, Pattern form, Passage item) {
         return PERIOD.matcher(text)
                 .results()
                 .map(m -> m.group("period"))
-                .filter(period -> QUARTER_OR_YEAR.matcher(period).find()
+                .filter(period -> namesPeriod(period, item)
                         && A_YEAR.matcher(period).find()
                         && form.matcher(period).find())
                 .findFirst();

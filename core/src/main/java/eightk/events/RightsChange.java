@@ -15,7 +15,7 @@ public record RightsChange(Told told, Optional<String> securities, Optional<Prin
             "(?i)\\b((?:series [\\w-]+ |class [a-z] |junior |participating |cumulative )*(?:preferred stock|common stock|preferred shares|ordinary shares|common shares|purchase rights|notes|warrants|depositary shares|units))\\b");
 
     static Event of(Scene scene) {
-        return new RightsChange(scene.told(), scene.find(SECURITIES), scene.date());
+        return new RightsChange(scene.told(), scene.find(SECURITIES), scene.effective());
     }
 
     @Override

@@ -97,6 +97,11 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
         return Sums.first(around().toList());
     }
 
+    /// The same without the sums after which the words stand.
+    Optional<Money> moneyBut(Pattern after) {
+        return Sums.first(around().map(text -> Sums.without(text, after)).toList());
+    }
+
     /// The first sum, be it of what is replaced.
     Optional<Money> moneyOfAny() {
         return Sums.firstOfAny(around().toList());
@@ -135,6 +140,11 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
         return partiesIn(around().filter(text -> words.matcher(text).find()));
     }
 
+    /// The same, wherever the report has them.
+    List<String> partiesAnywhere(Pattern words) {
+        return partiesIn(filing.texts().filter(text -> words.matcher(text).find()));
+    }
+
     private List<String> partiesIn(Stream<String> texts) {
         return texts.map(this::partiesOf)
                 .filter(parties -> !parties.isEmpty())
@@ -157,22 +167,14 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
                 .toList();
     }
 
-    /// The day told last before the words of the event, else the first after them; in their sentence, else in those
-    /// that follow. What was signed years ago and is now recalled gives no day, nor what is to come.
+    /// The day of the event, where it is news.
     Optional<PrintedDate> date() {
-        return days().news(text().substring(0, match.start()))
-                .reduce((_, later) -> later)
-                .or(() -> days().news(text().substring(match.start())).findFirst())
-                .or(() -> around().skip(1).flatMap(days()::news).findFirst())
-                .or(this::dateOfCause);
+        return EventDate.of(this);
     }
 
-    private Optional<PrintedDate> dateOfCause() {
-        return Stream.of(Cause.values())
-                .filter(cause -> isOwn() && cause.isNamedIn(text()))
-                .flatMap(cause -> filing.texts().filter(cause::isToldIn))
-                .flatMap(days()::news)
-                .findFirst();
+    /// The day on which it took effect or was executed; else that of the event.
+    Optional<PrintedDate> effective() {
+        return EventDate.effective(this).or(this::date);
     }
 
     /// Whether the day told last before the words, else the first after them on which it was done, is long ago.
@@ -208,6 +210,13 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
                 .findFirst();
     }
 
+    /// The first day of news in a sentence that says the words.
+    Optional<PrintedDate> dateWhere(Pattern words) {
+        return around().filter(text -> words.matcher(text).find())
+                .flatMap(days()::news)
+                .findFirst();
+    }
+
     Optional<String> exhibit() {
         return find(EXHIBIT);
     }
@@ -217,7 +226,8 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
         return says(no) ? Optional.of(false) : says(yes) ? Optional.of(true) : Optional.empty();
     }
 
-    private Stream<String> around() {
+    /// Where facts are looked for, its own sentence first.
+    Stream<String> around() {
         if (!isOwn()) {
             return following(FOLLOWING_ELSEWHERE);
         }

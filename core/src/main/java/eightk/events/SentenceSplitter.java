@@ -21,7 +21,8 @@ final class SentenceSplitter {
     private static final Pattern NO_END =
             Pattern.compile("(?:^|[ (\u201C\"])(?:\\p{Lu}|(?:\\p{L}\\.)+\\p{L}|(?:Ph|Pharm|Ed)\\.D"
                     + "|Messrs|Mrs?|Ms|Mmes|Dr|Prof|Gen|Adm|Lt|Col|Capt|Hon|Sen|Gov|Rev|Ret|St|Jr|Sr|Esq|No|Nos|vs?|Sec|Art|Fig"
-                    + "|(?i:Inc|Corp|Co|Ltd)|Bros|Cos|L\\.?L\\.?C|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$");
+                    + "|(?i:Inc|Corp|Co|Ltd)|Bros|Cos|L\\.?L\\.?C|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"
+                    + "|[\u201C\"]Item \\d{1,2}(?:\\.\\d\\d)?$");
 
     /// Words that open a sentence, even after `Inc.` or `Jr.`
     private static final Pattern OPENING = Pattern.compile(

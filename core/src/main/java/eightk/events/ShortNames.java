@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Looked for when first asked for, as most filings tell of no one else.
 final class ShortNames {
 
-    private static final Pattern SHORT =
-            Pattern.compile("\\((?:[\\p{Ll} ,]{0,30} )?[\u201C\"](?<short>\\p{L}[^\u201D\"]{1,40})[\u201D\"]");
+    private static final Pattern SHORT = Pattern.compile(
+            "\\((?:[\\p{Ll} ,]{0,30} )?[\u201C\"](?<short>\\p{L}[^\u201D\"]{1,40})[\u201D\"]|, or (?:the )?(?<bare>\\p{Lu}[\\p{L}\\d&]{1,30}),");
 
     /// What is a paper, a thing or the registrant and not another company.
     private static final Pattern NO_ONE = Pattern.compile(
@@ -65,7 +66,7 @@ final class ShortNames {
                 .filter(passage -> passage.source() == Source.REPORT)
                 .flatMap(passage -> passage.sentences().stream())
                 .map(Sentence::text)
-                .filter(text -> text.indexOf('(') >= 0)
+                .filter(text -> text.indexOf('(') >= 0 || text.contains(", or "))
                 .forEach(text -> define(text, defined));
         return defined;
     }
@@ -74,7 +75,7 @@ final class ShortNames {
         var shorts = SHORT.matcher(text);
         int from = 0;
         while (defined.size() < MOST && shorts.find()) {
-            var name = shorts.group("short");
+            var name = Objects.requireNonNullElse(shorts.group("short"), shorts.group("bare"));
             if (!NO_ONE.matcher(name).matches() && !defined.containsKey(name)) {
                 int row = Math.max(0, shorts.start() - LONGEST_ROW);
                 int start = isOfSeveral(name) ? row : Math.max(from, shorts.start() - LONGEST);

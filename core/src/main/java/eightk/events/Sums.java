@@ -41,6 +41,19 @@ final class Sums {
                 .or(() -> first(texts));
     }
 
+    /// A text less the sums that have the words behind them.
+    static String without(String text, Pattern after) {
+        var rest = new StringBuilder();
+        int from = 0;
+        for (var sum : MoneyMention.in(text)) {
+            if (after.matcher(text.substring(sum.end())).find()) {
+                rest.append(text, from, sum.start());
+                from = sum.end();
+            }
+        }
+        return rest.append(text, from, text.length()).toString();
+    }
+
     private static Optional<Money> largestIssue(String text) {
         return MoneyMention.in(text).stream()
                 .filter(sum -> ISSUE.matcher(text.substring(sum.end())).find())

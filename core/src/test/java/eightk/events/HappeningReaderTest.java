@@ -1,24 +1,20 @@
 package eightk.events;
 
+import static eightk.events.Lines.DAY;
+import static eightk.events.Lines.OWN;
+import static eightk.events.Lines.line;
+import static eightk.events.Lines.money;
+import static eightk.events.Lines.passage;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import eightk.model.Block;
-import eightk.model.ItemNumber;
-import eightk.model.Place;
-import eightk.model.PrintedDate;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HappeningReaderTest {
-
-    private static final Optional<LocalDate> DAY = Optional.of(LocalDate.parse("2019-05-02"));
-    private static final OwnNames OWN = OwnNames.of(List.of("Larkspur Inc."));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -31,7 +27,7 @@ class HappeningReaderTest {
             5.03 | On May 1, 2019, the Board amended and restated the Bylaws. | charterChange Bylaws 2019-05-01
             8.01 | The Board declared a dividend of $0.12 per share, payable June 3, 2019, to holders of record on May 20, 2019. | dividend 0.12 USD 2019-05-20 2019-06-03
             8.01 | As previously reported, Larkspur entered into a Credit Agreement. | nothing
-            5.02 | Larkspur entered into an indemnity agreement with Mary Poe. | agreement indemnity agreement [] - - belongs to 1.01
+            5.02 | Larkspur entered into an indemnity agreement with Mary Poe. | agreement indemnity agreement [Mary Poe] - - belongs to 1.01
             5.02 | Larkspur entered into an employment agreement with Mary Poe. | compensation employment agreement [Mary Poe]
             5.02 | Mary Poe has known John Roe since 2004. | nothing
             8.01 | The Board may declare a dividend in future years. | nothing
@@ -170,10 +166,7 @@ class HappeningReaderTest {
             8.01 | On May 1, 2019, Larkspur closed its offering of 1,000,000 shares of its common stock at $17.50 per share. Gross proceeds to Larkspur were approximately $17 million. | offering securities 1,000,000 shares of its common stock; amount $17 million; date 2019-05-01
             """)
     void readsWhatASentenceTells(String item, String words, String expected) {
-        var found = HappeningReader.read(Filing.of(List.of(passage(item, words)), OWN, List.of(), DAY)).stream()
-                .map(HappeningReaderTest::line)
-                .collect(Collectors.joining("; "));
-        assertThat(found.isEmpty() ? "nothing" : found).isEqualTo(expected);
+        assertThat(Lines.told(item, words)).isEqualTo(expected);
     }
 
     @Test
@@ -209,7 +202,7 @@ class HappeningReaderTest {
         var found =
                 HappeningReader.read(Filing.of(List.of(bought, control), note.sentences(), OWN, List.of(), DAY))
                         .stream()
-                        .map(HappeningReaderTest::line);
+                        .map(Lines::line);
         assertThat(found)
                 .containsExactly(
                         "acquisition Larkspur Inc. [Cedar Inc.] - 2019-05-01", "controlChange date 2019-05-01");
@@ -220,7 +213,7 @@ class HappeningReaderTest {
         var petition = passage("1.03", "On May 1, 2019, Larkspur filed a petition under Chapter 11.");
         var due = passage("2.04", "The filing of the Chapter 11 cases constituted an event of default.");
         var found = HappeningReader.read(Filing.of(List.of(petition, due), OWN, List.of(), DAY)).stream()
-                .map(HappeningReaderTest::line)
+                .map(Lines::line)
                 .toList();
         assertThat(found).contains("acceleration trigger event of default; date 2019-05-01");
     }
@@ -231,7 +224,7 @@ class HappeningReaderTest {
         var ended = passage(
                 "1.02", "At the closing of the new facility, the credit agreement of 2011 was paid off and ended.");
         var found = HappeningReader.read(Filing.of(List.of(made, ended), OWN, List.of(), DAY)).stream()
-                .map(HappeningReaderTest::line)
+                .map(Lines::line)
                 .toList();
         assertThat(found.getLast()).startsWith("termination").endsWith("2019-05-01");
     }
@@ -268,13 +261,6 @@ class HappeningReaderTest {
         assertThat(found.isEmpty() ? "nothing" : found).isEqualTo(expected);
     }
 
-    private static Passage passage(String item, String... paragraphs) {
-        var blocks = Stream.of(paragraphs)
-                .map(words -> (Block) new Block.Paragraph(words, Place.document(1)))
-                .toList();
-        return Passage.of(ItemNumber.parse(item), Source.REPORT, blocks);
-    }
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             a charge of $14 to $16 million | 14000000 USD, 16000000 USD
@@ -287,55 +273,5 @@ class HappeningReaderTest {
                 .map(each -> money(Optional.of(each.money())))
                 .collect(Collectors.joining(", "));
         assertThat(found.isEmpty() ? "nothing" : found).isEqualTo(expected);
-    }
-
-    private static String line(Event event) {
-        var facts = switch (event) {
-            case Contract contract ->
-                "%s %s %s %s"
-                        .formatted(
-                                contract.title().orElse("-"),
-                                contract.parties(),
-                                money(contract.amount()),
-                                day(contract.date()));
-            case Transaction deal ->
-                "%s %s %s %s"
-                        .formatted(deal.target().orElse("-"), deal.parties(), money(deal.amount()), day(deal.date()));
-            case CharterChange change -> change.document() + " " + day(change.date());
-            case Dividend dividend ->
-                "%s %s %s".formatted(money(dividend.perShare()), day(dividend.recordDate()), day(dividend.payable()));
-            case Compensation pay -> pay.title().orElse("-") + " " + pay.people();
-            default -> event.facts().stream().flatMap(HappeningReaderTest::said).collect(Collectors.joining("; "));
-        };
-        return event.type().label() + " " + facts
-                + event.told().belongsTo().map(item -> " belongs to " + item).orElse("");
-    }
-
-    /// A fact with a value, `name value`.
-    private static Stream<String> said(Fact fact) {
-        var value = switch (fact.value()) {
-            case Fact.Text(var text) -> text;
-            case Fact.Texts(var texts) -> texts.isEmpty() ? Optional.<String>empty() : Optional.of(texts.toString());
-            case Fact.Day(var date) -> date.map(it -> it.date().toString());
-            case Fact.Sum(var money) -> money.map(Money::asPrinted);
-            case Fact.Sums(var sums) -> sums.stream().map(Money::asPrinted).reduce((a, b) -> a + ", " + b);
-            case Fact.Count(var count) -> count.map(String::valueOf);
-            case Fact.Flag(var flag) -> flag.map(String::valueOf);
-            case Fact.Rows(var rows) ->
-                rows.stream()
-                        .map(row ->
-                                row.stream().flatMap(HappeningReaderTest::said).collect(Collectors.joining(" ")))
-                        .reduce((a, b) -> a + ", " + b);
-        };
-        return value.map(text -> fact.name() + " " + text).stream();
-    }
-
-    private static String money(Optional<Money> money) {
-        return money.map(it -> it.amount().toPlainString() + " " + it.currency())
-                .orElse("-");
-    }
-
-    private static String day(Optional<PrintedDate> date) {
-        return date.map(it -> it.date().toString()).orElse("-");
     }
 }

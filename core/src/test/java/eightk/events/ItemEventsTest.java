@@ -92,6 +92,11 @@ class ItemEventsTest {
             2.02 | Larkspur announced its fiscal 2018 full year and fourth quarter results. | fiscal 2018 full year and fourth quarter in -
             2.02 | Larkspur announced results for its fourth quarter and 12 months ended March 31, 2019. | fourth quarter and 12 months ended March 31, 2019 in -
             2.02 | Larkspur announced its results for the quarter. | nothing
+            2.02 | Larkspur announced its results for its second quarter fiscal 2019, ended March 31, 2019. | second quarter fiscal 2019, ended March 31, 2019 in -
+            2.02 | Its results for the third quarter (twelve weeks) and the first thirty-six weeks of fiscal 2019, ended March 31, 2019 are attached. | third quarter (twelve weeks) and the first thirty-six weeks of fiscal 2019, ended March 31, 2019 in -
+            2.02 | Its results for the 16 and 52 weeks ended March 31, 2019 are attached. | 16 and 52 weeks ended March 31, 2019 in -
+            2.02 | Its results for the period ended March 31, 2019 are in Exhibit 99.1. | period ended March 31, 2019 in 99.1
+            7.01 | Its results for the period ended March 31, 2019 include more revenue than it announced. | nothing
             8.01 | Larkspur will release its results for the first quarter of 2019 on May 9, 2019. | nothing
             """)
     void readsWhosePeriodsResultsAreAnnounced(String item, String words, String expected) {

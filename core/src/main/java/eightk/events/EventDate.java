@@ -1,0 +1,106 @@
+package eightk.events;
+
+import eightk.model.PrintedDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// Finds the day of an event: what was signed years ago and is now recalled gives none, nor what is to come.
+///
+/// The day told last before the words of the event goes before the first after them, and its own sentence before
+/// others:
+/// the one that gives the day a name which it uses, the one before it where it leans on that, those that follow, the
+/// one
+/// that tells what it comes of.
+final class EventDate {
+
+    private static final String MONTH = "(?-i:\\p{Lu}\\p{Ll}{2,8}) \\d{1,2}, \\d{4}";
+
+    /// What a day is called by: `the Closing Date`.
+    private static final Pattern NAME = Pattern.compile("\\b[Tt]he ((?:\\p{Lu}\\p{Ll}+ ){1,2}Date)\\b");
+
+    /// Between a day and its name: `(the “Closing Date”)`.
+    private static final String NAMED =
+            "[^.;()]{0,40}\\((?:the |such date(?: being)?,? ?(?:the )?)?[\u201C\"]%s[\u201D\"]";
+
+    /// The beginning of a sentence about what the one before told.
+    private static final Pattern LEANS = Pattern.compile(
+            "(?i)^\\W*(?:at (?:the|that|this|its|such) (?:\\w+ ){0,2}meeting|in connection (?:with (?:this|the|such)|therewith)"
+                    + "|(?:the|its) [\\p{L} ]{1,40} also|(?:at|on|as of) (?:that|such|the same) (?:date|day|time)|also|in addition"
+                    + "|concurrently|simultaneously|as part of|a copy of"
+                    + "|the (?:merger|acquisition|transactions?|sale|purchase|exchange|spin-?off|distribution))\\b");
+
+    /// Deals are told one after another, each with its own day or none.
+    private static final Set<EventType> DEALS = EnumSet.of(EventType.ACQUISITION, EventType.DISPOSITION);
+
+    private static final Pattern EFFECTIVE = Pattern.compile(
+            "(?i)\\b(?:(?:became|was|were|is|are) effective|took effect|(?:parties|company|agent) executed)\\b");
+
+    /// How many sentences before its own may give the day.
+    private static final int BEFORE = 2;
+
+    private EventDate() {}
+
+    static Optional<PrintedDate> of(Scene scene) {
+        var days = scene.days();
+        return days.news(scene.text().substring(0, scene.match().start()))
+                .reduce((_, later) -> later)
+                .or(() ->
+                        days.news(scene.text().substring(scene.match().start())).findFirst())
+                .or(() -> named(scene))
+                .or(() -> LEANS.matcher(scene.text()).find() ? before(scene) : Optional.empty())
+                .or(() -> scene.around().skip(1).flatMap(days::news).findFirst())
+                .or(() -> ofCause(scene))
+                .or(() -> DEALS.contains(scene.type()) ? Optional.empty() : before(scene));
+    }
+
+    /// The day on which it took effect or was executed, rather than approved or announced.
+    static Optional<PrintedDate> effective(Scene scene) {
+        return scene.around()
+                .flatMap(text -> ofDeed(text, scene.days()).stream())
+                .findFirst();
+    }
+
+    private static Optional<PrintedDate> ofDeed(String text, Days days) {
+        var deed = EFFECTIVE.matcher(text);
+        return deed.find()
+                ? days.news(text.substring(deed.end()))
+                        .findFirst()
+                        .or(() -> days.news(text.substring(0, deed.start())).reduce((_, later) -> later))
+                : Optional.empty();
+    }
+
+    /// The day that the report calls by a name which the sentence uses.
+    private static Optional<PrintedDate> named(Scene scene) {
+        return NAME.matcher(scene.text())
+                .results()
+                .map(m -> Pattern.compile("(" + MONTH + ")" + NAMED.formatted(Pattern.quote(m.group(1)))))
+                .flatMap(name -> scene.filing()
+                        .texts()
+                        .flatMap(text -> name.matcher(text).results()))
+                .map(MatchResult::group)
+                .flatMap(words -> scene.days().news(words))
+                .findFirst();
+    }
+
+    private static Optional<PrintedDate> before(Scene scene) {
+        int at = scene.sentenceIndex();
+        List<Sentence> before = scene.passage().sentences().subList(Math.max(0, at - BEFORE), at);
+        return before.reversed().stream()
+                .map(Sentence::text)
+                .flatMap(text -> scene.days().news(text).reduce((_, later) -> later).stream())
+                .findFirst();
+    }
+
+    private static Optional<PrintedDate> ofCause(Scene scene) {
+        return Stream.of(Cause.values())
+                .filter(cause -> scene.isOwn() && cause.isNamedIn(scene.text()))
+                .flatMap(cause -> scene.filing().texts().filter(cause::isToldIn))
+                .flatMap(scene.days()::news)
+                .findFirst();
+    }
+}

@@ -1,0 +1,40 @@
+package eightk.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The facts of an event, where the first words of the right kind are not those meant.
+class EventFactsTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            8.01 | On May 1, 2019, the Board raised the quarterly dividend from $0.04 per share to $0.10 per share. It has been an annual dividend before. | dividend 0.10 USD - -
+            8.01 | Larkspur has a five-year senior secured revolving credit facility of $75 million. | nothing
+            8.01 | On May 1, 2019, the Company also initiated an investigation into its inventory. | nothing
+            8.01 | Larkspur plans to repurchase approximately $9 million of its shares this year. | buyback amount $9 million
+            2.02 | Larkspur raises its full-year revenue and earnings targets. | guidance action raised; period full-year
+            2.02 | We are raising our full-year view of cash, which is now more than $12 million. | guidance action raised; period full-year
+            2.02 | The following table summarizes Larkspur's third quarter fiscal year 2019 targets. | guidance action given; period third quarter fiscal year 2019
+            7.01 | These are the items that are expected to affect 2Q 2019 results. | guidance action given; period 2019
+            5.03 | On April 29, 2019, the stockholders approved an amendment to the Certificate of Incorporation. It became effective at 4:01 p.m. on May 1, 2019. | charterChange Certificate of Incorporation 2019-05-01
+            5.03 | On May 1, 2019, the Board eliminated from the Certificate of Incorporation what it said of Series A. This was done by a Certificate of Elimination. | charterChange Certificate of Incorporation 2019-05-01
+            3.03 | On April 29, 2019, the Board approved an amendment to the rights of the preferred stock. On May 1, 2019, the Company executed the amendment. | rightsChange securities preferred stock; date 2019-05-01
+            3.01 | On May 2, 2019, Larkspur announced that it had received a letter from Nasdaq on May 1, 2019 that it does not meet Rule 5550(a)(2). | listingNotice action noncompliance; exchange Nasdaq; rule 5550(a)(2); date 2019-05-01
+            3    | On April 2, 2019, Larkspur announced that it filed a petition under Chapter 11 and expects to emerge from it soon. On May 1, 2019, the court entered an order confirming the plan. | bankruptcy action plan confirmed; chapter 11; date 2019-05-01
+            2.05 | The plan is to bring $200 million in annual cost savings. On May 1, 2019, the Board approved it, at charges of $40 million to $45 million. | restructuring amount $40 million; date 2019-05-01
+            8.01 | On May 1, 2019, the European Commission announced its decision that Larkspur had infringed competition laws. | litigation action decided; parties [European Commission]; date 2019-05-01
+            8.01 | On May 1, 2019, Larkspur completed its public offering and sale of $40 million of 4% notes due 2024. They were issued to Alder Trust Company, N.A. as trustee. Elm & Co. LLC was the underwriter. | offering securities 4% notes due 2024; amount $40 million; parties [Elm & Co. LLC]; date 2019-05-01
+            1.01 | On May 1, 2019, Larkspur held its annual meeting. At the meeting, it entered into a Supply Agreement with Cedar LLC for mills. Its proxy statement of April 24, 2019 tells more. | agreement Supply Agreement [Cedar LLC] - 2019-05-01
+            2.01 | The stockholders approved it on May 1, 2019. The merger was completed, and Larkspur holds all shares of Cedar LLC. | acquisition - [Cedar LLC] - 2019-05-01
+            1.01 | On May 1, 2019 (the “Closing Date”), the merger took place. Of it more is told below. It had been long prepared. On the Closing Date, Larkspur entered into a Lease with Cedar LLC. | agreement Lease [Cedar LLC] - 2019-05-01
+            1.01 | On May 1, 2019, Larkspur made a deal with Cedar Corporation, or Cedar, on mills. Larkspur and Cedar entered into a Master Agreement. | agreement Master Agreement [Cedar Corporation] - 2019-05-01
+            1.01 | On May 1, 2019, Larkspur entered into a $40 million, five-year secured credit facility with Alder Bank, N.A. | agreement five-year secured credit facility [Alder Bank, N.A.] 40000000 USD 2019-05-01
+            1.01 | On May 1, 2019, Larkspur entered into a new secured facility the terms of which are set forth in a Credit Agreement with Alder Bank, N.A. | agreement Credit Agreement [Alder Bank, N.A.] - 2019-05-01
+            5.02 | On May 1, 2019, Larkspur entered into an indemnification agreement with Mary Poe. | agreement indemnification agreement [Mary Poe] - 2019-05-01 belongs to 1.01
+            """)
+    void takesTheFactsThatAreMeant(String item, String words, String expected) {
+        assertThat(Lines.told(item, words)).isEqualTo(expected);
+    }
+}
