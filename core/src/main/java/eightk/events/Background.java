@@ -13,7 +13,7 @@ final class Background {
     private static final int LONGEST_NEWS_DAYS = 60;
 
     private static final Pattern YEAR = Pattern.compile(
-            "\\b(?:in|since|from|until|during|between|(?:January|February|March|April|May|June|July|August|September|October|November|December),?)(?: early| late| mid-?)? ?((?:19|20)\\d\\d)\\b");
+            "\\b(?:in|since|from|until|during|between|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,| of)?)(?: early| late| mid-?)? ?((?:19|20)\\d\\d)\\b");
     private static final Pattern SINCE = Pattern.compile(" since ");
     private static final Pattern ASIDE = Pattern.compile(",[^,]* since [^,]*(?:,|$)|, who [^,;]{1,160},");
     private static final Pattern RECALL = Pattern.compile(
@@ -48,7 +48,8 @@ final class Background {
 
     /// How long a new director serves, which is no vote.
     private static final Pattern TERM = Pattern.compile(
-            "(?i)\\b(?:expir\\w+|end(?:s|ing)?|until|hold office|serve)\\b[^;]{0,120}?\\bsuccessors?\\b[^;]{0,60}?\\b(?:elected|appointed|qualified)\\b");
+            "(?i)\\b(?:expir\\w+|end(?:s|ing)?|until|hold office|serve)\\b[^;]{0,120}?\\bsuccessors?\\b[^;]{0,60}?\\b(?:elected|appointed|qualified)\\b"
+                    + "|\\buntil\\b[^;]{0,80}?\\b(?:annual|special|general) (?:general )?meeting");
 
     private static final Pattern RE_ELECTED = Pattern.compile("(?i)\\bre-?elected\\b");
     private static final Pattern BEFORE_IT = Pattern.compile("(?i)\\b(?:prior to|before|since|until) (?:the )?$");

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 /// @param own the names of the companies that report
 /// @param shortNames what it calls others for short
 /// @param persons everyone it names in full
+/// @param bareNames what it calls some of them for short
 /// @param naming the sentences that name anyone, and the names in each, in their order
 /// @param day the day of the report
 record Filing(
@@ -26,6 +27,7 @@ record Filing(
         ShortNames shortNames,
         NameFinder names,
         Persons persons,
+        BareNames bareNames,
         Map<Sentence, List<Found>> naming,
         Optional<LocalDate> day) {
 
@@ -61,19 +63,20 @@ record Filing(
                 .toList();
         var names = NameFinder.in(sentences, own);
         var found = found(sentences, names, signers);
+        var persons = Persons.of(
+                sentences.stream()
+                        .flatMap(sentence -> found.getOrDefault(sentence, List.of()).stream())
+                        .toList(),
+                signers);
+        var bareNames = BareNames.of(persons.known(), sentences, own);
+        for (var sentence : sentences) {
+            var here = bareNames.with(found.getOrDefault(sentence, List.of()), sentence.text());
+            if (!here.isEmpty()) {
+                found.put(sentence, here);
+            }
+        }
         return new Filing(
-                List.copyOf(passages),
-                note,
-                own,
-                new ShortNames(passages, own),
-                names,
-                Persons.of(
-                        sentences.stream()
-                                .flatMap(sentence -> found.getOrDefault(sentence, List.of()).stream())
-                                .toList(),
-                        signers),
-                found,
-                day);
+                List.copyOf(passages), note, own, new ShortNames(passages, own), names, persons, bareNames, found, day);
     }
 
     /// The names in each sentence that has any, in their order; a sentence is only ever itself.

@@ -20,9 +20,9 @@ final class Marker {
             Pattern.compile(", or (?:the |our )?[\u201C\"]?[\\p{L}\uE300 ]{2,40}[\u201D\"]?,");
     private static final Pattern AGE_OR_DEGREE = Pattern.compile(
             "(?<=[\uE000-\uE0FF])(?:,? (?:(?:age|aged) )?(?:\\d\\d(?: years old| years of age)?"
-                    + "|Ph\\.? ?D\\.?|M\\.?D\\.?|C\\.?P\\.?A\\.?|Esq\\.?|J\\.?D\\.?|M\\.?B\\.?A\\.?|CFA|Pharm\\.?D\\.?)(?=[, .]))+(?:,(?! (?:an?|the|our|its|who|whose|currently|presently|formerly|previously|most)\\b))?");
+                    + "|Ph\\.? ?D\\.?|M\\.?D\\.?|C\\.?P\\.?A\\.?|Esq\\.?|J\\.?D\\.?|M\\.?B\\.?A\\.?|CFA|Pharm\\.?D\\.?)(?=[, .]))+(?:,(?! (?:(?:an?|the|our|its|who|whose|currently|presently|formerly|previously|most)\\b|[\uE000-\uE0FF])))?");
     private static final Pattern PRONOUN = Pattern.compile(
-            "(?=[HShs])\\b(?:(?<he>[Hh]e|[Ss]he|him|her(?= (?:as|to|effective|on|and|in) ))|(?<his>[Hh]is|[Hh]er))\\b");
+            "(?=[HShs])(?<!\\bor )\\b(?![Hh](?:e|is|im) or )(?:(?<he>[Hh]e|[Ss]he|him|her(?= (?:as|to|effective|on|and|in) ))|(?<his>[Hh]is|[Hh]er))\\b");
 
     /// What stands before a pronoun for whoever had the office: `to succeed him`.
     private static final Pattern SUCCESSION = Pattern.compile("\\b(?:succeed|replac)(?:e|ing)? $");
@@ -83,6 +83,7 @@ final class Marker {
         text = marks.names(text, sentence);
         text = text.indexOf('(') < 0 ? text : BRACKETS.matcher(text).replaceAll("");
         text = marks.positions(text);
+        text = own.withoutNames(text);
         text = marks.board(text);
         text = !text.contains(", or ") ? text : OR_THE_SHORT.matcher(text).replaceAll("");
         text = AGE_OR_DEGREE.matcher(text).replaceAll("");
@@ -117,7 +118,7 @@ final class Marker {
             var known = dates.isEmpty() ? filing.names(sentence) : List.<NameFinder.Found>of();
             var marked = new StringBuilder();
             int from = 0;
-            for (var found : known.isEmpty() ? names.find(text) : known) {
+            for (var found : known.isEmpty() ? filing.bareNames().with(names.find(text), text) : known) {
                 var person = Marker.this.persons.resolve(found.name());
                 if (person.isPresent() && persons.size() < Mark.MOST) {
                     marked.append(text, from, found.start()).append(mark(person.get()));

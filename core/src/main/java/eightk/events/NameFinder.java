@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Finds the names of persons in running text by their shape: two to five capitalised words, initials, particles,
 /// a nickname in brackets, none of them a word that companies, offices, places or the calendar use; or one such word
@@ -70,19 +71,16 @@ final class NameFinder {
     static NameFinder in(List<Sentence> sentences, OwnNames own) {
         var families = new HashSet<String>();
         for (var sentence : sentences) {
-            if (mayHaveTitle(sentence.text())) {
-                TITLED.matcher(sentence.text())
-                        .results()
-                        .map(m -> m.group(1))
-                        .filter(CommonWords::isInNoName)
-                        .forEach(families::add);
-            }
+            titled(sentence.text()).filter(CommonWords::isInNoName).forEach(families::add);
         }
         return new NameFinder(own, families);
     }
 
-    private static boolean mayHaveTitle(String text) {
-        return text.contains("Mr") || text.contains("Ms") || text.contains("Dr");
+    /// The words after Mr., Ms. or Dr.
+    static Stream<String> titled(String text) {
+        return text.contains("Mr") || text.contains("Ms") || text.contains("Dr")
+                ? TITLED.matcher(text).results().map(m -> m.group(1))
+                : Stream.empty();
     }
 
     /// @param start where the name or its honorific begins

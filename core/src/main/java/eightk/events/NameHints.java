@@ -84,8 +84,8 @@ final class NameHints {
 
     /// Others, the last of whom does what persons do: `, Zorvan Tupo and Quilla Menk were elected`.
     private static final Pattern IN_LIST = Pattern.compile(
-            "(?:(?:,| and|, and) \\p{Lu}[\\p{L}.\u2019'-]*+(?: \\p{Lu}[\\p{L}.\u2019'-]*+){1,3}+){1,6}+ (?:were|have been|will each|each|both) "
-                    + "(?:\\w+ ){0,2}?(?:appointed|elected|named|resigned|retired|join\\w*)\\b");
+            "(?:(?:,| and|, and) \\p{Lu}[\\p{L}.\u2019'-]*+(?: \\p{Lu}[\\p{L}.\u2019'-]*+){1,3}+){1,6}+ "
+                    + "(?:(?:were|has|have|had|been|will|each|both|all|also) )*+(?:appointed|elected|named|resigned|retired|tendered|join\\w*)\\b");
 
     /// With one of these it begins, after a blank or after a comma and a blank.
     private static final String[] AFTER_BLANK = {

@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The words of the names of the companies that report, to tell "President of the filer" from "President of another".
 ///
 /// @param words in lower case, without those that many companies share
-record OwnNames(Set<String> words) {
+/// @param printed the names, and the beginnings of them by which a company may be called, in running text
+record OwnNames(Set<String> words, LatePattern printed) {
 
     private static final Set<String> SHARED = Set.of(
             "inc",
@@ -50,6 +52,24 @@ record OwnNames(Set<String> words) {
             services software solutions stores systems technologies technology therapeutics united
             """.split("\\s+"));
 
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /// What a printed name begins after: no other capitalised word, which would make it a longer name.
+    private static final String BEFORE = "(?<![\\p{L}\\p{N}&-])(?<!\\p{Lu}[\\p{L}-]{0,20} )(?:[Tt]he )?(?=\\p{Lu}|\\d)";
+
+    private static final String BETWEEN = "[^\\p{L}\\p{N}]{1,3}";
+
+    private static final String FORM =
+            "(?:,? (?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\\.P|LP|Co|Company|PLC|plc|N\\.A)\\b)?"
+                    + "(?:\\.(?=[,;\u2019']| [^\\p{Lu}]))?";
+
+    private static final String AFTER = "(?![\\p{L}\\p{N}&-])";
+
+    private static final String NEVER = "(?!)";
+
+    /// Of a longer name the rest is no longer looked for; hardly one has ten.
+    private static final int MOST_WORDS = 20;
+
     OwnNames {
         words = Set.copyOf(words);
     }
@@ -63,10 +83,51 @@ record OwnNames(Set<String> words) {
     }
 
     static OwnNames of(List<String> names) {
-        return new OwnNames(names.stream()
-                .flatMap(OwnNames::wordsOf)
-                .filter(word -> !SHARED.contains(word))
-                .collect(Collectors.toSet()));
+        return new OwnNames(
+                names.stream()
+                        .flatMap(OwnNames::wordsOf)
+                        .filter(word -> !SHARED.contains(word))
+                        .collect(Collectors.toSet()),
+                new LatePattern(() -> printed(names)));
+    }
+
+    private static String printed(List<String> names) {
+        var beginnings = names.stream()
+                .map(name -> NO_WORD.splitAsStream(name)
+                        .filter(word -> !word.isEmpty())
+                        .limit(MOST_WORDS)
+                        .toList())
+                .filter(words -> !words.isEmpty())
+                .map(OwnNames::beginnings)
+                .collect(Collectors.joining("|"));
+        return beginnings.isEmpty() ? NEVER : BEFORE + "(?i:" + beginnings + ")" + FORM + AFTER;
+    }
+
+    /// The first word and any that follow it; where the first alone may be anything, those as well without which the
+    /// company is not meant.
+    private static String beginnings(List<String> words) {
+        int least = 1;
+        while (least < words.size() && isShared(words.get(least - 1))) {
+            least++;
+        }
+        var pattern = new StringBuilder(Pattern.quote(words.getFirst()));
+        for (int i = 1; i < words.size(); i++) {
+            pattern.append(i < least ? "" : "(?:").append(BETWEEN).append(Pattern.quote(words.get(i)));
+        }
+        return pattern.append(")?".repeat(words.size() - least)).toString();
+    }
+
+    private static boolean isShared(String word) {
+        var small = word.toLowerCase(Locale.ROOT);
+        return word.length() == 1
+                || SHARED.contains(small)
+                || TRADES.contains(small)
+                || CommonWords.isInNoName(word.charAt(0) + small.substring(1));
+    }
+
+    /// The text with `the Company` in place of the companies’ own names.
+    String withoutNames(String text) {
+        return printed.matcher(text).replaceAll("the Company");
     }
 
     private static Stream<String> wordsOf(String name) {

@@ -2,6 +2,7 @@ package eightk.events;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// A person's name as printed, without honorific: `Kanwar J. S. Chadha`, `Shelton (Shelly) Palmer`, `John Roe, Jr.`
@@ -10,6 +11,8 @@ import java.util.regex.Pattern;
 /// takes longer than all else that a name is asked for.
 record PersonName(String printed) {
 
+    private static final Set<String> PARTICLES =
+            Set.of("De", "Del", "Della", "Den", "Der", "Di", "Du", "La", "Le", "St.", "Van", "Von");
     private static final int SHORTEST_SHORT = 3;
     private static final Pattern SUFFIX = Pattern.compile(",? (?:J[Rr]\\.?|S[Rr]\\.?|II|III|IV)$");
     private static final Pattern NICKNAME = Pattern.compile("[(\"\u201C\u2018'].*?[)\"\u201D\u2019'] ?");
@@ -63,7 +66,7 @@ record PersonName(String printed) {
         return name.length() >= SHORTEST_SHORT && full.regionMatches(true, 0, name, 0, name.length());
     }
 
-    /// Whether there is more than a surname.
+    /// Whether there is more than a surname, to which particles belong: `De Roe`.
     boolean isFull() {
         return !isBare();
     }
@@ -76,7 +79,7 @@ record PersonName(String printed) {
     }
 
     private boolean isBare() {
-        return words().size() == 1;
+        return PARTICLES.containsAll(given());
     }
 
     private List<String> words() {

@@ -7,12 +7,10 @@ import java.util.Optional;
 
 /// Everyone whom a filing names in full, so that "Mr. Roe" is known to be John Q. Roe. What only looks like a name,
 /// `Quantitative Economics`, is told from one by a first name, an initial, an honorific or a signature.
-final class Persons {
+record Persons(List<PersonName> known) {
 
-    private final List<PersonName> known;
-
-    private Persons(List<PersonName> known) {
-        this.known = List.copyOf(known);
+    Persons {
+        known = List.copyOf(known);
     }
 
     /// @param found every name in the filing, in order

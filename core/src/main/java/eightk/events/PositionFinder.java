@@ -12,7 +12,7 @@ final class PositionFinder {
     private static final String RANK =
             "(?:(?:Executive|Senior|First|Group|Corporate|Assistant|Associate|Deputy|Interim|Acting|Non-?[Ee]xecutive"
                     + "|Independent|Lead|Presiding|Founding|Global|Regional|Divisional|Honorary|Emeritus|Outside|Joint|Worldwide|Sole|Division"
-                    + "|executive|senior|first|group|corporate|assistant|associate|deputy|interim|acting|non-executive|independent|lead|presiding"
+                    + "|[Ii]ndependent,|executive|senior|first|group|corporate|assistant|associate|deputy|interim|acting|non-executive|independent|lead|presiding"
                     + "|outside|non-?employee|Non-?[Ee]mployee|additional|class (?:I{1,3}|[123])|Class (?:I{1,3}|[123])|Vice|vice)[ -])*(?:[Cc]o-)?";
 
     private static final String CHIEF = "[Cc]hief(?: (?:and |& )?[\\p{L}&/-]+,?){1,7}? [Oo]fficers?"
@@ -24,7 +24,7 @@ final class PositionFinder {
             + "|[Pp]rincipal (?:[Ee]xecutive|[Ff]inancial|[Aa]ccounting|[Oo]perating)(?: and (?:[Ff]inancial|[Aa]ccounting|[Oo]perating))? [Oo]fficers?"
             + "|[Vv]ice[ -][Pp]residents?|[Pp]residents?|[Vv]ice[ -][Cc]hair(?:man|woman|person)?|[Cc]hair(?:man|woman|person|men)?\\b"
             + "|[Tt]reasurers?|(?:[Cc]orporate )?[Ss]ecretar(?:y|ies)|[Gg]eneral [Cc]ounsel|[Cc]ontrollers?|[Cc]omptrollers?"
-            + "|[Gg]eneral [Mm]anagers?|[Mm]anaging [Dd]irectors?|[Bb]oard [Mm]embers?|[Mm]embers? of (?:the|its|our) [Bb]oard(?: of [Dd]irectors)?(?![\u2019'])"
+            + "|[Gg]eneral [Mm]anagers?|[Mm]anaging [Dd]irectors?|(?:[Bb]oard|BOD) [Mm]embers?|[Mm]embers? of (?:the|its|our) [Bb]oard(?: of [Dd]irectors)?(?![\u2019'])"
             + "|(?<![Bb]oard of )[Dd]irectors?(?!ship)|[Tt]rustees?(?= of the (?:Trust|Company))|Head(?= of)|(?:(?!Named|Certain|Other|Each|The|Chief|Principal|Executive|Such|All|Any)\\p{Lu}\\p{Ll}+ (?:and |& )?){1,3}Officer\\b|(?<![Nn]amed )[Ee]xecutive [Oo]fficers?)";
 
     private static final String AREA_WORD =
@@ -40,11 +40,12 @@ final class PositionFinder {
                     + "|product development|information technology|investor relations|supply chain|quality|regulatory affairs"
                     + "|exploration|production|merchandising|logistics|procurement|planning|compliance|lending)\\b";
 
-    private static final Pattern POSITION = Pattern.compile("\\b(?=[A-Za-z])(?<title>" + RANK + HEAD + ")"
-            + "(?<field>(?:,| of| for| -| \u2013|) " + AREA + "|(?: of| for) (?:the|our|its) (?:" + AREA_WORD
-            + " (?:(?:and|&) )?){1,4}?(?:Division|Segment|Unit|Group|Business|Region)\\b|(?<=[Pp]resident|director|manager)(?:,| of| for) "
-            + WORK + "(?: (?:and|&) " + WORK + ")?)?"
-            + "(?<board> of (?:the|its|our) (?:[\\p{L}.\u2019']+ )?[Bb]oard(?: of [Dd]irectors)?)?");
+    private static final Pattern POSITION =
+            Pattern.compile("\\b(?=[A-Za-z])(?<title>" + RANK + HEAD + "(?: [Ee]meritus\\b)?)"
+                    + "(?<field>(?:,| of| for| -| \u2013|) " + AREA + "|(?: of| for) (?:the|our|its) (?:" + AREA_WORD
+                    + " (?:(?:and|&) )?){1,4}?(?:Division|Segment|Unit|Group|Business|Region)\\b|(?<=[Pp]resident|director|manager)(?:,| of| for) "
+                    + WORK + "(?: (?:and|&) " + WORK + ")?)?"
+                    + "(?<board> of (?:the|its|our) (?:[\\p{L}.\u2019']+ )?[Bb]oard(?: of [Dd]irectors)?)?");
 
     /// Without one of these there is no office.
     private static final List<String> WORDS = List.of(
@@ -77,8 +78,8 @@ final class PositionFinder {
             "CHRO",
             "CISO");
 
-    private static final Pattern ANOTHER =
-            Pattern.compile("^ (?:of|at|with|for) (?!an? (?:[\\w-]+ )?(?:term|period)\\b)(?:an?|another) .*");
+    private static final Pattern ANOTHER = Pattern.compile(
+            "^ (?:of|at|with|for) (?!an? (?:[\\w-]+ )*(?:term|period|year|month|quarter|basis|time)\\b)(?:an?|another) .*");
     private static final Pattern COMMITTEE =
             Pattern.compile("^,? (?:of|for|on) (?:the|its|our) [^,;.]{0,60}?[Cc]ommittee.*");
     private static final Pattern COMPANY = Pattern.compile(
@@ -88,6 +89,10 @@ final class PositionFinder {
     private static final Pattern JOINT = Pattern.compile(",? (?:and |& )?");
 
     private static final Pattern OURS = Pattern.compile("(?:\\b(?:our|its)|[\u2019']s?) (?:[\\p{Ll}-]+ )?$");
+
+    /// What belongs to the company that reports: `of the Company's Larkspur subsidiary`.
+    private static final Pattern OURS_OF =
+            Pattern.compile("(?:Company|Corporation|Registrant|Bank|Trust|Partnership)[\u2019']s? ");
 
     /// A word by whose ending it is what someone does, and hardly a company: `Publishing`, `Logistics`.
     private static final Pattern FIELD_OF_WORK = Pattern.compile(
@@ -99,6 +104,8 @@ final class PositionFinder {
     private static final Pattern TAKES_FIELD =
             Pattern.compile("(?i).*(?:president|manager|head|managing director|EVP|SVP|VP|CEO|director|counsel)");
     private static final Pattern NO_COMMA_FIELD = Pattern.compile("(?i).*(?:(?<!managing )\\bdirectors?|CEO|counsel)");
+
+    private static final Pattern OF_OR_FOR = Pattern.compile("^ (?:of|for) ");
 
     private final OwnNames own;
 
@@ -135,6 +142,7 @@ final class PositionFinder {
         }
         var company = COMPANY.matcher(after);
         return company.matches()
+                && !OURS_OF.matcher(company.group("name")).lookingAt()
                 && isProper(company.group("name"))
                 && !own.isRelated(company.group("name"))
                 && !UNIT.matcher(after).lookingAt();
@@ -171,6 +179,7 @@ final class PositionFinder {
     private boolean takes(String title, String field) {
         return TAKES_FIELD.matcher(title).matches()
                 && !(NO_COMMA_FIELD.matcher(title).matches() && field.startsWith(","))
-                && !(field.startsWith(" of ") && own.isOwn(field.substring(4)));
+                && !(OF_OR_FOR.matcher(field).lookingAt()
+                        && own.isOwn(OF_OR_FOR.matcher(field).replaceFirst("")));
     }
 }

@@ -199,6 +199,24 @@ class PeopleReaderTest {
             The Board named Mary Poe President and expanded the Board to include her. | + Mary Poe: President, director
             Our Treasurer, John Roe, will step down. He will be succeeded by Zorvan Tupo, now our Controller. | - John Roe: Treasurer stepped down; + Zorvan Tupo: Treasurer
             The Board elected John Roe President to succeed Zorvan Tupo, who resigned to join another company. | + John Roe: President; - Zorvan Tupo: President resigned
+            John Roe announced his resignation from Larkspur Corp.'s Board of Directors. | - John Roe: director resigned
+            John Roe announced his intent to resign his position as Director for Larkspur Corp. | - John Roe: director resigned
+            Zorvan Tupo and Quilla Menk-Poe resigned from our Board. | - Zorvan Tupo: director resigned; - Quilla Menk-Poe: director resigned
+            The President received a letter of resignation from directors John Roe and Mary Poe. | - John Roe: director resigned; - Mary Poe: director resigned
+            Mary Poe has been appointed, to be effective as of June 3, 2019, as Treasurer. | + Mary Poe: Treasurer 2019-06-03
+            The Board named Mary Poe as Treasurer to fill the position created by the departure of John Roe. | + Mary Poe: Treasurer; - John Roe: Treasurer
+            The Board elected Mary Poe to replace John Roe, M.D. as an independent, Class 1 Director to serve until the election of the directors at the annual meeting. | + Mary Poe: director; - John Roe: director
+            Larkspur accepted the retirement of John Roe from his employment with the Company, including as Treasurer. | - John Roe: Treasurer retired
+            The Board appointed John Roe as Chairman Emeritus. | + John Roe: Chairman Emeritus
+            Our employment relationship with John Roe, Treasurer of our subsidiary, ended. | - John Roe: Treasurer
+            John Roe, M.D., Mary Poe and Carl Doe, three of our five directors, resigned. | - John Roe: director resigned; - Mary Poe: director resigned; - Carl Doe: director resigned
+            Zorvan De Tupo is Treasurer. Dr. De Tupo relinquished his role as Treasurer. | - Zorvan De Tupo: Treasurer
+            Larkspur told of the retirement of Mary Poe from her roles as President and Chairman of the Board. | - Mary Poe: President, Chairman of the Board retired
+            John Roe will transition the position of Treasurer to Mary Poe. Poe will join the Larkspur Corp. board of directors. | - John Roe: Treasurer; + Mary Poe: Treasurer, director
+            The Board has named current director Mary Poe to replace John Roe as Chairman. | + Mary Poe: Chairman; - John Roe: Chairman
+            Each of John Roe, the Company's President, and Mary Poe, President of the Company's Thistle Inc. subsidiary, will no longer serve as officers. | - John Roe: President; - Mary Poe: President
+            John Roe is our Treasurer. A director must leave at the time he or she ceases to be an executive officer. | nothing
+            John Roe became Treasurer in December of 1994. | nothing
             John Roe joined Larkspur in 2005 and was promoted to Vice President in June 2010. | nothing
             Mary Poe has served as a director of Thistle Corp. since 2014. | nothing
             John Roe will continue to serve as President until December 31, 2019. | nothing

@@ -1,0 +1,55 @@
+package eightk.events;
+
+import eightk.events.NameFinder.Found;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The family names by which press releases call those whom they have named in full: `Roe will step down`.
+///
+/// @param families of persons who are called neither Mr. nor Ms. anywhere, and whose name is no other word
+record BareNames(Set<String> families) {
+
+    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}.&\u2019'-])(?<!\\p{Lu}[\\p{L}.-]{0,20} )"
+            + "\\p{Lu}[\\p{L}-]*+(?:[\u2019'](?!s\\b)\\p{L}++)?(?![\\p{L}\\p{N}&-]| \\p{Lu}| &)");
+
+    BareNames {
+        families = Set.copyOf(families);
+    }
+
+    /// @param persons everyone who is named in full
+    static BareNames of(List<PersonName> persons, List<Sentence> sentences, OwnNames own) {
+        var titled = sentences.stream()
+                .flatMap(sentence -> NameFinder.titled(sentence.text()))
+                .collect(Collectors.toSet());
+        return new BareNames(persons.stream()
+                .map(PersonName::surname)
+                .filter(name -> !titled.contains(name)
+                        && !CommonWords.isInNoName(name)
+                        && !CommonWords.isGivenName(name)
+                        && !own.isRelated(name))
+                .collect(Collectors.toSet()));
+    }
+
+    /// The names in a text, in their order.
+    ///
+    /// @param full the names that were found in it otherwise
+    List<Found> with(List<Found> full, String text) {
+        if (families.stream().noneMatch(text::contains)) {
+            return full;
+        }
+        var all = new ArrayList<>(full);
+        var word = WORD.matcher(text);
+        while (word.find()) {
+            int start = word.start();
+            if (families.contains(word.group())
+                    && full.stream().noneMatch(found -> found.start() <= start && start < found.end())) {
+                all.add(new Found(start, word.end(), new PersonName(word.group()), false));
+            }
+        }
+        all.sort((one, other) -> Integer.compare(one.start(), other.start()));
+        return List.copyOf(all);
+    }
+}
