@@ -24,7 +24,8 @@ public record Bankruptcy(
 
     private static final Pattern CHAPTER = Pattern.compile("(?i)\\bchapter (7|9|11|12|13|15)\\b");
     private static final Pattern COURT = Pattern.compile(
-            "(?i)((?-i:(?:U(?:nited |\\. ?)S(?:tates|\\.) )?Bankruptcy Court|District Court) (?:for|in) the (?-i:[\\p{Lu}][\\p{L}]+)(?: (?:of|District|(?-i:\\p{Lu}\\p{L}+)))*)");
+            "(?i)((?-i:(?:U(?:nited |\\. ?)S(?:tates|\\.) )?Bankruptcy Court|District Court) (?:for|in) the (?-i:[\\p{Lu}][\\p{L}]+)(?: (?:of|District|(?-i:\\p{Lu}\\p{L}+)))*"
+                    + "|(?-i:(?:\\d{1,3}(?:st|nd|rd|th) )?(?:\\p{Lu}\\p{L}+ ){1,3}Court of \\p{Lu}\\p{L}+(?: County)?))");
     private static final Pattern CASE = Pattern.compile("(?i)\\bcase (?:numbers?|nos?\\.?):? ?(\\d\\d-[\\w-]+)");
     private static final Pattern EFFECTIVE = Pattern.compile(
             "(?i)\\b(?:plan|reorganization)\\b[^.;]{0,80}\\b(?:became|has become|was declared|is) effective|\\bemerged from\\b|\\beffective date of the[^.;]{0,40}plan\\b");

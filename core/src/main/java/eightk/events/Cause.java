@@ -11,7 +11,7 @@ enum Cause {
             "(?:(?:closing|consummation|completion|effective time|effectiveness)\\b|(?:share )?exchange\\b|merger\\b|transactions?\\b|business combination\\b|offer\\b|acquisition\\b)",
             "\\b(?:completed|consummated|closed)\\b|\\b(?:merger|acquisition)\\b[^.;]{0,40}\\bbecame effective\\b"),
     PETITION(
-            "(?:filing|commencement) of the (?:chapter|bankruptcy|voluntary|petition)",
+            "(?:filing|commencement) (?:of the (?:chapter|bankruptcy|voluntary|petition)|(?:accelerated|constituted|triggered)\\b)",
             "\\b(?:filed|commenced)\\b[^.;]{0,160}\\b(?:petitions?|chapter|cases?)\\b");
 
     private final Pattern named;

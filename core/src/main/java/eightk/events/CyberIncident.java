@@ -19,13 +19,20 @@ public record CyberIncident(
     private static final Pattern MATERIAL = Pattern.compile(
             "(?i)\\b(?:has|have) had\\b(?![^.;]{0,30}\\bno\\b)[^.;]{0,80}\\bmaterial\\b|\\b(?:had|has had|have had|is likely to have|reasonably likely to have|will have|was determined to be)\\b[^.;]{0,40}\\bmaterial\\b");
     private static final Pattern NOT_TAKEN = Pattern.compile(
-            "(?i)\\bno (?:evidence|indication)[^.;]{0,80}\\b(?:data|information)\\b|\\b(?:data|information)\\b[^.;]{0,40}\\b(?:was|were) not\\b");
+            "(?i)\\bdid not involve[^.;]{0,60}\\b(?:data|information)\\b|\\bno (?:evidence|indication)[^.;]{0,80}\\b(?:data|information)\\b|\\b(?:data|information)\\b[^.;]{0,40}\\b(?:was|were) not\\b");
     private static final Pattern TAKEN = Pattern.compile(
-            "(?i)\\b(?:exfiltrat\\w+|stolen|stole|accessed|acquired|copied|obtained|downloaded|unauthorized access)\\b[^.;]{0,120}\\b(?:data|information(?! (?:technology|systems?|security)\\b)|files|records|emails?)\\b|\\b(?:data|information|files|records|emails?)\\b[^.;]{0,120}\\b(?:exfiltrated|stolen|accessed|acquired|copied|obtained|taken|downloaded)\\b");
+            "(?i)\\b(?:exfiltrat\\w+|stolen|stole|unauthorized disclosure|accessed|acquired|copied|obtained|downloaded|unauthorized access)\\b[^.;]{0,120}\\b(?:data|information(?! (?:technology|systems?|security)\\b)|files|records|emails?)\\b|\\b(?:data|information|files|records|emails?)\\b[^.;]{0,120}\\b(?:exfiltrated|stolen|accessed|acquired|copied|obtained|taken|downloaded)\\b");
+
+    /// The conclusion that the item is there for, whatever came of it so far.
+    private static final Pattern DETERMINED = Pattern.compile(
+            "(?i)\\b(?:determin|conclud)\\w* that (?:the|this)\\b[^.;]{0,40}\\b(?:is|was|constitutes?) (?:an? )?material\\b");
 
     static Event of(Scene scene) {
-        return new CyberIncident(
-                scene.told(), scene.date(), scene.holds(MATERIAL, NOT_MATERIAL), scene.holds(TAKEN, NOT_TAKEN));
+        return new CyberIncident(scene.told(), scene.date(), material(scene), scene.holds(TAKEN, NOT_TAKEN));
+    }
+
+    private static Optional<Boolean> material(Scene scene) {
+        return scene.says(DETERMINED) ? Optional.of(true) : scene.holds(MATERIAL, NOT_MATERIAL);
     }
 
     @Override

@@ -26,6 +26,18 @@ record Days(Optional<LocalDate> day) {
     private static final Pattern OF_A_PAPER =
             Pattern.compile("(?i)\\b(?:dated(?: as of)?|due|ended|ending|expir\\w+|matur\\w+|through|until)(?: on)? $");
 
+    /// Other words than those of a day.
+    private static final String BETWEEN = "(?:(?!(?:19|20)\\d\\d\\b)[^.;]){0,80}?";
+
+    /// Before the day of another filing or release, which a text recalls.
+    private static final Pattern OF_A_FILING = Pattern.compile(
+            "(?i)\\b(?:form \\d{1,2}-[kq]\\b|(?:reports?|(?:proxy|registration) statement|press release)\\b)(?:"
+                    + BETWEEN
+                    + "\\b(?:filed|furnished)\\b" + BETWEEN + " on| of| dated) $"
+                    + "|\\b(?:filed|furnished) with the (?:SEC|commission|securities and exchange commission)\\b"
+                    + BETWEEN
+                    + " on $");
+
     private static final Pattern OF_A_PERIOD = Pattern.compile("(?i)\\b(?:ended|ending|due)(?: on)? $");
 
     private static final Pattern ON = Pattern.compile("(?i)(?!.*\\b(?:filed|reported|announced|disclosed)\\b).* on ");
@@ -36,7 +48,12 @@ record Days(Optional<LocalDate> day) {
 
     /// Those of news: neither long past nor to come nor the end of a period.
     Stream<PrintedDate> news(String text) {
-        return in(text, 0, text.length(), OF_A_PERIOD.asPredicate().negate())
+        return in(
+                        text,
+                        0,
+                        text.length(),
+                        before -> !OF_A_PERIOD.matcher(before).find()
+                                && !OF_A_FILING.matcher(before).find())
                 .filter(date -> !Background.isOld(date, day) && !isFuture(date));
     }
 

@@ -92,7 +92,7 @@ final class EventDate {
         List<Sentence> before = scene.passage().sentences().subList(Math.max(0, at - BEFORE), at);
         return before.reversed().stream()
                 .map(Sentence::text)
-                .flatMap(text -> scene.days().news(text).reduce((_, later) -> later).stream())
+                .flatMap(text -> scene.days().news(text).limit(1))
                 .findFirst();
     }
 

@@ -2,6 +2,7 @@ package eightk.events;
 
 import eightk.model.PrintedDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,7 @@ public record ListingNotice(
     private static final Pattern RULE = Pattern.compile(
             "(?i)\\b(?:Listing |Marketplace |Market(?:place)? |Company Guide |NASDAQ |Exchange |Listed Company Manual )*(?:Rules?|Sections?) ((?:IM-)?\\d{3,4}[A-Z]?(?:\\.\\d+[A-Z]?)?(?:\\([\\w]+\\))*)");
     private static final Pattern BROKEN = Pattern.compile(
-            "(?i)\\b(?:not (?:currently )?(?:in compliance|comply\\w*|satisf\\w+|meet)|noncompliance|non-compliance|below|failure to|no longer (?:in compliance|compl\\w+|satisf\\w+|meets?)|fails? to)\\b[^.;]{0,160}?\\b(?:Rules?|Sections?) ((?:IM-)?\\d{3,4}[A-Z]?(?:\\.\\d+[A-Z]?)?(?:\\([\\w]+\\))*)");
+            "(?i)\\b(?:not (?:currently )?(?:in compliance|comply\\w*|satisf\\w+|meet)|noncompliance|non-compliance|below|failure to|no longer (?:in compliance|compl\\w+|satisf\\w+|meets?)|fails? to)\\b(?:[^.;]|\\.(?=\\d)){0,160}?\\b(?:Rules?|Sections?) ((?:IM-)?\\d{3,4}[A-Z]?(?:\\.\\d+[A-Z]?)?(?:\\([\\w]+\\))*)");
     private static final Pattern CURE = Pattern.compile(
             "(?i)\\b(?:until|by|no later than|on or before|prior to|expires? on|through)\\b(?=[^.;]{0,40}\\d{4})");
     private static final Pattern TRANSFER = Pattern.compile(
@@ -36,33 +37,40 @@ public record ListingNotice(
     private static final Pattern DELIST = Pattern.compile(
             "(?i)\\b(?:delist\\w*|form 25|withdraw\\w* (?:of )?(?:the |its )?(?:common stock|securities|listing|shares)|suspend\\w* trading|remove[^.;]{0,40}from listing)");
     private static final Pattern FAILS = Pattern.compile(
-            "(?i)\\b(?:not (?:currently )?(?:in compliance|comply|satisf|meet)|noncompliance|non-compliance|deficien\\w+|below|failure to|no longer (?:compl|satisf|meet)|fails? to)");
+            "(?i)\\b(?:not (?:currently )?(?:in compliance|comply|satisf|meet)|noncompliance|non-compliance|deficien\\w+|below|failure to|no longer (?:in compliance|compl|satisf|meet)|fails? to)");
 
     /// Between the words that something is announced and the day of the notice itself.
     private static final Pattern RECEIVED = Pattern.compile(
             "(?i)\\b(?:announced|reported|disclosed|issued a press release)\\b[^.;]{0,120}?\\b(?:received|was notified|been notified)\\b(?:(?!\\bthat\\b)[^.;]){0,120}? on (?=\\p{L}{3,9} \\d{1,2}, \\d{4})");
 
+    private static final Pattern RECALLS = Pattern.compile("(?i)^(?:\\w+ \\w+, )?as (?:previously|earlier) ");
+    private static final Pattern HEARING = Pattern.compile("(?i)\\b(?:hearing|appeal)\\w*\\b");
+
+    /// From what ends a deficiency to what follows from it.
+    private static final Choices ACTIONS = new Choices(List.of(
+            Map.entry("compliance regained", REGAINED),
+            Map.entry("noncompliance", FAILS),
+            Map.entry("transfer", TRANSFER),
+            Map.entry("delisting", DELIST)));
+
     static Event of(Scene scene) {
         return new ListingNotice(
                 scene.told(),
-                action(scene),
+                ACTIONS.in(scene.text()).or(() -> ACTIONS.first(scene::says)),
                 scene.find(EXCHANGE),
-                scene.find(BROKEN).or(() -> scene.find(RULE)),
-                scene.dateAfter(CURE),
+                rule(scene),
+                scene.dateAfter(CURE, text -> !HEARING.matcher(text).find()),
                 scene.newsDateAfter(RECEIVED).or(scene::date));
     }
 
-    private static Optional<String> action(Scene scene) {
-        if (scene.says(REGAINED)) {
-            return Optional.of("compliance regained");
-        }
-        if (scene.says(FAILS)) {
-            return Optional.of("noncompliance");
-        }
-        if (scene.says(TRANSFER)) {
-            return Optional.of("transfer");
-        }
-        return scene.says(DELIST) ? Optional.of("delisting") : Optional.empty();
+    /// The rule that is broken rather than another, and no earlier one.
+    private static Optional<String> rule(Scene scene) {
+        return scene.around()
+                .filter(text ->
+                        text.equals(scene.text()) || !RECALLS.matcher(text).find())
+                .flatMap(text -> Scene.found(BROKEN, text))
+                .findFirst()
+                .or(() -> scene.find(RULE));
     }
 
     @Override

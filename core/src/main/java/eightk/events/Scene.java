@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -80,7 +81,7 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
         return at < 0 ? Optional.empty() : found(pattern, text().substring(at)).findFirst();
     }
 
-    private static Stream<String> found(Pattern pattern, String text) {
+    static Stream<String> found(Pattern pattern, String text) {
         return pattern.matcher(text)
                 .results()
                 .map(m -> m.groupCount() > 0 && m.group(1) != null ? m.group(1) : m.group())
@@ -203,7 +204,13 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
     }
 
     Optional<PrintedDate> dateAfter(Pattern words) {
-        return around().flatMap(text -> {
+        return dateAfter(words, _ -> true);
+    }
+
+    /// The first day after the words, in a sentence of a kind.
+    Optional<PrintedDate> dateAfter(Pattern words, Predicate<String> kind) {
+        return around().filter(kind)
+                .flatMap(text -> {
                     var lead = words.matcher(text);
                     return lead.find() ? days().all(text.substring(lead.end())) : Stream.empty();
                 })
