@@ -23,16 +23,30 @@ public record CyberIncident(
     private static final Pattern TAKEN = Pattern.compile(
             "(?i)\\b(?:exfiltrat\\w+|stolen|stole|unauthorized disclosure|accessed|acquired|copied|obtained|downloaded|unauthorized access)\\b[^.;]{0,120}\\b(?:data|information(?! (?:technology|systems?|security)\\b)|files|records|emails?)\\b|\\b(?:data|information|files|records|emails?)\\b[^.;]{0,120}\\b(?:exfiltrated|stolen|accessed|acquired|copied|obtained|taken|downloaded)\\b");
 
-    /// The conclusion that the item is there for, whatever came of it so far.
+    /// The conclusion that the item is there for, or costs that are material already, whatever else is denied.
     private static final Pattern DETERMINED = Pattern.compile(
-            "(?i)\\b(?:determin|conclud)\\w* that (?:the|this)\\b[^.;]{0,40}\\b(?:is|was|constitutes?) (?:an? )?material\\b");
+            "(?i)\\b(?:determin|conclud)\\w* that (?:the|this)\\b[^.;]{0,40}\\b(?:is|was|constitutes?) (?:an? )?material\\b"
+                    + "|\\bincurred\\b[^.;]{0,20}\\bmaterial\\b[^.;]{0,40}\\b(?:expenses|costs|losses)\\b");
+
+    /// What is not said to be so.
+    private static final Pattern OPEN = Pattern.compile(
+            "(?i)\\b(?:no|not(?: yet)? (?:identified|found|seen|aware of) any) (?:evidence|indication)|\\bnot\\b[^.;]{0,20}\\b(?:evidence|determined)\\b|\\bwhether\\b|\\bdid not\\b");
 
     static Event of(Scene scene) {
-        return new CyberIncident(scene.told(), scene.date(), material(scene), scene.holds(TAKEN, NOT_TAKEN));
+        return new CyberIncident(
+                scene.told(),
+                scene.date().or(() -> scene.days().all(scene.text()).findFirst()),
+                material(scene),
+                said(scene, TAKEN, OPEN, NOT_TAKEN));
     }
 
     private static Optional<Boolean> material(Scene scene) {
-        return scene.says(DETERMINED) ? Optional.of(true) : scene.holds(MATERIAL, NOT_MATERIAL);
+        return scene.says(DETERMINED) ? Optional.of(true) : said(scene, MATERIAL, NOT_MATERIAL, NOT_MATERIAL);
+    }
+
+    /// What is said goes before what is denied in some other respect.
+    private static Optional<Boolean> said(Scene scene, Pattern yes, Pattern but, Pattern no) {
+        return scene.saysBut(but, yes) ? Optional.of(true) : scene.says(no) ? Optional.of(false) : Optional.empty();
     }
 
     @Override

@@ -92,6 +92,12 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
         return around().anyMatch(text -> pattern.matcher(text).find());
     }
 
+    /// Whether a sentence has the words, and not those others.
+    boolean saysBut(Pattern others, Pattern words) {
+        return around().anyMatch(text ->
+                words.matcher(text).find() && !others.matcher(text).find());
+    }
+
     /// The first sum that is neither a par value nor for one share nor of what is replaced; else the first for one
     /// share, else what is replaced.
     Optional<Money> money() {
@@ -226,11 +232,6 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
 
     Optional<String> exhibit() {
         return find(EXHIBIT);
-    }
-
-    /// Whether the pattern is said to be so, or denied; open if neither.
-    Optional<Boolean> holds(Pattern yes, Pattern no) {
-        return says(no) ? Optional.of(false) : says(yes) ? Optional.of(true) : Optional.empty();
     }
 
     /// Where facts are looked for, its own sentence first.
