@@ -10,8 +10,11 @@ import java.util.stream.Stream;
 ///
 /// By rules alone: the same report gives the same events, on any machine and without a network. A filing that
 /// says nothing gives nothing. Of a filing that says more than any does, only the first
-/// [150,000 characters][Passages#LONGEST] are read for it.
+/// [150,000 characters][#LONGEST] are read for it.
 public final class EventReader {
+
+    /// Most characters of a filing that are read for events.
+    public static final int LONGEST = Passages.LONGEST;
 
     public List<Event> read(CurrentReport report) {
         return read(Filing.of(report));
@@ -22,6 +25,11 @@ public final class EventReader {
         return VoteReader.read(Passages.ofReport(report), Filing.day(report)).stream()
                 .map(Votes.class::cast)
                 .toList();
+    }
+
+    /// How many characters the items of a report have, of which no more than [#LONGEST] are read.
+    public static long characters(CurrentReport report) {
+        return Passages.characters(report);
     }
 
     /// The press releases that events are read from, beside the report itself.

@@ -52,6 +52,29 @@ final class Passages {
                 .toList());
     }
 
+    /// How many characters the sentences of the items have; of a report that has no more than are read, its words.
+    static long characters(CurrentReport report) {
+        long words = report.items().stream()
+                .flatMap(item -> item.blocks().stream())
+                .mapToLong(Passages::words)
+                .sum();
+        return words <= LONGEST
+                ? words
+                : report.items().stream()
+                        .mapToLong(item -> Passage.of(item.number(), Source.REPORT, item.blocks())
+                                .length())
+                        .sum();
+    }
+
+    private static long words(Block block) {
+        return switch (block) {
+            case Block.Paragraph(var text, _) -> text.length();
+            case Block.ListItem(var text, _) -> text.length();
+            case Block.Table(var rows, _) ->
+                rows.stream().flatMap(List::stream).mapToLong(String::length).sum();
+        };
+    }
+
     /// The introductory note before the items, to which some of them point.
     static List<Sentence> note(CurrentReport report) {
         return report.items().stream()

@@ -96,6 +96,10 @@ public record Rule(Requirement requirement, Check check) {
         return new Finding.Assumed(id(), atMost(certainty), place, what, assumed, because);
     }
 
+    Finding cut(Certainty certainty, Place place, String what, long limit, long found) {
+        return new Finding.Cut(id(), atMost(certainty), place, what, limit, found);
+    }
+
     Finding owed(Certainty certainty, Place place, String what, LocalDate due) {
         return new Finding.Owed(id(), atMost(certainty), place, what, due);
     }

@@ -31,6 +31,7 @@ public record RuleBook(LocalDate edition, List<Rule> rules) {
                             SignatureRules.ALL,
                             DateRules.ALL,
                             VoteRules.ALL,
+                            LimitRules.ALL,
                             AmendmentRules.ALL,
                             WordingRules.ALL)
                     .flatMap(List::stream)

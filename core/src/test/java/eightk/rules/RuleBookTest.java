@@ -45,6 +45,7 @@ class RuleBookTest {
             new Breach("8K-COVER-BOXES", today().coverWithout("Rule 425")),
             new Breach("8K-COVER-EMERGING-GROWTH", today().coverWithout("emerging growth")),
             new Breach("8K-COVER-SECURITIES", today().coverWithout("12(b)")),
+            new Breach("EIGHTK-LIMIT", today().item("8.01", "These words tell nothing. ".repeat(6_000))),
             new Breach("8K-ITEM-SOME", Sketch.empty(NEW, NEW).item("9.01", "(d) Exhibits")),
             new Breach("8K-ITEM-CAPTION", empty().itemCaptioned("8.01", Optional.empty(), "Words.")),
             new Breach("8K-ITEM-CAPTION-OF-FORM", empty().itemCaptioned("8.01", Optional.of("News"), "Words.")),
