@@ -18,6 +18,9 @@ final class ChoiceLabel {
     private static final Pattern ABSTAIN = Pattern.compile("(?i).*\\babst(?:ain|ain(?:ed|ing|s)|entions?|ention)\\b.*");
     private static final Pattern FOR = Pattern.compile("(?i).*\\b(?:for|favor|favour|affirmative)\\b.*|yes");
 
+    /// A share of the votes and not their number.
+    private static final Pattern SHARE = Pattern.compile("(?i)\\bpercent(?:age)?\\b|%");
+
     private static final Pattern YEARS = Pattern.compile(
             "(?i)(?:(?:number of |votes |shares |for |voted |every )*)(1|2|3|one|two|three)[ -]years?\\b.*");
 
@@ -33,7 +36,10 @@ final class ChoiceLabel {
     /// The choice that a column or row heading names.
     static Optional<Choice> choice(String cell) {
         var text = BLANKS_AND_COLONS.matcher(cell).replaceAll(" ").strip();
-        if (text.isEmpty() || text.length() > LONGEST || isFigure(text)) {
+        if (text.isEmpty()
+                || text.length() > LONGEST
+                || isFigure(text)
+                || SHARE.matcher(text).find()) {
             return Optional.empty();
         }
         if (NON_VOTES.matcher(text).matches()) {
@@ -42,7 +48,7 @@ final class ChoiceLabel {
         if (WITHHELD.matcher(text).matches()) {
             return Optional.of(Choice.WITHHELD);
         }
-        if (ABSTAIN.matcher(text).matches()) {
+        if (ABSTAIN.matcher(text).matches() && !AGAINST.matcher(text).matches()) {
             return Optional.of(Choice.ABSTAIN);
         }
         if (AGAINST.matcher(text).matches()) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Reads the votes of a meeting out of Item 5.07: tables with a column for each choice, and lists with a line for
-/// each.
+/// each, and words.
 final class VoteReader {
 
     private static final Set<ItemNumber> ITEMS = Set.of(ItemNumber.parse("5.07"));
@@ -24,8 +24,11 @@ final class VoteReader {
     /// Most ballots of one meeting: large companies have some forty.
     private static final int MOST_BALLOTS = 500;
 
+    /// Fewest characters that say what is voted on.
+    private static final int SHORTEST_MATTER = 20;
+
     private static final Pattern NOT_A_NAME = Pattern.compile(
-            "(?i)(?:nominees?|names?|directors?|director nominees?|name of (?:nominee|director)s?|proposals?|matters?|total|shares?|votes?)\\b.{0,40}");
+            "(?i)(?:percent(?:age)?|%|nominees?|names?|directors?|director nominees?|name of (?:nominee|director)s?|proposals?|matters?|total|shares?|votes?)\\b.{0,40}");
     private static final Pattern LIST_MARK = Pattern.compile("^\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)]\\s+");
     private static final Pattern ELECTION = Pattern.compile(
             "(?i)\\belect(?:ion|ed)?\\b.{0,80}\\b(?:directors?|trustees?|nominees?)\\b|\\bnominees?\\b|\\bname of director");
@@ -123,16 +126,32 @@ final class VoteReader {
 
     /// Words between the figures: a nominee's name alone, or what is voted on.
     private void say(String words) {
-        close();
         var plain =
                 LIST_MARK.matcher(BLANKS.matcher(words).replaceAll(" ").strip()).replaceFirst("");
-        if (isName(plain)) {
+        var line = VoteWords.line(plain);
+        if (line.isPresent()) {
+            line(line.get().getKey(), line.get().getValue());
+            return;
+        }
+        close();
+        var told = VoteWords.ballots(plain);
+        if (!told.isEmpty()) {
+            told.forEach(this::tell);
+        } else if (isName(plain)) {
             nominee = Optional.of(plain);
         } else if (plain.length() > 3) {
             nominee = Optional.empty();
             matter = plain;
             header = List.of();
         }
+    }
+
+    /// Votes told in words: on what is said before them, if that says anything, else on what was said last.
+    private void tell(Map.Entry<String, Map<Choice, Long>> told) {
+        if (told.getKey().length() >= SHORTEST_MATTER) {
+            matter = told.getKey();
+        }
+        add(new Ballot(matter, nominee, told.getValue()));
     }
 
     /// A row of words alone, within a table: the columns stay.
@@ -151,6 +170,9 @@ final class VoteReader {
                 said.stream().map(ChoiceLabel::choice).flatMap(Optional::stream).toList();
         var figures = said.stream().filter(ChoiceLabel::isFigure).toList();
         if (choices.size() == 1 && figures.size() == 1 && said.size() <= 3) {
+            if (ChoiceLabel.choice(said.getFirst()).isEmpty() && !ChoiceLabel.isFigure(said.getFirst())) {
+                say(said.getFirst());
+            }
             line(choices.getFirst(), figures.getFirst());
         } else if (figures.isEmpty() && choices.size() >= 2) {
             close();

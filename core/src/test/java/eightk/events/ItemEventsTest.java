@@ -8,7 +8,9 @@ import eightk.model.Place;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -138,6 +140,51 @@ class ItemEventsTest {
                             "Election of two directors: Sun-hee Park {FOR=1100, WITHHELD=134, BROKER_NON_VOTES=500}",
                             "Ratification of the auditor: - {FOR=1700, AGAINST=30, ABSTAIN=4}");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            The proposal was approved by holders with 1,200 shares voted for, 34 shares voted against and 5 abstaining. | - FOR=1200 AGAINST=34 ABSTAIN=5
+            The auditor was ratified: 1,200,000 votes for; 3,400 votes against; 500 abstentions; and no broker non-votes. | - FOR=1200000 AGAINST=3400 ABSTAIN=500
+            The plan was approved (For 1,200; Against 34; Abstain 5; Broker Non-Votes 600). | - FOR=1200 AGAINST=34 ABSTAIN=5 BROKER_NON_VOTES=600
+            The plan was approved. There were 1,200 votes cast in favor of it, 34 votes were cast against it and 5 votes abstained. | - FOR=1200 AGAINST=34 ABSTAIN=5
+            Mary Poe was elected with 1,200 votes for and 34 withheld. Ann Roe was elected with 1,100 votes for and 134 withheld. | - FOR=1200 WITHHELD=34; - FOR=1100 WITHHELD=134
+            Mary Poe / For: 1,200 / Withheld: 34 / Ann Roe / For: 1,100 / Withheld: 134 | Mary Poe FOR=1200 WITHHELD=34; Ann Roe FOR=1100 WITHHELD=134
+            Ratification of the auditor: / Votes For - 1,200 / Votes Against - 34 / Abstentions - 5 | - FOR=1200 AGAINST=34 ABSTAIN=5
+            The holders of 1,200 shares were present. Each director was elected for 3 years by a vote of holders, none withheld. | nothing
+            The 2 proposals were voted on; for 1 year the plan stays, and against 2 directors a claim is pending. | nothing
+            The Company has 1,200 shares. In 2019, 34 proxies were withheld. | nothing
+            """)
+    void readsVotesToldInWords(String words, String expected) {
+        var lines = Stream.of(words.split(" / "))
+                .map(line -> (Block) new Block.Paragraph(line, PLACE))
+                .toArray(Block[]::new);
+        assertThat(ballots(lines)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            Nominee, For, % For, Against and Withheld / Mary Poe, 1200, 97.24%, 34 | Mary Poe FOR=1200 WITHHELD=34
+            Nominee, Votes For, Percentage, Votes Withheld, Percentage / Mary Poe, 1200, (97.24%), 34, (2.76%) | Mary Poe FOR=1200 WITHHELD=34
+            , For, Abstaining and/or Against, Non-Votes / Say on pay, 1200, 34, 5 | - FOR=1200 AGAINST=34 BROKER_NON_VOTES=5
+            Mary Poe, For:, 1200 / , Against:, 34 / , Abstain:, 5 / Ann Roe, For:, 1100 / , Against:, 134 / , Abstain:, 6 | Mary Poe FOR=1200 AGAINST=34 ABSTAIN=5; Ann Roe FOR=1100 AGAINST=134 ABSTAIN=6
+            """)
+    void readsTablesOfVotesWithSharesAndNames(String table, String expected) {
+        var rows = Stream.of(table.split(" / "))
+                .map(row -> List.of(row.split(", ")))
+                .toList();
+        assertThat(ballots(new Block.Paragraph("The holders voted as follows:", PLACE), new Block.Table(rows, PLACE)))
+                .isEqualTo(expected);
+    }
+
+    private static String ballots(Block... blocks) {
+        var found = VoteReader.read(List.of(passage("5.07", blocks)), DAY).stream()
+                .flatMap(event -> ((Votes) event).ballots().stream())
+                .map(ballot -> ballot.nominee().orElse("-")
+                        + new TreeMap<>(ballot.votes())
+                                .entrySet().stream().map(vote -> " " + vote).collect(Collectors.joining()))
+                .collect(Collectors.joining("; "));
+        return found.isEmpty() ? "nothing" : found;
     }
 
     private static String line(Ballot ballot) {
