@@ -40,8 +40,8 @@ final class Background {
                     + "|(?:succeeds|replaces|takes over (?:for|from)|will (?:succeed|replace|join)) (?-i:\\p{Lu}|the (?:Company|Bank)))");
     private static final Pattern CONTINUED =
             Pattern.compile("(?i)\\b(?:continu|remain)(?:e|es|ed|s|ing)? (?:to|as|in|serving)\\b");
-    private static final Pattern UNTIL =
-            Pattern.compile("^[^,;.]{0,30}(?:,|,? and)? (?i:until|through) [\uE200-\uE2FF]");
+    private static final Pattern UNTIL = Pattern.compile(
+            "^(?![^,;.]{0,30}\\b(?:start|commenc|beginn)ing\\b)[^,;.]{0,30}(?:,|,? and)? (?i:until|through) [\uE200-\uE2FF]");
     private static final Pattern OVER = Pattern.compile("^[^,;.]{0,20} until [^,;.]{1,80}\\b(?:was|were)\\b");
     private static final Pattern VOTED = Pattern.compile(
             "(?i)(?:share|stock|unit)holders?\\b.{0,120}\\b(?:re-?)?elect|\\b(?:re-?)?elect.{0,160}\\b(?:by (?:the|our|its) (?:share|stock|unit)holders|(?<!expir(?:e|es|ing) |end(?:s|ing)? )at the .{0,40}annual (?:general )?meeting)|\\bre-?elected|\\bannual meeting.{0,100}\\belected\\b");

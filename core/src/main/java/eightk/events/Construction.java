@@ -27,12 +27,19 @@ record Construction(Kind kind, Set<String> stems, LatePattern pattern, boolean n
     private static final Pattern PART = Pattern.compile("(\\S+) += (.*)");
     private static final Pattern RULE = Pattern.compile("(appointment|departure|holds|keeps) '([^']*)': (.*)");
 
-    /// The constructions of a resource, in its order.
+    /// The constructions of resources, in their order; a part of one is known in those after it.
     ///
     /// @throws IllegalStateException if a line is neither a part nor a construction
-    static List<Construction> load(String resource) {
+    static List<Construction> load(String... resources) {
         var parts = new LinkedHashMap<String, String>();
         var constructions = new ArrayList<Construction>();
+        for (var resource : resources) {
+            load(resource, parts, constructions);
+        }
+        return List.copyOf(constructions);
+    }
+
+    private static void load(String resource, Map<String, String> parts, List<Construction> constructions) {
         for (var line : WordList.lines(resource)) {
             var part = PART.matcher(line);
             var rule = RULE.matcher(line);
@@ -51,7 +58,11 @@ record Construction(Kind kind, Set<String> stems, LatePattern pattern, boolean n
                                 .formatted(resource, line));
             }
         }
-        return List.copyOf(constructions);
+    }
+
+    /// Whether the words have a stem, by which they tell it themselves, and not another part of the sentence.
+    boolean isToldIn(String words) {
+        return stems.stream().anyMatch(words.toLowerCase(Locale.ROOT)::contains);
     }
 
     /// A stem that is left in braces would be in no sentence, and its construction would never be found.

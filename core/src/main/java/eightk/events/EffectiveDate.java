@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 /// The day on which it was announced or told to the board is none.
 final class EffectiveDate {
 
-    private static final String D = "([\uE200-\uE2FF])";
+    /// What is this many characters behind the words of a move is said of it before what is farther away.
+    private static final int NEAR = 40;
+
+    private static final String D = "(?<day>[\uE200-\uE2FF])";
 
     private static final Pattern SAID =
             Pattern.compile("(?i:effective(?:ly)?(?: date)?(?: of| as of| on| from| upon| at| with)?"
@@ -16,7 +19,11 @@ final class EffectiveDate {
                     + D);
 
     private static final Pattern AT_ONCE = Pattern.compile(
-            "(?i)effective(?:ly)?(?: immediately| as of (?:that|the same) (?:date|day)| upon [^,;.]{0,20}?(?:appointment|election))|with immediate effect|immediately");
+            "(?i)(?:effective(?:ly)? upon [^,;.]{0,20}?(?:appointment|election)|immediate effect|immediately)(?! (?:following|after|upon|prior|before)\\b)");
+
+    /// Not on the day it was done, but on one that depends on something else, said of the words right before it.
+    private static final Pattern LATER = Pattern.compile(
+            "(?i)\\beffective(?:ly)?(?: immediately)? (?:following|upon|after)\\b(?! [^,;.]{0,20}?(?:appointment|election))");
 
     private static final Pattern OPENING = Pattern.compile(
             "^ ?(?:\\(\\w{1,3}\\) )*(?:(?:In addition|Additionally|Also|Further|Furthermore|Separately|As previously"
@@ -25,9 +32,18 @@ final class EffectiveDate {
 
     private static final Pattern TOLD = Pattern.compile(
             "(?i)\\b(?:announc|inform|notif|advis|tender|submit|deliver|gave notice|provided notice|received|agree|entered into|decision|indicat|report"
-                    + "|approved (?:an?|the) (?!appointment|election|promotion|hiring))");
+                    + "|approved (?:an?|the) (?!appointment|election|promotion|hiring|increase))");
 
-    private static final Pattern DATE = Pattern.compile(" (?i:on|by) " + D + "|" + D);
+    private static final Pattern DATE = Pattern.compile(D);
+
+    /// A day at the end of what stands before the words of the move, unless something is told on it.
+    private static final Pattern LAST = Pattern.compile(
+            "\\b(?:effective|(?<!\\b(?:announced|reported|disclosed|filed|issued|notified|informed|dated) )on) " + D
+                    + ",?(?: " + Mark.BOARD + ")?(?: (?:also|has|have|then|unanimously))* ?$");
+
+    /// A day after them.
+    private static final Pattern NEXT =
+            Pattern.compile("^(?: the [Cc]ompany| from [^,;.\uE200-\uE2FF]{1,60}?)?,? (?:on|at the end of|as of) " + D);
 
     private EffectiveDate() {}
 
@@ -35,45 +51,42 @@ final class EffectiveDate {
     /// @param start where the words of the move begin
     /// @param end where they end
     static Optional<PrintedDate> of(MarkedSentence sentence, int before, int start, int end) {
+        int near = Math.min(sentence.text().length(), end + NEAR);
+        boolean atOnce = AT_ONCE.matcher(sentence.text()).region(start, near).find();
+        return find(SAID, sentence, start, near)
+                .or(() -> atOnce ? Optional.empty() : find(SAID, sentence, before, start))
+                .or(() -> find(SAID, sentence, end, sentence.text().length()))
+                .or(() -> find(DATE, sentence, start, end))
+                .or(() -> find(LAST, sentence, 0, start))
+                .or(() -> opening(sentence, start, end))
+                .or(() -> find(NEXT, sentence, end, sentence.text().length()));
+    }
+
+    /// The day with which the sentence opens, if the move is done on it.
+    private static Optional<PrintedDate> opening(MarkedSentence sentence, int start, int end) {
         var text = sentence.text();
-        var said = SAID.matcher(text).region(before, text.length());
-        if (said.find()) {
-            return Optional.of(sentence.date(said.group(1).charAt(0)));
-        }
-        var inside = DATE.matcher(text).region(start, end);
-        if (inside.find()) {
-            return Optional.of(sentence.date(text.charAt(inside.end() - 1)));
-        }
-        var opening = OPENING.matcher(text);
-        if (opening.find()
-                && (!TOLD.matcher(text.substring(0, end)).find()
-                        || AT_ONCE.matcher(text).find())) {
-            return Optional.of(sentence.date(opening.group(1).charAt(0)));
-        }
-        return directlyBefore(sentence, start).or(() -> directlyAfter(sentence, end));
+        boolean done = !LATER.matcher(text).region(start, text.length()).find()
+                && (!TOLD.matcher(text).region(0, end).find()
+                        || AT_ONCE.matcher(text).find());
+        return done ? find(OPENING, sentence, 0, text.length()) : Optional.empty();
+    }
+
+    private static Optional<PrintedDate> find(Pattern words, MarkedSentence sentence, int from, int to) {
+        var found = words.matcher(sentence.text()).region(from, to);
+        return found.find() ? Optional.of(sentence.date(found.group("day").charAt(0))) : Optional.empty();
+    }
+
+    /// The day that stands beside a person in a list.
+    static Optional<PrintedDate> beside(MarkedSentence sentence, PersonName person) {
+        var listed = Pattern.compile(
+                (char) (Mark.PERSON + sentence.persons().indexOf(person)) + "[ ,\u2013\u2014-]{0,3}" + D);
+        return find(listed, sentence, 0, sentence.text().length());
     }
 
     /// The day of a sentence that opens with it and says, up to the move, that something is told or decided.
     static Optional<PrintedDate> announced(MarkedSentence sentence, int end) {
-        var opening = OPENING.matcher(sentence.text());
-        return opening.find() && TOLD.matcher(sentence.text().substring(0, end)).find()
-                ? Optional.of(sentence.date(opening.group(1).charAt(0)))
+        return TOLD.matcher(sentence.text()).region(0, end).find()
+                ? find(OPENING, sentence, 0, sentence.text().length())
                 : Optional.empty();
-    }
-
-    private static Optional<PrintedDate> directlyBefore(MarkedSentence sentence, int start) {
-        var before = sentence.text().substring(0, start).stripTrailing();
-        boolean dated = before.matches("(?s).*\\b(?i:that on|effective|and on) [\uE200-\uE2FF],?");
-        return dated
-                ? Optional.of(sentence.date(before.replaceAll(",$", "")
-                        .charAt(before.replaceAll(",$", "").length() - 1)))
-                : Optional.empty();
-    }
-
-    private static Optional<PrintedDate> directlyAfter(MarkedSentence sentence, int end) {
-        var after = Pattern.compile(
-                        "^(?:(?: from)? the [Cc]ompany|(?: from)? \\p{Lu}\\p{L}+)?,? (?:on|at the end of|as of) " + D)
-                .matcher(sentence.text().substring(end));
-        return after.find() ? Optional.of(sentence.date(after.group(1).charAt(0))) : Optional.empty();
     }
 }

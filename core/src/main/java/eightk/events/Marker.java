@@ -27,6 +27,9 @@ final class Marker {
     /// What stands before a pronoun for whoever had the office: `to succeed him`.
     private static final Pattern SUCCESSION = Pattern.compile("\\b(?:succeed|replac)(?:e|ing)? $");
 
+    private static final Pattern SAME_DAY =
+            Pattern.compile("(?i)\\b(?:(?:the|that) same|that|such) da(?:te|y)\\b(?! (?:of|on|that|when|as)\\b)");
+
     /// Without one of these there is no pronoun.
     private static final List<String> PRONOUNS =
             List.of(" he ", "He ", "he ", " him", " his ", "His ", " her ", "Her ", "he,");
@@ -38,6 +41,7 @@ final class Marker {
     private final OwnNames own;
     private final Optional<LocalDate> day;
     private Optional<PersonName> lastSubject = Optional.empty();
+    private Optional<PrintedDate> lastDay = Optional.empty();
 
     Marker(Filing filing) {
         this.filing = filing;
@@ -51,6 +55,7 @@ final class Marker {
     /// Forgets who was spoken of, as at the start of a passage.
     void startPassage() {
         lastSubject = Optional.empty();
+        lastDay = Optional.empty();
     }
 
     /// Takes note of whom a sentence names that is not looked at further.
@@ -89,6 +94,7 @@ final class Marker {
         text = AGE_OR_DEGREE.matcher(text).replaceAll("");
         text = marks.pronouns(text);
         lastSubject = marks.persons.stream().findFirst().or(() -> lastSubject);
+        lastDay = marks.dates.stream().findFirst().or(() -> lastDay);
         return new MarkedSentence(sentence, text, marks.persons, marks.positions, marks.dates);
     }
 
@@ -110,7 +116,27 @@ final class Marker {
                     from = m.end();
                 }
             }
-            return marked.append(text, from, text.length()).toString();
+            return sameDay(marked.append(text, from, text.length()).toString());
+        }
+
+        /// The day for which `the same date` stands: the first that is named before it, here or in what was read last.
+        private String sameDay(String text) {
+            return !text.contains(" da")
+                    ? text
+                    : SAME_DAY.matcher(text).replaceAll(m -> {
+                        var named = text.substring(0, m.start())
+                                .chars()
+                                .filter(c -> Mark.isDate((char) c))
+                                .findFirst();
+                        if (named.isPresent()) {
+                            return String.valueOf((char) named.getAsInt());
+                        }
+                        if (lastDay.isEmpty() || dates.size() == Mark.MOST) {
+                            return m.group();
+                        }
+                        dates.add(lastDay.get());
+                        return String.valueOf((char) (Mark.DATE + dates.size() - 1));
+                    });
         }
 
         /// @param text the sentence with its dates marked; without dates its names are known

@@ -42,7 +42,8 @@ final class PositionFinder {
 
     private static final Pattern POSITION =
             Pattern.compile("\\b(?=[A-Za-z])(?<title>" + RANK + HEAD + "(?: [Ee]meritus\\b)?)"
-                    + "(?<field>(?:,| of| for| -| \u2013|) " + AREA + "|(?: of| for) (?:the|our|its) (?:" + AREA_WORD
+                    + "(?<field>(?:,| of| for| -| \u2013|) " + AREA
+                    + "|(?: of| for) (?:the|our|its)(?: Company[\u2019']s)? (?:" + AREA_WORD
                     + " (?:(?:and|&) )?){1,4}?(?:Division|Segment|Unit|Group|Business|Region)\\b|(?<=[Pp]resident|director|manager)(?:,| of| for) "
                     + WORK + "(?: (?:and|&) " + WORK + ")?)?"
                     + "(?<board> of (?:the|its|our) (?:[\\p{L}.\u2019']+ )?[Bb]oard(?: of [Dd]irectors)?)?");

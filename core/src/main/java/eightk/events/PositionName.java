@@ -16,10 +16,11 @@ record PositionName(String printed, boolean interim) {
     private static final Pattern SEVERAL =
             Pattern.compile("(?<=resident|fficer|C[EFO]O|[ESa-z]VP|anager|ontroller)s\\b");
     private static final Pattern INDEPENDENT = Pattern.compile("^independent (?=[Cc]hair)");
+    private static final Pattern NO_EXECUTIVE = Pattern.compile("^non-?executive (?=chair)");
     private static final Pattern OF_THE_BOARD =
             Pattern.compile("(?i) of (?:the|its|our) (?:[^ ]+ )?board(?: of (?:directors|trustees|managers))?$");
     private static final Pattern SEAT = Pattern.compile(
-            "(?i)(?:(?:new|independent,?|outside|non-?employee|additional|class [i1-3]+|executive) )*(?:board )?(?:directors?|(?:board|bod) members?|members? of (?:the|its|our) board(?: of directors)?)(?: of the company)?");
+            "(?i)(?:(?:new|independent,?|outside|non-?employee|additional|class [i1-3]+|executive) )*(?:board )?(?:directors?|(?:board|bod) members?|members? of (?:the|its|our) board(?: of directors)?)(?: of the (?:company|board(?: of directors)?))?");
 
     @Override
     public boolean equals(Object other) {
@@ -40,8 +41,14 @@ record PositionName(String printed, boolean interim) {
                 : new PositionName(plain, !lasting.equals(single));
     }
 
+    /// The office without regard to who has it for the time being.
+    PositionName lasting() {
+        return interim ? new PositionName(printed, false) : this;
+    }
+
     /// What is left when spelling habits do not matter: two offices with the same key are one.
     String key() {
-        return OF_THE_BOARD.matcher(printed).replaceAll("").toLowerCase(Locale.ROOT);
+        var office = OF_THE_BOARD.matcher(printed).replaceAll("").toLowerCase(Locale.ROOT);
+        return NO_EXECUTIVE.matcher(office).replaceFirst("");
     }
 }

@@ -42,7 +42,7 @@ class PeopleReaderTest {
             John Roe will relinquish and transition the duties of Treasurer, effective June 1, 2019. | - John Roe: Treasurer 2019-06-01
             He is Secretary. John Roe has resigned the positions of Treasurer and Controller, but will remain President. | - John Roe: Treasurer, Controller resigned
             John Roe was appointed by the Board to succeed Mary Poe as Treasurer. | + John Roe: Treasurer; - Mary Poe: Treasurer
-            As previously reported, on May 2, 2019 John Roe transitioned from the role of Treasurer to Vice Chairman. | + John Roe: Vice Chairman; - John Roe: Treasurer
+            As previously reported, on May 2, 2019 John Roe transitioned from the role of Treasurer to Vice Chairman. | + John Roe: Vice Chairman 2019-05-02; - John Roe: Treasurer 2019-05-02
             As previously reported on April 2, 2019, John Roe resigned as Treasurer. | nothing
             Mary Poe, the Company's previous Controller, will remain its Treasurer. | - Mary Poe: Controller
             The Board appointed Mary Poe as Treasurer and designated her as principal accounting officer. | + Mary Poe: Treasurer, principal accounting officer
@@ -87,7 +87,7 @@ class PeopleReaderTest {
             John Roe has resigned all of his positions with the Company, including his positions as President and sole director. | - John Roe: President, director resigned
             The Board removed John Roe from the office of Treasurer. | - John Roe: Treasurer dismissed
             The title of Mary Poe was changed from Controller to Treasurer. | + Mary Poe: Treasurer; - Mary Poe: Controller
-            The Board accepted the resignations of John Roe, as President, and C. W. Poe, as Treasurer. | - John Roe: President resigned; - C. W. Poe: Treasurer
+            The Board accepted the resignations of John Roe, as President, and C. W. Poe, as Treasurer. | - John Roe: President resigned; - C. W. Poe: Treasurer resigned
             The Board has elected JOHN E. ROE, JR. as President, Mary Poe as Secretary and Carl Doe as Treasurer. | + JOHN E. ROE, JR.: President; + Mary Poe: Secretary; + Carl Doe: Treasurer
             John Roe was named President, succeeding Mary Poe, who is retiring. | + John Roe: President; - Mary Poe: President retired
             The Board designated John Roe as principal accounting officer, replacing Mary Poe in that capacity. | + John Roe: principal accounting officer; - Mary Poe: principal accounting officer
@@ -215,6 +215,19 @@ class PeopleReaderTest {
             John Roe will transition the position of Treasurer to Mary Poe. Poe will join the Larkspur Corp. board of directors. | - John Roe: Treasurer; + Mary Poe: Treasurer, director
             The Board has named current director Mary Poe to replace John Roe as Chairman. | + Mary Poe: Chairman; - John Roe: Chairman
             Each of John Roe, the Company's President, and Mary Poe, President of the Company's Thistle Inc. subsidiary, will no longer serve as officers. | - John Roe: President; - Mary Poe: President
+            The Board accepted the resignations of two of its incumbent directors, John Roe and Mary Poe. | - John Roe: director resigned; - Mary Poe: director resigned
+            The Board has elected outside director Mary Poe Chairman of the Board. | + Mary Poe: Chairman of the Board
+            The Chairman had accepted a letter of resignation from John Roe, President of Larkspur since February. | - John Roe: President resigned
+            John Roe resigned as President of the Company's Retail Division. | - John Roe: President of the Company's Retail Division resigned
+            On May 1, 2019, John Roe resigned as Treasurer. Effective the same date, Mary Poe became Treasurer. | - John Roe: Treasurer 2019-05-01 resigned; + Mary Poe: Treasurer 2019-05-01
+            On May 1, 2019, the Board approved an increase in its size and the election of Mary Poe as a director. | + Mary Poe: director 2019-05-01
+            On May 1, 2019, the Board appointed Mary Poe as Treasurer, effective immediately following the closing. | + Mary Poe: Treasurer
+            Following the filing of our report on May 1, 2019, John Roe became Vice Chairman. | + John Roe: Vice Chairman 2019-05-01
+            The retirement of John Roe as Treasurer will be effective on December 31, 2019, and the Board appointed Mr. Roe as Vice Chairman, effective immediately. | + John Roe: Vice Chairman; - John Roe: Treasurer 2019-12-31 retired
+            Effective June 3, 2019, our President John Roe, after a long time in the service of the Company and its people, will step down as President, at which time Mary Poe will be appointed President. | - John Roe: President 2019-06-03 stepped down; + Mary Poe: President 2019-06-03
+            John Roe, our Treasurer, intends to retire from active employment with Larkspur on May 31, 2019. | - John Roe: Treasurer 2019-05-31 retired
+            Larkspur has an agreement with Mary Poe to serve as our Treasurer starting June 3, 2019 through June 2, 2022. | + Mary Poe: Treasurer 2019-06-03
+            The following directors resigned as members of the Board on the dates indicated: John Roe May 1, 2019 Mary Poe May 2, 2019 | - John Roe: director 2019-05-01 resigned; - Mary Poe: director 2019-05-02 resigned
             John Roe is our Treasurer. A director must leave at the time he or she ceases to be an executive officer. | nothing
             John Roe became Treasurer in December of 1994. | nothing
             John Roe joined Larkspur in 2005 and was promoted to Vice President in June 2010. | nothing

@@ -1,0 +1,89 @@
+package eightk.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// What the sentences of a filing say, one after another, of who comes and who goes.
+final class PersonClaims {
+
+    private final List<PersonClaim> claims = new ArrayList<>();
+
+    void add(PersonClaim claim) {
+        claims.add(claim);
+    }
+
+    int size() {
+        return claims.size();
+    }
+
+    /// Puts the last claims, those from a place on, in another order.
+    void sortFrom(int first, Comparator<PersonClaim> order) {
+        claims.subList(first, claims.size()).sort(order);
+    }
+
+    /// The offices of the last sentence that tells of such a move.
+    List<PositionName> lastOf(EventType type) {
+        var moves = claims.stream().filter(claim -> claim.type() == type).toList();
+        return moves.stream()
+                .filter(claim -> claim.told().equals(moves.getLast().told()))
+                .flatMap(claim -> claim.positions().stream())
+                .distinct()
+                .toList();
+    }
+
+    /// Claims about the same move as one, in the order of the first. Who leaves an office that is not named leaves the
+    /// one that the person is said to have; who follows someone takes the one that they leave, and who is followed
+    /// leaves the one that is taken.
+    List<PersonClaim> moves(Filing filing) {
+        var merged = merged();
+        var offices = merged.stream()
+                        .anyMatch(claim -> claim.wholly() || claim.positions().isEmpty())
+                ? HeldOffices.in(filing)
+                : HeldOffices.NONE;
+        var placed = merged.stream()
+                .map(claim -> claim.type() == EventType.DEPARTURE
+                                && (claim.positions().isEmpty() || claim.wholly())
+                        ? claim.alsoIn(offices.of(claim.person()))
+                        : claim)
+                .toList();
+        return placed.stream()
+                .map(claim -> claim.positions().isEmpty() ? claim.alsoIn(counterpart(claim, placed)) : claim)
+                .filter(claim -> !claim.positions().isEmpty())
+                .toList();
+    }
+
+    private List<PersonClaim> merged() {
+        var merged = new ArrayList<PersonClaim>();
+        for (var claim : claims) {
+            int same = 0;
+            while (same < merged.size() && !merged.get(same).isSameMove(claim)) {
+                same++;
+            }
+            if (same < merged.size()) {
+                merged.set(same, merged.get(same).with(claim));
+            } else {
+                merged.add(claim);
+            }
+        }
+        return merged;
+    }
+
+    /// The offices that whoever follows the person takes, or that whoever they follow leaves.
+    private static List<PositionName> counterpart(PersonClaim claim, List<PersonClaim> all) {
+        return all.stream()
+                .filter(other -> other.type() != claim.type() && other.isCounterpart(claim))
+                .map(PersonClaim::positions)
+                .map(PersonClaims::officesFirst)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /// Without the seat on the board, which seldom passes on with an office.
+    private static List<PositionName> officesFirst(List<PositionName> positions) {
+        var offices = positions.stream()
+                .filter(position -> !position.equals(PositionName.DIRECTOR))
+                .toList();
+        return offices.isEmpty() ? positions : offices;
+    }
+}
