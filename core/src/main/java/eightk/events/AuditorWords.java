@@ -2,6 +2,7 @@ package eightk.events;
 
 import eightk.events.AuditorChange.Action;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The words by which a sentence tells that an auditor goes or comes; each pattern names it in the group `firm`.
@@ -24,7 +25,11 @@ final class AuditorWords {
     private static final String SERVICES =
             "(?:(?:the|its|our) (?:engagement|services|appointment|relationship) (?:of|with) )?";
 
-    static final List<Pattern> DISMISSED = patterns(
+    /// `voted to change the Company's independent accountants for 1999`, `a change of our accounting firm`.
+    private static final String A_CHANGE =
+            "\\bchang(?:ed?|es|ing)\\b(?: in| of)?(?: [^.;]{0,80}?)? " + AUDITOR + "(?: for [^.;]{0,80}?)?";
+
+    private static final List<Pattern> DISMISSED = patterns(
             "\\b(?:dismissed|released|terminated|discharged|replaced|discontinued|ended) " + SERVICES + "(?:its "
                     + AUDITOR + ",? )?" + FIRM,
             "\\b(?:no longer (?:engage|retain)|not (?:to )?(?:engage|retain|re-?appoint|re-?engage|renew the engagement of)|replacing|dismissing|succeeding|in (?:the )?(?:place|stead) of) (?:its "
@@ -42,12 +47,13 @@ final class AuditorWords {
                     + ",? (?:which )?(?:would|will|was|is) not (?:to )?be (?:re-?appointed|re-?engaged|retained|renewed)",
             FIRM
                     + "[\u2019']s? (?:dismissal|engagement[^.]{0,60}\\b(?:was|has been) (?:terminated|ended|discontinued|not renewed)|engagement (?:ended|ceased|expired))",
-            "\\bchang(?:ed?|ing) (?:its )?" + AUDITOR + " from (?:the firm of )?" + FIRM,
+            A_CHANGE + " from (?:the firm of )?" + FIRM,
             "\\bto (?:dismiss|replace|terminate|discontinue|end) " + SERVICES + "(?:its " + AUDITOR + ",? )?" + FIRM);
-    static final List<Pattern> RESIGNED = patterns(
-            FIRM + SHORT + ",? ?(?:has |had |was |will |voluntarily |formally )*resign(?:ed|s|ing)?\\b",
+    private static final List<Pattern> RESIGNED = patterns(
             FIRM + SHORT
-                    + ",? (?:\\p{Ll}+ly )?(?:notified|informed|advised|confirmed|stated)[^.]{0,160}\\b(?:resign|resignation)",
+                    + ",?(?: [^,.]{1,60},)? ?(?:has |had |was |will |therefore |then |also |voluntarily |formally )*resign(?:ed|s|ing)?\\b",
+            FIRM + SHORT
+                    + ",?(?: [^,.]{1,80},)? (?:\\p{Ll}+ly )?(?:notified|informed|advised|confirmed|stated)[^.]{0,160}\\b(?:resign|resignation)",
             FIRM + SHORT
                     + ",? [^.]{0,160}?\\b(?:ceased (?:to be|to act|to serve|serving|acting|operations)|(?:could|would|will|can) no longer (?:be|act|serve|continue)|(?:not be|unable) (?:able )?to continue|withdr(?:ew|awn|awing) (?:as|from))",
             "\\b(?:informed|notified|advised) by (?:its " + AUDITOR + ",? )?" + FIRM + "[^.]{0,160}\\bresign",
@@ -57,7 +63,7 @@ final class AuditorWords {
             "\\brelationship (?:between|with) [^.]{0,80}?\\b(?:and|with) " + FIRM + SHORT
                     + ",? [^.]{0,60}?\\b(?:ceased|ended)",
             "\\bresignation of " + FIRM);
-    static final List<Pattern> DECLINED = patterns(
+    private static final List<Pattern> DECLINED = patterns(
             "\\b(?:informed|notified|advised)\\b[^.]{0,60}\\bby (?:its " + AUDITOR + ",? )?" + FIRM + SHORT
                     + ",? [^.]{0,60}\\b(?:declin\\w+|not (?:to )?(?:seek|stand))",
             FIRM + SHORT
@@ -72,10 +78,14 @@ final class AuditorWords {
             "\\bengagement letter with " + FIRM,
             "\\b(?:to (?:engage|appoint|retain|select|hire|name)|engaging|appointing|retaining|selecting) " + FIRM,
             "\\breplac(?:e|ed|ing) [^;]{1,160}? with (?:the firm of )?" + FIRM,
-            "\\bchang(?:ed?|ing) (?:its )?" + AUDITOR + " from [^;]{1,120}? to (?:the firm of )?" + FIRM,
+            A_CHANGE + " from [^;]{1,120}? to (?:the firm of )?" + FIRM,
             FIRM + SHORT
                     + ",? (?:was|were|has been|had been|would be|will be) (?:engaged|appointed|retained|selected|hired|chosen)",
             FIRM + SHORT + ",? (?:became|has become|began) (?:the|our|its)\\b");
+
+    private static final List<Pattern> ENDED = patterns(
+            FIRM + SHORT
+                    + ",? [^.]{0,80}?\\b(?:passed away|died|(?:was|were|has been|been|is being) acquired|merged|combined its|discontinued its)\\b");
 
     /// One firm becomes a part of another.
     static final List<Pattern> JOINED = patterns(
@@ -98,8 +108,23 @@ final class AuditorWords {
     private static final Pattern DISMISSAL = Pattern.compile(
             "(?i)\\b(?:dismiss\\w*|terminat\\w+|replac\\w+|in place of|no longer|discharg\\w+|not (?:to )?(?:be )?(?:renew|re-?engage|re-?appoint|retain)(?:ed)?)\\b");
     private static final Pattern RESIGNATION = Pattern.compile("(?i)\\b(?:resign\\w*|ceased)\\b");
+    private static final Pattern END = Pattern.compile("(?i)\\b(?:passed away|died|acquired|merged|combined)\\b");
     private static final Pattern REFUSAL =
             Pattern.compile("(?i)\\b(?:declin\\w+|(?:not|unable) (?:(?:wish|intend|want|plan) )?(?:to )?stand)\\b");
+
+    /// A way in which a firm goes.
+    ///
+    /// @param action empty where it goes without a deed of its own or of its client
+    /// @param named words that name it
+    /// @param words words for it, whichever firm it is
+    record Going(Optional<Action> action, List<Pattern> named, Pattern words) {}
+
+    /// Every way, that first which is surest.
+    static final List<Going> GOING = List.of(
+            new Going(Optional.of(Action.DISMISSED), DISMISSED, DISMISSAL),
+            new Going(Optional.of(Action.RESIGNED), RESIGNED, RESIGNATION),
+            new Going(Optional.of(Action.DECLINED), DECLINED, REFUSAL),
+            new Going(Optional.empty(), ENDED, END));
 
     /// Words that an auditor comes by, whoever it is.
     static final Pattern COMES = Pattern.compile(
@@ -109,15 +134,6 @@ final class AuditorWords {
     static final Pattern AN_AUDITOR = Pattern.compile("(?i)\\b(?:auditors?|accountants?|accounting firm)\\b");
 
     private AuditorWords() {}
-
-    /// Words that an auditor goes by, whoever it is.
-    static Pattern goes(Action action) {
-        return switch (action) {
-            case DISMISSED -> DISMISSAL;
-            case RESIGNED -> RESIGNATION;
-            case DECLINED -> REFUSAL;
-        };
-    }
 
     /// Whether the name is that of a company of another kind.
     static boolean isNoFirm(String name) {

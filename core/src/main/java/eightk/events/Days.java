@@ -46,6 +46,11 @@ record Days(Optional<LocalDate> day) {
         return in(text, 0, text.length(), _ -> true);
     }
 
+    /// Those that do not have certain words before them.
+    Stream<PrintedDate> all(String text, Pattern but) {
+        return in(text, 0, text.length(), but.asPredicate().negate());
+    }
+
     /// Those of news: neither long past nor to come nor the end of a period.
     Stream<PrintedDate> news(String text) {
         return in(

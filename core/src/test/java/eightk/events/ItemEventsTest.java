@@ -67,6 +67,14 @@ class ItemEventsTest {
             On May 1, 2019, Alder, LLC would be unable to stand for re-appointment, it told the Board. | Alder, LLC declined 2019-05-01, nobody
             On May 1, 2019, the Board terminated Alder & White LLP's engagement, and hired Cedar LLP. | Alder & White LLP dismissed 2019-05-01, Cedar LLP
             On May 1, 2019, the Committee notified Alder LLP ("Alder") of its decision to change the auditor and approved the selection of Cedar US LLP ("Cedar") as the successor firm. | Alder LLP dismissed 2019-05-01, Cedar US LLP
+            Alder LLP, our accountant since May 1, 1993, told us on May 1, 2019 that it would not stand for reappointment. | Alder LLP declined 2019-05-01, nobody
+            On May 1, 2019, the Board voted to change its independent public accountant for the year ending June 30, 2019 from Alder LLP to Cedar LLP. | Alder LLP dismissed 2019-05-01, Cedar LLP
+            On May 1, 2019, the Board approved a change of the Fund's independent registered public accounting firm from Alder LLP to Cedar LLP. | Alder LLP dismissed 2019-05-01, Cedar LLP
+            The Board has selected Cedar LLP as auditor. The choice was approved on May 1, 2019. The dismissal of Alder LLP was approved as well. | Alder LLP dismissed 2019-05-01, Cedar LLP
+            Our auditor, Alder Birch, CPA, passed away. On May 1, 2019, the Board appointed Cedar LLP as auditor. | Alder Birch, CPA - 2019-05-01, Cedar LLP
+            On May 1, 2019, Alder PLLC, our auditor, was acquired by Cedar LLP. Cedar LLP has become our auditor. | Alder PLLC - 2019-05-01, Cedar LLP
+            On May 1, 2019, Alder LLP, the auditor of Thistle Partners, notified us that it had elected to resign. | Alder LLP resigned 2019-05-01, nobody
+            On May 1, 2019, Cedar LLP was engaged and Alder LLP, at our request, resigned. | Alder LLP resigned 2019-05-01, Cedar LLP
             On May 1, 2019, Alder & Birch LLP advised the Committee that it did not wish to stand for re-appointment. | Alder & Birch LLP declined 2019-05-01, nobody
             The audit practice of Alder & Company was acquired by Cedar Dogwood LLP. On May 1, 2019, Alder & Company resigned and the Board engaged the successor firm. | Alder & Company resigned 2019-05-01, Cedar Dogwood LLP
             Alder LLP merged with Cedar US, LLP. On May 1, 2019, Alder LLP resigned and the Board approved the engagement of the combined firm. | Alder LLP resigned 2019-05-01, Cedar US, LLP
