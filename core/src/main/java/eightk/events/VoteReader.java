@@ -41,6 +41,8 @@ final class VoteReader {
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:Mr|Ms|Mrs|Dr)\\.? )?(?:\\p{Lu}[\\p{L}.\u2019'-]*|de|van|von|der|la|[(\u201C\"]\\p{L}+[)\u201D\"])(?: (?:\\p{Lu}[\\p{L}.\u2019'-]*|de|van|von|der|la|[(\u201C\"]\\p{L}+[)\u201D\"])){1,5}(?:,? (?:Jr|Sr|II|III|IV|Ph\\.?D|M\\.?D)\\.?)*");
 
+    private static final Pattern LAST_NAME = Pattern.compile("(" + NAME + ")[\\s(:,\u2013\u2014-]*$");
+
     private final Optional<LocalDate> day;
     private static final Pattern DECIDES = Pattern.compile(
             "(?i)\\b(?:determined|decided|has adopted|will (?:hold|include|continue|conduct)|intends? to (?:hold|include)|adopted a policy)\\b");
@@ -66,7 +68,7 @@ final class VoteReader {
                     && passage.source() == Source.REPORT
                     && !passage.sentences().isEmpty()) {
                 var reader = new VoteReader(day);
-                passage.blocks().forEach(reader::read);
+                VoteColumns.joined(passage.blocks()).forEach(reader::read);
                 reader.close();
                 if (!reader.ballots.isEmpty()) {
                     var evidence = passage.sentences().stream()
@@ -136,7 +138,7 @@ final class VoteReader {
         close();
         var told = VoteWords.ballots(plain);
         if (!told.isEmpty()) {
-            told.forEach(this::tell);
+            told.forEach(one -> tell(one, plain));
         } else if (isName(plain)) {
             nominee = Optional.of(plain);
         } else if (plain.length() > 3) {
@@ -146,12 +148,19 @@ final class VoteReader {
         }
     }
 
-    /// Votes told in words: on what is said before them, if that says anything, else on what was said last.
-    private void tell(Map.Entry<String, Map<Choice, Long>> told) {
-        if (told.getKey().length() >= SHORTEST_MATTER) {
-            matter = told.getKey();
+    /// Votes told in words: on what is said before them, if that says anything, else on what was said last; a name
+    /// right before them is that of a nominee.
+    private void tell(Map.Entry<String, Map<Choice, Long>> told, String paragraph) {
+        var said = told.getKey();
+        var name = LAST_NAME.matcher(said);
+        var named = name.find() && isName(name.group(1)) ? Optional.of(name.group(1)) : nominee;
+        var rest = named.equals(nominee) ? said : said.substring(0, name.start()).strip();
+        if (rest.length() >= SHORTEST_MATTER) {
+            matter = rest;
+        } else if (told.getValue().containsKey(Choice.EVERY_TWO_YEARS)) {
+            matter = paragraph;
         }
-        add(new Ballot(matter, nominee, told.getValue()));
+        add(new Ballot(matter, named, told.getValue()));
     }
 
     /// A row of words alone, within a table: the columns stay.
@@ -169,7 +178,16 @@ final class VoteReader {
         var choices =
                 said.stream().map(ChoiceLabel::choice).flatMap(Optional::stream).toList();
         var figures = said.stream().filter(ChoiceLabel::isFigure).toList();
-        if (choices.size() == 1 && figures.size() == 1 && said.size() <= 3) {
+        var lines = said.stream()
+                .map(VoteWords::line)
+                .flatMap(Optional::stream)
+                .toList();
+        if (lines.size() >= 2 && lines.size() >= said.size() - 1) {
+            if (VoteWords.line(said.getFirst()).isEmpty()) {
+                say(said.getFirst());
+            }
+            lines.forEach(line -> line(line.getKey(), line.getValue()));
+        } else if (choices.size() == 1 && figures.size() == 1 && said.size() <= 3) {
             if (ChoiceLabel.choice(said.getFirst()).isEmpty() && !ChoiceLabel.isFigure(said.getFirst())) {
                 say(said.getFirst());
             }

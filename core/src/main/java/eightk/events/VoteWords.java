@@ -19,7 +19,7 @@ final class VoteWords {
 
     private static final String COUNT = "(?:\\d{1,3}(?:,\\d{3})+|(?!(?:19|20)\\d\\d\\b)\\d{1,6})(?![\\d,.]*[\\d%])";
     private static final String CHOICE =
-            "for|in favor|against|withheld|withh(?:o|e)ld(?:ing)?|abstain(?:ed|ing|s)?|abstentions?|(?:broker )?non-?votes?";
+            "(?:for )?(?:an? )?(?:advisory )?(?:votes? )?(?:every )?(?:one|two|three|1|2|3) years?|for (?:an annual|every year)|for(?! (?:an?|every|holding|one|two|three)\\b)|in favor|against|opposed|opposing|withheld|withh(?:o|e)ld(?:ing)?|abstain(?:ed|ing|s)?|abstentions?|(?:broker )?non-?votes?";
     private static final String VOTING =
             "(?:(?:shares?|votes?|common|stock|units?|of|the|were|was|have|been|voted?|cast|voting|in|proxies|represented|broker) ){0,6}";
 
@@ -28,13 +28,15 @@ final class VoteWords {
             "(?:or|to|more|other|additional|new|years?|months?|days?|terms?|directors?|nominees?|seats?|proposals?|members?|persons?|of the)\\b";
 
     private static final Pattern NUMBER_FIRST = Pattern.compile(
-            "(?i)(?<![\\d,.$])(?<count>" + COUNT + ") " + VOTING + "(?:\u201C|\")?(?<choice>" + CHOICE + ")\\b");
+            "(?i)(?<![\\d,.$\\p{L}])(?<count>" + COUNT + "|none|no|zero) " + VOTING + "(?:\u201C|\")?(?<choice>" + CHOICE + ")\\b");
     private static final Pattern CHOICE_FIRST = Pattern.compile("(?i)(?<![-\\p{L}])(?<choice>" + CHOICE
-            + ")(?:\u201D|\")?(?: (?:votes?|shares?|were|was|totaled|authority)){0,3} ?[:=\u2013\u2014-]? ?(?<count>"
+            + ")(?:\u201D|\")?(?: (?:votes?|shares?|were|was|totaled|authority|the|this|such|it|merger|proposal|plan|matter|amendment|agreement|approval|resolution|cast|of)){0,4} ?[:=\u2013\u2014-]? ?(?<count>"
             + COUNT + ")(?! " + NO_VOTES + ")");
     private static final Pattern LINE =
             Pattern.compile("(?i)(?:(?:shares?|votes?|voted?|voting|cast|total) )*(?<choice>" + CHOICE
                     + ")(?: (?:votes?|shares?))?[ :.=\u2013\u2014-]*(?<count>" + COUNT + ")");
+
+    private static final Pattern YEARS = Pattern.compile("(?i)(?:one|two|three|[123]) years?|annual|every year");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0]+");
 
@@ -58,14 +60,16 @@ final class VoteWords {
         var open = new EnumMap<Choice, Long>(Choice.class);
         int from = 0;
         int first = 0;
+        int last = 0;
         for (var told : told(words)) {
             if (open.containsKey(told.choice())) {
                 ballots.add(Map.entry(words.substring(from, first).strip(), Map.copyOf(open)));
                 open.clear();
-                from = first;
+                from = last;
             }
             first = open.isEmpty() ? told.start() : first;
             open.put(told.choice(), told.votes());
+            last = told.end();
         }
         if (!open.isEmpty()) {
             ballots.add(Map.entry(words.substring(from, first).strip(), Map.copyOf(open)));
@@ -76,26 +80,45 @@ final class VoteWords {
 
     private static boolean isBallot(Map<Choice, Long> votes) {
         return votes.containsKey(Choice.FOR)
-                && Stream.of(Choice.AGAINST, Choice.WITHHELD, Choice.ABSTAIN).anyMatch(votes::containsKey);
+                        && Stream.of(Choice.AGAINST, Choice.WITHHELD, Choice.ABSTAIN)
+                                .anyMatch(votes::containsKey)
+                || Stream.of(Choice.EVERY_YEAR, Choice.EVERY_TWO_YEARS, Choice.EVERY_THREE_YEARS)
+                                .filter(votes::containsKey)
+                                .count()
+                        > 1;
     }
 
-    /// In order, a number that stands before its choice rather than one behind another.
+    /// The choice that words name; of how often to vote, the years alone.
+    private static Optional<Choice> choice(String words) {
+        var years = YEARS.matcher(words);
+        return years.find()
+                ? ChoiceLabel.choice(years.group().matches("(?i)annual|every year") ? "1 year" : years.group())
+                : ChoiceLabel.choice(words);
+    }
+
+    /// In order; a number between two choices belongs to the first of them if that has none yet.
     private static List<Told> told(String words) {
-        var told = new ArrayList<>(all(NUMBER_FIRST.matcher(words)));
-        all(CHOICE_FIRST.matcher(words)).stream()
-                .filter(one ->
-                        told.stream().allMatch(other -> one.end() <= other.start() || one.start() >= other.end()))
-                .toList()
-                .forEach(told::add);
-        told.sort(Comparator.comparingInt(Told::start));
+        var told = new ArrayList<Told>();
+        var found = Stream.of(NUMBER_FIRST, CHOICE_FIRST)
+                .flatMap(pattern -> all(pattern.matcher(words)).stream())
+                .sorted(Comparator.comparingInt(Told::start))
+                .toList();
+        for (var one : found) {
+            if (told.isEmpty() || told.getLast().end() <= one.start()) {
+                told.add(one);
+            }
+        }
         return told;
     }
 
     private static List<Told> all(Matcher matcher) {
         return matcher.results()
-                .flatMap(m -> ChoiceLabel.choice(m.group("choice")).stream()
-                        .flatMap(choice -> ChoiceLabel.votes(m.group("count")).stream()
-                                .map(votes -> new Told(m.start(), m.end(), choice, votes))))
+                .flatMap(m -> choice(m.group("choice")).stream()
+                        .map(choice -> new Told(
+                                m.start(),
+                                m.end(),
+                                choice,
+                                ChoiceLabel.votes(m.group("count")).orElse(0L))))
                 .toList();
     }
 }
