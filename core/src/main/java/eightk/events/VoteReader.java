@@ -154,7 +154,8 @@ final class VoteReader {
         var said = told.getKey();
         var name = LAST_NAME.matcher(said);
         var named = name.find() && isName(name.group(1)) ? Optional.of(name.group(1)) : nominee;
-        var rest = named.equals(nominee) ? said : said.substring(0, name.start()).strip();
+        var rest =
+                named.equals(nominee) ? said : said.substring(0, name.start()).strip();
         if (rest.length() >= SHORTEST_MATTER) {
             matter = rest;
         } else if (told.getValue().containsKey(Choice.EVERY_TWO_YEARS)) {
@@ -178,10 +179,7 @@ final class VoteReader {
         var choices =
                 said.stream().map(ChoiceLabel::choice).flatMap(Optional::stream).toList();
         var figures = said.stream().filter(ChoiceLabel::isFigure).toList();
-        var lines = said.stream()
-                .map(VoteWords::line)
-                .flatMap(Optional::stream)
-                .toList();
+        var lines = said.stream().map(VoteWords::line).flatMap(Optional::stream).toList();
         if (lines.size() >= 2 && lines.size() >= said.size() - 1) {
             if (VoteWords.line(said.getFirst()).isEmpty()) {
                 say(said.getFirst());

@@ -27,8 +27,8 @@ final class VoteWords {
     private static final String NO_VOTES =
             "(?:or|to|more|other|additional|new|years?|months?|days?|terms?|directors?|nominees?|seats?|proposals?|members?|persons?|of the)\\b";
 
-    private static final Pattern NUMBER_FIRST = Pattern.compile(
-            "(?i)(?<![\\d,.$\\p{L}])(?<count>" + COUNT + "|none|no|zero) " + VOTING + "(?:\u201C|\")?(?<choice>" + CHOICE + ")\\b");
+    private static final Pattern NUMBER_FIRST = Pattern.compile("(?i)(?<![\\d,.$\\p{L}])(?<count>" + COUNT
+            + "|none|no|zero) " + VOTING + "(?:\u201C|\")?(?<choice>" + CHOICE + ")\\b");
     private static final Pattern CHOICE_FIRST = Pattern.compile("(?i)(?<![-\\p{L}])(?<choice>" + CHOICE
             + ")(?:\u201D|\")?(?: (?:votes?|shares?|were|was|totaled|authority|the|this|such|it|merger|proposal|plan|matter|amendment|agreement|approval|resolution|cast|of)){0,4} ?[:=\u2013\u2014-]? ?(?<count>"
             + COUNT + ")(?! " + NO_VOTES + ")");
