@@ -217,6 +217,7 @@ class PeopleReaderTest {
             Each of John Roe, the Company's President, and Mary Poe, President of the Company's Thistle Inc. subsidiary, will no longer serve as officers. | - John Roe: President; - Mary Poe: President
             The Board accepted the resignations of two of its incumbent directors, John Roe and Mary Poe. | - John Roe: director resigned; - Mary Poe: director resigned
             The Board has elected outside director Mary Poe Chairman of the Board. | + Mary Poe: Chairman of the Board
+            The Board selected President and director John Roe to serve as Chairman and director Mary Poe to serve as Lead Director. | + John Roe: Chairman; + Mary Poe: Lead Director
             The Chairman had accepted a letter of resignation from John Roe, President of Larkspur since February. | - John Roe: President resigned
             John Roe resigned as President of the Company's Retail Division. | - John Roe: President of the Company's Retail Division resigned
             On May 1, 2019, John Roe resigned as Treasurer. Effective the same date, Mary Poe became Treasurer. | - John Roe: Treasurer 2019-05-01 resigned; + Mary Poe: Treasurer 2019-05-01
