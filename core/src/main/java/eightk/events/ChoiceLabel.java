@@ -12,7 +12,8 @@ final class ChoiceLabel {
 
     private static final Pattern NON_VOTES =
             Pattern.compile("(?i).*\\bnon[ \u2010-\u2013-]*vot(?:e|es|ed|ing)\\b.*|broker votes?");
-    private static final Pattern AGAINST = Pattern.compile("(?i).*\\b(?:against|opposed|opposing|opposition)\\b.*|no");
+    private static final Pattern AGAINST =
+            Pattern.compile("(?i).*\\b(?:against|opposed|opposing|opposition|negative)\\b.*|no");
     private static final Pattern WITHHELD =
             Pattern.compile("(?i).*\\bwith(?:h)?(?:e)?ld\\b.*|.*\\bwithhold(?:ing)?\\b.*|.*authority.*");
     private static final Pattern ABSTAIN = Pattern.compile("(?i).*\\babst(?:ain|ain(?:ed|ing|s)|entions?|ention)\\b.*");

@@ -41,7 +41,8 @@ final class VoteReader {
     private static final Pattern NAME = Pattern.compile(
             "(?:(?:Mr|Ms|Mrs|Dr)\\.? )?(?:\\p{Lu}[\\p{L}.\u2019'-]*|de|van|von|der|la|[(\u201C\"]\\p{L}+[)\u201D\"])(?: (?:\\p{Lu}[\\p{L}.\u2019'-]*|de|van|von|der|la|[(\u201C\"]\\p{L}+[)\u201D\"])){1,5}(?:,? (?:Jr|Sr|II|III|IV|Ph\\.?D|M\\.?D)\\.?)*");
 
-    private static final Pattern LAST_NAME = Pattern.compile("(" + NAME + ")[\\s(:,\u2013\u2014-]*$");
+    private static final Pattern LAST_NAME = Pattern.compile("(" + NAME
+            + ")(?: received|,? with|,? by| (?:was|were) (?:re-?)?elected (?:with|by))?[\\s(:,\u2013\u2014-]*$");
 
     private final Optional<LocalDate> day;
     private static final Pattern DECIDES = Pattern.compile(
@@ -138,7 +139,12 @@ final class VoteReader {
         close();
         var told = VoteWords.ballots(plain);
         if (!told.isEmpty()) {
-            told.forEach(one -> tell(one, plain));
+            var said = told.getFirst().getKey();
+            boolean begun = !ballots.isEmpty() && ballots.getLast().matter().equals(matter);
+            if (begun && said.length() < SHORTEST_MATTER && named(said).isEmpty()) {
+                matter = plain;
+            }
+            told.forEach(this::tell);
         } else if (isName(plain)) {
             nominee = Optional.of(plain);
         } else if (plain.length() > 3) {
@@ -150,18 +156,24 @@ final class VoteReader {
 
     /// Votes told in words: on what is said before them, if that says anything, else on what was said last; a name
     /// right before them is that of a nominee.
-    private void tell(Map.Entry<String, Map<Choice, Long>> told, String paragraph) {
+    private void tell(Map.Entry<String, Map<Choice, Long>> told) {
         var said = told.getKey();
-        var name = LAST_NAME.matcher(said);
-        var named = name.find() && isName(name.group(1)) ? Optional.of(name.group(1)) : nominee;
-        var rest =
-                named.equals(nominee) ? said : said.substring(0, name.start()).strip();
+        var named = named(said);
+        var rest = named.map(name -> said.substring(0, said.lastIndexOf(name)).strip())
+                .orElse(said);
         if (rest.length() >= SHORTEST_MATTER) {
             matter = rest;
-        } else if (told.getValue().containsKey(Choice.EVERY_TWO_YEARS)) {
-            matter = paragraph;
         }
-        add(new Ballot(matter, named, told.getValue()));
+        add(new Ballot(matter, named.or(() -> nominee), told.getValue()));
+    }
+
+    private static Optional<String> named(String said) {
+        return LAST_NAME
+                .matcher(said)
+                .results()
+                .map(m -> m.group(1))
+                .filter(VoteReader::isName)
+                .findFirst();
     }
 
     /// A row of words alone, within a table: the columns stay.

@@ -19,9 +19,9 @@ final class VoteWords {
 
     private static final String COUNT = "(?:\\d{1,3}(?:,\\d{3})+|(?!(?:19|20)\\d\\d\\b)\\d{1,6})(?![\\d,.]*[\\d%])";
     private static final String CHOICE =
-            "(?:for )?(?:an? )?(?:advisory )?(?:votes? )?(?:every )?(?:one|two|three|1|2|3) years?|for (?:an annual|every year)|for(?! (?:an?|every|holding|one|two|three)\\b)|in favor|against|opposed|opposing|withheld|withh(?:o|e)ld(?:ing)?|abstain(?:ed|ing|s)?|abstentions?|(?:broker )?non-?votes?";
+            "(?:for )?(?:an? )?(?:advisory )?(?:votes? )?(?:every )?(?:one|two|three|1|2|3) years?|for (?:an annual|every year)|for(?! (?:an?|every|holding|one|two|three)\\b)|in favou?r|affirmative|negative|against|opposed|opposing|withheld|withh(?:o|e)ld(?:ing)?|abstain(?:ed|ing|s)?|abstentions?|(?:broker )?non-?votes?";
     private static final String VOTING =
-            "(?:(?:shares?|votes?|common|stock|units?|of|the|were|was|have|been|voted?|cast|voting|in|proxies|represented|broker) ){0,6}";
+            "(?:(?:shares?|votes?|common|stock|units?|of|the|were|was|have|having|been|voted?|cast|voting|in|proxies|represented|broker) ){0,6}";
 
     /// What else is counted behind a `for` or an `against`.
     private static final String NO_VOTES =

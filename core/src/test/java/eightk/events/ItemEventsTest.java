@@ -156,12 +156,15 @@ class ItemEventsTest {
             The auditor was ratified: 1,200,000 votes for; 3,400 votes against; 500 abstentions; and no broker non-votes. | - FOR=1200000 AGAINST=3400 ABSTAIN=500 BROKER_NON_VOTES=0
             They were elected: Mary Poe (1,200 votes for, 34 withheld) and Ann Roe (1,234 votes for, none withheld). | Mary Poe FOR=1200 WITHHELD=34; Ann Roe FOR=1234 WITHHELD=0
             The plan was approved by 1,200 shares in favor, 34 opposed and 5 abstaining. | - FOR=1200 AGAINST=34 ABSTAIN=5
+            Mr. Poe received 1,200 votes for and 34 votes withheld. Ms. Roe received 1,100 votes for and 134 votes withheld. | Mr. Poe FOR=1200 WITHHELD=34; Ms. Roe FOR=1100 WITHHELD=134
+            Alder & Co. was ratified with 1,200 affirmative votes, 34 negative votes and 5 abstentions. | - FOR=1200 AGAINST=34 ABSTAIN=5
+            It was passed, 1,200 shares having been voted in favour of it, 34 shares against it and 5 shares having abstained. | - FOR=1200 AGAINST=34 ABSTAIN=5
             The number of votes cast for the merger was 1,200; the number of votes cast against was 34; and the number of abstentions was 5. | - FOR=1200 AGAINST=34 ABSTAIN=5
             For: 1,200   Against: 34   Abstain: 5 | - FOR=1200 AGAINST=34 ABSTAIN=5
             1,200 shares voted for an annual vote, 34 for a vote every two years, 56 for a vote every three years and 7 abstained. | - ABSTAIN=7 EVERY_YEAR=1200 EVERY_TWO_YEARS=34 EVERY_THREE_YEARS=56
             The plan was approved (For 1,200; Against 34; Abstain 5; Broker Non-Votes 600). | - FOR=1200 AGAINST=34 ABSTAIN=5 BROKER_NON_VOTES=600
             The plan was approved. There were 1,200 votes cast in favor of it, 34 votes were cast against it and 5 votes abstained. | - FOR=1200 AGAINST=34 ABSTAIN=5
-            Mary Poe was elected with 1,200 votes for and 34 withheld. Ann Roe was elected with 1,100 votes for and 134 withheld. | - FOR=1200 WITHHELD=34; - FOR=1100 WITHHELD=134
+            Mary Poe was elected with 1,200 votes for and 34 withheld. Ann Roe was elected with 1,100 votes for and 134 withheld. | Mary Poe FOR=1200 WITHHELD=34; Ann Roe FOR=1100 WITHHELD=134
             Mary Poe / For: 1,200 / Withheld: 34 / Ann Roe / For: 1,100 / Withheld: 134 | Mary Poe FOR=1200 WITHHELD=34; Ann Roe FOR=1100 WITHHELD=134
             Ratification of the auditor: / Votes For - 1,200 / Votes Against - 34 / Abstentions - 5 | - FOR=1200 AGAINST=34 ABSTAIN=5
             To approve the plan. / FOR / AGAINST / ABSTAIN / 1,200 / 34 / 0 / 2. / To approve the split. / FOR / AGAINST / ABSTAIN / 1,100 / 0 / 134 | - FOR=1200 AGAINST=34 ABSTAIN=0; - FOR=1100 AGAINST=0 ABSTAIN=134
