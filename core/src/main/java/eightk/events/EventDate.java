@@ -12,10 +12,8 @@ import java.util.stream.Stream;
 /// Finds the day of an event: what was signed years ago and is now recalled gives none, nor what is to come.
 ///
 /// The day told last before the words of the event goes before the first after them, and its own sentence before
-/// others:
-/// the one that gives the day a name which it uses, the one before it where it leans on that, those that follow, the
-/// one
-/// that tells what it comes of.
+/// others: the one that gives the day a name which it uses, the one before it where it leans on that, those that
+/// follow, the one that tells what it comes of.
 final class EventDate {
 
     private static final String MONTH = "(?-i:\\p{Lu}\\p{Ll}{2,8}) \\d{1,2}, \\d{4}";
@@ -23,9 +21,9 @@ final class EventDate {
     /// What a day is called by: `the Closing Date`.
     private static final Pattern NAME = Pattern.compile("\\b[Tt]he ((?:\\p{Lu}\\p{Ll}+ ){1,2}Date)\\b");
 
-    /// Between a day and its name: `(the “Closing Date”)`.
+    /// Between a day and its name: `(the “Closing Date”)`, `… became effective on such date (the “Effective Date”)`.
     private static final String NAMED =
-            "[^.;()]{0,40}\\((?:the |such date(?: being)?,? ?(?:the )?)?[\u201C\"]%s[\u201D\"]";
+            "(?:[^.;()]{0,40}|[^.;()]{0,250}\\b(?:on|as of) (?:such|that) (?:date|day) )\\((?:the |such date(?: being)?,? ?(?:the )?)?[\u201C\"]%s[\u201D\"]";
 
     /// The beginning of a sentence about what the one before told.
     private static final Pattern LEANS = Pattern.compile(

@@ -8,7 +8,8 @@ import java.util.List;
 record Passage(ItemNumber item, Source source, List<Block> blocks, List<Sentence> sentences) {
 
     static Passage of(ItemNumber item, Source source, List<Block> blocks) {
-        return new Passage(item, source, List.copyOf(blocks), SentenceSplitter.split(blocks));
+        var whole = PageBreaks.mended(blocks);
+        return new Passage(item, source, whole, SentenceSplitter.split(whole));
     }
 
     /// As many of its first sentences as have no more characters together.

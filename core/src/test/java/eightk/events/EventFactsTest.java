@@ -2,6 +2,7 @@ package eightk.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +37,7 @@ class EventFactsTest {
             2.05 | The plan is to bring $200 million in annual cost savings. On May 1, 2019, the Board approved it, at charges of $40 million to $45 million. | restructuring amount $40 million; date 2019-05-01
             8.01 | On May 1, 2019, the European Commission announced its decision that Larkspur had infringed competition laws. | litigation action decided; parties [European Commission]; date 2019-05-01
             8.01 | On May 1, 2019, Larkspur completed its public offering and sale of $40 million of 4% notes due 2024. They were issued to Alder Trust Company, N.A. as trustee. Elm & Co. LLC was the underwriter. | offering securities 4% notes due 2024; amount $40 million; parties [Elm & Co. LLC]; date 2019-05-01
+            5.03 | As of the Effective Date, Larkspur filed an amendment to its Certificate of Incorporation. On May 1, 2019, all conditions were met, and the plan became effective on such date (the "Effective Date"). | charterChange Certificate of Incorporation 2019-05-01
             1.01 | On May 1, 2019, Larkspur held its annual meeting. At the meeting, it entered into a Supply Agreement with Cedar LLC for mills. Its proxy statement of April 24, 2019 tells more. | agreement Supply Agreement [Cedar LLC] - 2019-05-01
             2.01 | The stockholders approved it on May 1, 2019. The merger was completed, and Larkspur holds all shares of Cedar LLC. | acquisition - [Cedar LLC] - 2019-05-01
             1.01 | On May 1, 2019 (the “Closing Date”), the merger took place. Of it more is told below. It had been long prepared. On the Closing Date, Larkspur entered into a Lease with Cedar LLC. | agreement Lease [Cedar LLC] - 2019-05-01
@@ -46,5 +48,21 @@ class EventFactsTest {
             """)
     void takesTheFactsThatAreMeant(String item, String words, String expected) {
         assertThat(Lines.told(item, words)).isEqualTo(expected);
+    }
+
+    @Test
+    void readsOnAfterTheEndOfAPage() {
+        var passage = Lines.passage(
+                "8.01",
+                "On May 1, 2019, all of the conditions of the sale were met to the full satisfaction",
+                "of the parties, and Larkspur completed it.",
+                "Nothing else is reported here and nobody has told anything about what went on",
+                "The notes are due in 2029.");
+        assertThat(passage.sentences())
+                .extracting(Sentence::text)
+                .containsExactly(
+                        "On May 1, 2019, all of the conditions of the sale were met to the full satisfaction of the parties, and Larkspur completed it.",
+                        "Nothing else is reported here and nobody has told anything about what went on",
+                        "The notes are due in 2029.");
     }
 }
