@@ -146,6 +146,9 @@ class PeopleReaderTest {
             John Roe resigned as Treasurer. On the same date, the Board named Mary Poe to that office. | - John Roe: Treasurer resigned; + Mary Poe: Treasurer
             Mary Poe is now Treasurer. Ms. Poe was named Treasurer, replacing John Roe, the former Treasurer, who has left. | + Mary Poe: Treasurer; - John Roe: Treasurer
             Mary Poe became Treasurer. She takes the place of John Roe. | + Mary Poe: Treasurer; - John Roe: Treasurer
+            Mary Poe was elected Treasurer. Ms. Poe takes over for John Roe, who is leaving. | + Mary Poe: Treasurer; - John Roe: Treasurer
+            The Board elected Mary Poe to the newly created directorship. | + Mary Poe: director
+            John Roe resigned from his position as Treasurer, and from his directorship. | - John Roe: Treasurer, director resigned
             Mary Poe, our Secretary, has been given the additional responsibilities of Treasurer. | + Mary Poe: Treasurer
             Mary Poe joined the Board on May 1, 2019. | + Mary Poe: director 2019-05-01
             John Roe, Vice President - Treasurer, resigned. | - John Roe: Vice President, Treasurer resigned
