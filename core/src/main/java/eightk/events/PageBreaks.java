@@ -12,6 +12,9 @@ final class PageBreaks {
     /// Fewest characters before the cut: what is shorter is a heading or a label.
     private static final int SHORTEST = 60;
 
+    /// Most characters before the cut, so that what goes on without end is not copied over and over.
+    private static final int LONGEST = 10_000;
+
     private static final Pattern GOES_ON = Pattern.compile("\\p{Ll}+,? ");
 
     private PageBreaks() {}
@@ -36,6 +39,7 @@ final class PageBreaks {
 
     private static boolean isCut(String text) {
         return text.length() >= SHORTEST
+                && text.length() <= LONGEST
                 && (Character.isLowerCase(text.charAt(text.length() - 1)) || text.endsWith(","));
     }
 }

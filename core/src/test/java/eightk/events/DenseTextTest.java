@@ -68,6 +68,33 @@ class DenseTextTest {
             "2024",
             "and");
 
+    private static final List<String> VOTES = List.of(
+            "1,200",
+            "votes",
+            "for",
+            "against",
+            "Mary",
+            "Poe",
+            "(",
+            "of",
+            "the",
+            "cast",
+            "merger",
+            "was",
+            "34",
+            "withheld",
+            "annual",
+            "every",
+            "two",
+            "years",
+            "Mr.",
+            "shares",
+            "voted",
+            "no",
+            "\n\n",
+            "For:",
+            "Abstain");
+
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void isReadInTime(String what, String item, List<String> words) {
@@ -103,6 +130,8 @@ class DenseTextTest {
                 arguments(
                         "companies called for short", "Item 1.01 Entry into a Material Definitive Agreement", shorts()),
                 arguments("deals", "Item 1.01 Entry into a Material Definitive Agreement", DEALS),
+                arguments("votes", "Item 5.07 Submission of Matters to a Vote of Security Holders", VOTES),
+                arguments("pages", "Item 8.01 Other Events", pages()),
                 arguments(
                         "all of it",
                         "Item 8.01 Other Events",
@@ -113,6 +142,10 @@ class DenseTextTest {
         var text = "FORM 8-K\n\nDate of Report: May 6, 2024\n\n" + item + "\n\n" + words + "\n\nSIGNATURES\n";
         return CurrentReports.read(Bytes.of(text.getBytes(StandardCharsets.UTF_8)))
                 .value();
+    }
+
+    private static List<String> pages() {
+        return List.of("nothing was told of what went on with all that there was to tell of it\n\n");
     }
 
     private static List<String> shorts() {
