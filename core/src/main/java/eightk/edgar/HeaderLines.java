@@ -50,13 +50,13 @@ final class HeaderLines {
 
     private final List<HeaderField> fields = new ArrayList<>();
     private final Deque<Block> open = new ArrayDeque<>();
-    private List<String> path = List.of();
     private final Set<String> closedTags = new HashSet<>();
     private int tagged;
     private int keyed;
     private boolean flat = true;
 
-    private record Block(String name, int indent) {}
+    /// @param path the names of the blocks around it, and its own
+    private record Block(String name, int indent, List<String> path) {}
 
     /// @param text the header, from the beginning of the file
     HeaderLines(String text) {
@@ -127,16 +127,18 @@ final class HeaderLines {
         }
         var value = line.substring(name.length() + 2).strip();
         if (value.isEmpty() && closedTags.contains("/" + name)) {
-            begin(new Block(name, open.size()));
+            begin(name, open.size());
         } else {
             tagged++;
             fields.add(new HeaderField(path(), name, value, number));
         }
     }
 
-    private void begin(Block block) {
+    private void begin(String name, int indent) {
         if (open.size() < DEEPEST) {
-            open.addLast(block);
+            var path = new ArrayList<>(path());
+            path.add(name);
+            open.addLast(new Block(name, indent, List.copyOf(path)));
         }
     }
 
@@ -160,30 +162,16 @@ final class HeaderLines {
             open.removeLast();
         }
         if (!block.isEmpty() && (BLOCKS.contains(block) || INNER_BLOCKS.contains(block))) {
-            begin(new Block(key, indent));
+            begin(key, indent);
         } else {
             keyed++;
             fields.add(new HeaderField(path(), key, value, number));
         }
     }
 
-    /// The names of the blocks that are open; fields that follow each other share one list.
+    /// The names of the blocks that are open.
     private List<String> path() {
-        boolean same = path.size() == open.size();
-        int i = 0;
-        for (var block : open) {
-            same = same && path.get(i++).equals(block.name());
-        }
-        path = same ? path : names();
-        return path;
-    }
-
-    private List<String> names() {
-        var names = new ArrayList<String>(open.size());
-        for (var block : open) {
-            names.add(block.name());
-        }
-        return List.copyOf(names);
+        return open.isEmpty() ? List.of() : open.getLast().path();
     }
 
     /// How deep a line stands in a header that has lost the tabs that would tell.

@@ -37,7 +37,9 @@ public record Form8K(Period inForce, List<FormItem> items) {
     /// The item that tells of the votes of a meeting.
     public static final ItemNumber VOTES = new ItemNumber.Sectioned(5, 7);
 
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    /// White space that is not one blank.
+    private static final Pattern UNTIDY = Pattern.compile("\\s{2,}|[^\\S ]");
+
     private static final List<FormItem> EVERY_ITEM = ItemRows.items();
     private static final List<ItemNumber> NEVER_ADOPTED = ItemRows.neverAdopted();
     private static final Map<String, List<FormItem>> BY_NAME = byName();
@@ -136,7 +138,7 @@ public record Form8K(Period inForce, List<FormItem> items) {
     }
 
     private static String normal(String label) {
-        return BLANKS.matcher(label.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return UNTIDY.matcher(label.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
     }
 
     private static NavigableMap<LocalDate, Form8K> editions() {

@@ -40,11 +40,11 @@ public record Place(int document, int line, int column, String quote) {
     }
 
     private static String shortened(String quote) {
-        int tidy = tidy(quote);
-        if (tidy == quote.length() && tidy <= LONGEST_QUOTE) {
+        boolean tidy = isTidy(quote);
+        if (tidy && quote.length() <= LONGEST_QUOTE) {
             return quote;
         }
-        var words = tidy > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE + 1) : tidied(quote);
+        var words = tidy ? quote.substring(0, LONGEST_QUOTE + 1) : tidied(quote);
         if (words.length() <= LONGEST_QUOTE) {
             return words;
         }
@@ -67,18 +67,19 @@ public record Place(int document, int line, int column, String quote) {
         return words.toString();
     }
 
-    /// How many characters at the beginning are as they are kept; no more are counted than tell whether to shorten.
-    private static int tidy(String quote) {
-        boolean blank = true;
+    /// Whether the beginning has no white space but single blanks between words. Every character is reckoned with,
+    /// since nobody can foretell where a word ends.
+    private static boolean isTidy(String quote) {
         int most = Math.min(quote.length(), LONGEST_QUOTE + 2);
+        int untidy = 0;
+        int before = 1;
         for (int i = 0; i < most; i++) {
             char c = quote.charAt(i);
-            if (c == ' ' ? blank : isOtherWhiteSpace(c)) {
-                return i;
-            }
-            blank = c == ' ';
+            int blank = c == ' ' ? 1 : 0;
+            untidy |= (blank & before) | (isOtherWhiteSpace(c) ? 1 : 0);
+            before = blank;
         }
-        return blank && most == quote.length() ? Math.max(0, most - 1) : most;
+        return untidy == 0 && (before == 0 || most == 0 || most < quote.length());
     }
 
     private static boolean isOtherWhiteSpace(char c) {

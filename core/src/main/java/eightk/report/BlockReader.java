@@ -155,7 +155,7 @@ final class BlockReader {
         if (open.size() == 1) {
             return open.getFirst().text();
         }
-        var text = new StringBuilder();
+        var text = new StringBuilder(length());
         int lineStart = 0;
         for (var line : open) {
             if (!text.isEmpty()) {
@@ -166,6 +166,15 @@ final class BlockReader {
             text.append(line.text());
         }
         return text.toString();
+    }
+
+    /// How long the open lines are together.
+    private int length() {
+        int length = 0;
+        for (var line : open) {
+            length += line.text().length() + 1;
+        }
+        return length;
     }
 
     /// The words of some lines as they stand, one line each.

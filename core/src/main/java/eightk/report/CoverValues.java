@@ -25,7 +25,7 @@ final class CoverValues {
                     "(?<![\\d-])(?:\\d{1,3}\\s?[-\u2013\u2010\u2011]\\s?\\d{3,6}(?:[-\u2013]\\d{1,3})?(?:-?[A-Z])?)(?![\\d-])"));
 
     private static final Sought PHONE = Sought.at(
-            DIGITS + "(+ \t\n\u000B\f\r",
+            DIGITS + "(+",
             Pattern.compile(
                     "(?<![\\d-])(?:\\+?\\d{1,3}[\\s.-]+)?\\(?\\s?\\d{3}\\s?\\)?[\\s.\u2013/-]*\\d{3}\\s?[\\s.\u2013-]\\s?\\d{4}(?![\\d-])"
                             + "|\\+\\d[\\d\\s().-]{7,18}\\d|(?<![\\d-])\\(?0?\\d{1,4}\\)?(?:[\\s.-]\\(?\\d{1,4}\\)?){2,4}(?![\\d-])"));
@@ -123,18 +123,13 @@ final class CoverValues {
     private static String inside(String text) {
         int from = 0;
         int to = text.length();
-        while (from < to && !isLetterOrDigit(text.charAt(from))) {
+        while (from < to && !Words.isLetterOrDigit(text.charAt(from))) {
             from++;
         }
-        while (to > from && !isLetterOrDigit(text.charAt(to - 1))) {
+        while (to > from && !Words.isLetterOrDigit(text.charAt(to - 1))) {
             to--;
         }
         return text.substring(from, to);
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        int small = c | 0x20;
-        return (small >= 'a' && small <= 'z') || (c >= '0' && c <= '9');
     }
 
     /// Whether a text is the name of a state or country, or its code of two letters.

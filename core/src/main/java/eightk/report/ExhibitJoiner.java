@@ -6,6 +6,7 @@ import eightk.model.Exhibit.Pointer;
 import eightk.model.FilingStatus;
 import eightk.model.Item;
 import eightk.model.Place;
+import eightk.report.flow.Sought;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -26,8 +27,10 @@ final class ExhibitJoiner {
     /// XBRL files are attached to every report since 2019 and rarely listed; they are exhibits only where they are.
     private static final String INTERACTIVE_DATA = "101";
 
-    private static final Pattern BY_REFERENCE = Pattern.compile(
-            "(?i)(?:\\(\\s*)?(?:previously\\s+)?(?:\\bfiled\\s+as\\s+exhibit|\\bincorporated\\s+(?:herein\\s+)?(?:by\\s+reference|herein)|\\(\\s*exhibit\\s+\\S+\\s+to)\\b.*");
+    private static final Sought BY_REFERENCE = Sought.anywhere(
+            "( pr fi in",
+            Pattern.compile(
+                    "(?i)(?:\\(\\s*)?(?:previously\\s+)?(?:\\bfiled\\s+as\\s+exhibit|\\bincorporated\\s+(?:herein\\s+)?(?:by\\s+reference|herein)|\\(\\s*exhibit\\s+\\S+\\s+to)\\b.*"));
     private static final Pattern FORM = Pattern.compile(
             "(?i)\\b(?:form|registration statement on form)\\s+(\\d{1,2}-[A-Z]{1,2}(?:/A)?|S-\\d{1,2}|F-\\d|[A-Z]-\\d{1,2})");
     private static final Pattern EXHIBIT =
@@ -180,11 +183,14 @@ final class ExhibitJoiner {
                     new Pointer(columns.form(), columns.date().flatMap(Dates::first), columns.exhibit(), words));
         }
         var description = Words.onOneLine(listed.description().toString());
-        var m = BY_REFERENCE.matcher(description);
-        if (!mayRefer(description) || !m.find()) {
+        if (!mayRefer(description)) {
             return Optional.empty();
         }
-        var words = m.group();
+        var reference = BY_REFERENCE.in(description);
+        if (!reference.hasMatch()) {
+            return Optional.empty();
+        }
+        var words = reference.group();
         var form = FORM.matcher(words);
         var exhibit = EXHIBIT.matcher(words);
         return Optional.of(new Pointer(

@@ -2,7 +2,6 @@ package eightk.report;
 
 import eightk.model.ItemNumber;
 import eightk.report.flow.Line;
-import eightk.report.flow.Signpost;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,13 +82,13 @@ final class HeadingReader {
 
     private Optional<Start> start(String words) {
         var section = SECTION.matcher(words);
-        int from = section.find() ? section.end() : 0;
+        int from = section.lookingAt() ? section.end() : 0;
         var usual = START.matcher(words).region(from, words.length());
-        if (usual.find()) {
+        if (usual.lookingAt()) {
             return number(usual).map(number -> new Start(number, usual.end(), false));
         }
         var worded = WORDED.matcher(words);
-        if (worded.find()) {
+        if (worded.lookingAt()) {
             var name = worded.group(1).toLowerCase(Locale.ROOT);
             int value = Math.max(WORDS.indexOf(name), ROMAN.indexOf(name));
             return value < 1
@@ -97,7 +96,7 @@ final class HeadingReader {
                     : Optional.of(new Start(new ItemNumber.Plain(value), worded.end(), true));
         }
         var alone = BARE.matcher(words);
-        return bare && alone.find()
+        return bare && alone.lookingAt()
                 ? number(alone).map(number -> new Start(number, alone.end(), true))
                 : Optional.empty();
     }
@@ -202,7 +201,16 @@ final class HeadingReader {
         }
 
         private static boolean beginsItem(Line line) {
-            return line.has(Signpost.ITEM) && START.matcher(line.text()).find();
+            return mayBegin(line.text()) && START.matcher(line.text()).lookingAt();
+        }
+
+        /// Cheap: its first word is "item" or "part".
+        private static boolean mayBegin(String text) {
+            int at = 0;
+            while (at < text.length() && !Words.isLetterOrDigit(text.charAt(at))) {
+                at++;
+            }
+            return at < text.length() && "IiPp".indexOf(text.charAt(at)) >= 0;
         }
 
         String words() {

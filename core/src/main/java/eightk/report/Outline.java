@@ -14,8 +14,9 @@ import java.util.regex.Pattern;
 /// Cuts a main document into sections. Every line is in exactly one of them.
 final class Outline {
 
-    /// Longest heading "Signatures", letter-spaced and with what may stand around it.
-    private static final int LONGEST_SIGNATURES = 40;
+    /// Longest heading of signatures, which may be letter-spaced, or of an exhibit index, with what may stand around
+    /// it.
+    private static final int LONGEST_HEADING = 40;
 
     /// Lines after a heading "Signatures" within which the signing must begin for it to be one.
     private static final int SIGNING_WITHIN = 14;
@@ -26,7 +27,7 @@ final class Outline {
             Pattern.compile("(?i)\\b(?:pursuant\\s+to\\s+the\\s+requirements?\\s+of\\s+(?:section|the\\s+securities)"
                     + "|caused\\s+this\\s+(?:\\w+\\s+){0,4}to\\s+be\\s+signed)");
     private static final Pattern SIGNING_SENTENCE = Pattern.compile(
-            "(?i)^\\W{0,3}pursuant\\s+to\\s+the\\s+requirements?\\s+of\\s+(?:section|the\\s+securities\\s+(?:and\\s+)?exchange).*");
+            "(?i)^\\W{0,3}pursuant\\s+to\\s+the\\s+requirements?\\s+of\\s+(?:section|the\\s+securities\\s+(?:and\\s+)?exchange)");
     private static final Pattern BY = Pattern.compile("(?i)\\bby:");
     private static final Pattern INDEX_HEADING = Pattern.compile(
             "(?i)^\\W{0,3}(?:exhibits?\\s+index|index\\s+(?:to|of)\\s+exhibits?|exhibit\\s+list|list\\s+of\\s+exhibits)\\W{0,4}$");
@@ -83,10 +84,7 @@ final class Outline {
             if (isSignatureHeading(line) && isSigned(i + 1)) {
                 return i;
             }
-            if (line.has(Signpost.PURSUANT)
-                    && SIGNING_SENTENCE.matcher(line.text()).matches()
-                    && isSigned(i)
-                    && isSigning(i)) {
+            if (SIGNING_SENTENCE.matcher(line.text()).lookingAt() && isSigned(i) && isSigning(i)) {
                 return i;
             }
         }
@@ -112,7 +110,7 @@ final class Outline {
     }
 
     private static boolean isSignatureHeading(Line line) {
-        return line.text().length() <= LONGEST_SIGNATURES
+        return line.text().length() <= LONGEST_HEADING
                 && SIGNATURE_HEADING.matcher(line.text()).matches();
     }
 
@@ -170,7 +168,8 @@ final class Outline {
     }
 
     private static boolean isIndexHeading(Line line) {
-        return line.has(Signpost.EXHIBIT) && INDEX_HEADING.matcher(line.text()).matches();
+        return line.text().length() <= LONGEST_HEADING
+                && INDEX_HEADING.matcher(line.text()).matches();
     }
 
     private void items(int end) {

@@ -45,16 +45,33 @@ final class Characters {
         length += more;
     }
 
-    /// Appends what stands before the next blank; says where that is.
-    int appendWord(char[] source, int from, int to) {
+    /// Appends what stands before the next wide blank, with every run of others as one; says where that is. What
+    /// is blank is reckoned and not asked, since nobody can foretell where a word ends.
+    int appendTidy(char[] source, int from, int to) {
         if (length + to - from > array.length) {
             array = Arrays.copyOf(array, Math.max(2 * array.length, length + to - from));
         }
         int i = from;
-        while (i < to && !Words.isBlank(source[i])) {
-            array[length++] = source[i++];
+        int at = length;
+        int before = 0;
+        while (i < to && !Words.isWideBlank(source[i])) {
+            char c = source[i++];
+            int blank = Words.narrowBlank(c);
+            array[at] = (char) Math.max(c, ' ');
+            at += 1 - (blank & before);
+            before = blank;
         }
+        length = at;
         return i;
+    }
+
+    /// How many from an index on are no blanks.
+    int saidFrom(int index) {
+        int said = 0;
+        for (int i = index; i < length; i++) {
+            said += 1 - Words.narrowBlank(array[i]);
+        }
+        return said;
     }
 
     void append(String text) {

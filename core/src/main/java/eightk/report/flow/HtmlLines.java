@@ -69,9 +69,9 @@ final class HtmlLines {
                 continue;
             }
             beginWord(at);
-            int end = text.appendWord(run, i, to);
-            emphasised += bold ? end - i : 0;
-            i = end;
+            int before = text.length();
+            i = text.appendTidy(run, i, to);
+            emphasised += bold ? text.saidFrom(before) : 0;
         }
     }
 

@@ -15,6 +15,7 @@ final class HtmlTag {
 
     private final String html;
     private final char[] source;
+    private final HtmlStyle styles;
     private HtmlElement element = HtmlElement.unknown("");
     private boolean closing;
     private int start;
@@ -30,6 +31,7 @@ final class HtmlTag {
     HtmlTag(String html, char[] source) {
         this.html = html;
         this.source = source;
+        this.styles = new HtmlStyle(source);
     }
 
     /// Reads the tag at a `<`; false if this is a mere character.
@@ -163,7 +165,10 @@ final class HtmlTag {
                 to--;
             }
             int from = to - wanted.length();
-            if (from > start && source[from - 1] <= ' ' && html.regionMatches(true, from, wanted, 0, wanted.length())) {
+            if (from > start
+                    && source[from - 1] <= ' '
+                    && (source[from] | 0x20) == wanted.charAt(0)
+                    && html.regionMatches(true, from, wanted, 0, wanted.length())) {
                 return i;
             }
         }
@@ -192,7 +197,7 @@ final class HtmlTag {
     private int style() {
         if (style == UNREAD) {
             int at = find("style");
-            style = at < 0 ? 0 : HtmlStyle.of(source, attributes[at + 1], attributes[at + 2]);
+            style = at < 0 ? 0 : styles.of(attributes[at + 1], attributes[at + 2]);
         }
         return style;
     }

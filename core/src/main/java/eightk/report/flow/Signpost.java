@@ -26,7 +26,6 @@ public enum Signpost {
     FORM("form"),
     FORMER("former"),
     FURNISH("furnish"),
-    ITEM("item", "i t e m"),
     LABEL_TAIL(
             "incorporation",
             "organization",

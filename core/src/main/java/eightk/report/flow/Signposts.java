@@ -24,15 +24,11 @@ final class Signposts {
     /// For each state the words that end in it.
     private final long[] ending;
 
-    /// Length of the longest word.
-    private final int longest;
-
     private Signposts() {
         var tree = new Tree();
         for (var signpost : Signpost.values()) {
             signpost.words().forEach(word -> tree.grow(word, signpost.bit()));
         }
-        longest = tree.depths.size();
         ending = tree.ending.stream().mapToLong(Long::longValue).toArray();
         next = new char[ending.length * KINDS];
         link(tree);
@@ -62,26 +58,21 @@ final class Signposts {
         return ALL.seen(text);
     }
 
-    /// Goes over both halves of a text at once, because each step has to wait for the one before it; the first half
-    /// reaches far enough into the second for any word.
+    /// Goes over both halves of a text at once, because each step has to wait for the one before it.
     private long seen(String text) {
         int half = text.length() / 2;
-        int reach = Math.min(text.length(), half + longest);
+        int last = text.length() - half;
         long seen = 0;
         int first = 0;
         int second = 0;
         for (int i = 0; i < half; i++) {
             first = step(first, text.charAt(i));
-            second = step(second, text.charAt(half + i));
+            second = step(second, text.charAt(last + i));
             seen |= ending[first / KINDS] | ending[second / KINDS];
         }
-        for (int i = half; i < reach; i++) {
+        for (int i = half; i < text.length() && (i < last || first != 0); i++) {
             first = step(first, text.charAt(i));
             seen |= ending[first / KINDS];
-        }
-        if (2 * half < text.length()) {
-            second = step(second, text.charAt(2 * half));
-            seen |= ending[second / KINDS];
         }
         return seen;
     }

@@ -154,22 +154,17 @@ final class TextFlow {
 
     /// Where the cell that begins here ends: before a run of wide blanks, or at the last word.
     private int cellEnd(String text, int from) {
-        int end = from;
         int blanks = 0;
-        for (int i = from; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!Words.isBlank(c)) {
-                even &= blanks < 2;
-                end = i + 1;
-                blanks = 0;
-            } else {
-                even &= c == ' ';
-                if (++blanks == CELL_GAP) {
-                    return end;
-                }
-            }
+        int uneven = 0;
+        int i = from;
+        while (i < text.length() && blanks < CELL_GAP) {
+            char c = text.charAt(i++);
+            int blank = Words.isWideBlank(c) ? 1 : Words.narrowBlank(c);
+            uneven |= (-blank & (c ^ ' ')) | ((blank - 1) & (blanks >> 1));
+            blanks = (blanks + 1) * blank;
         }
-        return end == from ? text.length() : end;
+        even &= uneven == 0;
+        return i - blanks;
     }
 
     private String textOf(List<Cell> cells) {

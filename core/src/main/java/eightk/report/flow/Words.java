@@ -31,24 +31,35 @@ public final class Words {
     }
 
     private static boolean isTidy(String text) {
-        boolean blank = true;
+        int untidy = 0;
+        int before = 1;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean now = isBlank(c);
-            if (now && (blank || c != ' ')) {
-                return false;
-            }
-            blank = now;
+            int blank = isWideBlank(c) ? 1 : narrowBlank(c);
+            untidy |= -blank & (before | (c ^ ' '));
+            before = blank;
         }
-        return !blank || text.isEmpty();
+        return untidy == 0 && (before == 0 || text.isEmpty());
     }
 
     public static boolean isBlank(char c) {
-        return c <= ' ' || (c >= '\u00A0' && isWideBlank(c));
+        return c <= ' ' || isWideBlank(c);
     }
 
-    private static boolean isWideBlank(char c) {
-        return c == '\u00A0' || c == '\u202F' || c == '\uFEFF' || c == '\u3000' || (c >= '\u2000' && c <= '\u200B');
+    /// Whether it is a blank that is not of ASCII.
+    static boolean isWideBlank(char c) {
+        return c >= '\u00A0'
+                && (c == '\u00A0'
+                        || c == '\u202F'
+                        || c == '\uFEFF'
+                        || c == '\u3000'
+                        || (c >= '\u2000' && c <= '\u200B'));
+    }
+
+    /// 1 for a blank of ASCII and 0 for every other character: to be reckoned with where a branch could not be
+    /// foretold.
+    static int narrowBlank(char c) {
+        return (c - '!') >>> (Integer.SIZE - 1);
     }
 
     public static boolean containsIgnoringCase(String text, String part) {
@@ -94,6 +105,12 @@ public final class Words {
             }
         }
         return false;
+    }
+
+    /// Whether it is a digit or a letter of English.
+    public static boolean isLetterOrDigit(char c) {
+        int small = c | 0x20;
+        return (small >= 'a' && small <= 'z') || (c >= '0' && c <= '9');
     }
 
     /// Whether there is one of the letters of English.
