@@ -51,8 +51,12 @@ enum HeaderKey {
     }
 
     boolean is(String key) {
-        var known = of(key);
-        return known.isPresent() && known.get() == this;
+        for (var spelling : spellings) {
+            if (spelling.equalsIgnoreCase(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<HeaderKey> of(String key) {
