@@ -22,32 +22,49 @@ final class ResultsReader {
             ItemNumber.parse("8.01"));
 
     private static final String PERIOD_WORD =
-            "(?i:first|second|third|fourth|1st|2nd|3rd|4th|fiscal|full|quarter(?:ly)?|half|[qf]?year(?:-to-date)?|q[1-4]"
+            "(?i:first|second|third|fourth|1st|2nd|3rd|4th|fiscal|full|quarter(?:ly)?|half|[qf]?year(?:-to-date|-end)?|q[1-4]"
                     + "|months?|weeks?|and|the|its|our|period|annual|of|(?:19|20)\\d\\d|fy|\\d\\d?|three|six|nine|ten|twelve"
                     + "|(?:thir|four|six)teen|(?:twenty|thirty|forty|fifty)(?:-\\w{3,5})?)";
+    /// A quarter and its year in one word: `1Q21`, `Q3'19`.
+    private static final String SHORT = "(?i:[1-4]q|q[1-4])[ \u2019']{0,2}(?:fy ?)?(?:(?:19|20)\\d\\d|\\d\\d)";
+
+    /// A year before the part of it: `2018 fourth quarter`, `2016 year-end`.
+    private static final String YEAR_FIRST =
+            "(?<!\\d, ?)(?:19|20)\\d\\d(?= (?i:fiscal|first|second|third|fourth|full|annual|year-end|quarter|half|q[1-4])\\b)";
+
     private static final String DATE = "(?:" + DateMention.DATE.pattern() + ")";
     private static final String SEPARATOR = "(?:,? |-)";
 
     /// How long a part of a year is, in brackets behind it.
     private static final String LENGTH = "(?: \\([\\w -]{1,20} (?:weeks|months|days)\\))?";
 
-    private static final Pattern PERIOD = Pattern.compile(
-            "\\b(?<period>(?i:first|second|third|fourth|1st|2nd|3rd|4th|fiscal|full|three|six|nine|twelve|thirteen|quarter|half|year|q[1-4]|annual|period|\\d\\d(?= (?:and \\d\\d )?weeks))\\b"
-                    + "(?:" + LENGTH + SEPARATOR + PERIOD_WORD + "\\b)*"
-                    + LENGTH + "(?:,? (?i:ended|ending) " + DATE + "(?:" + SEPARATOR + PERIOD_WORD
-                    + "\\b)*(?:,? (?i:ended|ending) (?:on )?" + DATE + ")?"
-                    + "|(?<=(?:19|20)\\d\\d)|(?<=quarter|half|year)))");
+    private static final Pattern PERIOD = Pattern.compile("\\b(?<period>" + SHORT + "\\b|(?:" + YEAR_FIRST
+            + "|(?i:first|second|third|fourth|1st|2nd|3rd|4th|fiscal|full|three|six|nine|twelve|thirteen|quarter(?:ly)?|half|year(?:-end)?|q[1-4]|annual|period|month(?= end)|(?:\\d\\d?|four|five|eight|ten|sixteen|(?:twenty|thirty|forty|fifty)-\\w{3,5})(?= (?:and [\\w-]{2,11} )?(?:weeks|months))))\\b"
+            + "(?:" + LENGTH + SEPARATOR + PERIOD_WORD + "\\b)*"
+            + LENGTH + "(?:,? \\(?(?:(?:which|that) )?(?i:ended|ending) (?:on )?" + DATE + "\\)?(?:" + SEPARATOR
+            + PERIOD_WORD
+            + "\\b)*(?:,? (?i:ended|ending) (?:on )?" + DATE + ")?"
+            + "|(?<=(?:19|20)\\d\\d)|(?<=quarter|half|year|year-end)))");
+
+    /// Words that lead on to another period, which is none.
+    private static final Pattern LEADS_ON = Pattern.compile("(?:,? (?i:and|the|its|our|of))+$");
 
     private static final Pattern ABOUT_RESULTS = Pattern.compile(
             "(?i)(?=[efnpr])\\b(?:results|earnings|net income|revenues?|performance|financial (?:information|condition))\\b");
+
+    /// What else the item for results is there for.
+    private static final Pattern ABOUT_FIGURES = Pattern.compile(
+            "(?i)\\b(?:sales|(?:share|stock)holder letter|letter to (?:share|stock)holders|(?:financial|operating|statistical|supplemental)[\\p{L} ,]{0,40}(?:data|statements|supplement|package|statistics|highlights|metrics))\\b");
+
     private static final Pattern ANNOUNCES = Pattern.compile(
             "(?i)\\b(?:announc\\w+|(?<!(?:current|annual|quarterly|to) )report(?:s|ed|ing)?|releas\\w+|issu\\w+)\\b.{0,160}\\b(?:results|earnings)\\b(?! estimates)|\\b(?:results|earnings)\\b.{0,120}\\b(?:announc|report|releas)\\w*");
-    private static final Pattern QUARTER_OR_YEAR = Pattern.compile("(?i)quarter|months|year|q[1-4]|half|weeks|fy");
+    private static final Pattern QUARTER_OR_YEAR =
+            Pattern.compile("(?i)quarter|months|year|q[1-4]|[1-4]q|half|weeks|fy");
 
     /// What stands for a quarter or a year under the item for results.
-    private static final Pattern PERIOD_ENDED = Pattern.compile("(?i)\\bperiod end(?:ed|ing)\\b");
+    private static final Pattern PERIOD_ENDED = Pattern.compile("(?i)\\b(?:period|month) end(?:ed|ing)\\b");
 
-    private static final Pattern A_YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
+    private static final Pattern A_YEAR = Pattern.compile("(?i)\\b(?:19|20)\\d\\d\\b|" + SHORT);
     private static final Pattern ENDED = Pattern.compile("(?i)\\bend(?:ed|ing)\\b");
     private static final Pattern MEASURE = Pattern.compile(
             "(?i)\\b((?:diluted |basic |net |total |gross |operating |non-gaap |gaap |adjusted )*(?:revenues?|sales|income|earnings(?: per (?:diluted )?share)?|loss|eps|ebitda|profit))\\b");
@@ -79,7 +96,8 @@ final class ResultsReader {
         return Stream.of(ENDED, ANY)
                 .flatMap(form -> Stream.concat(Stream.of(item), releases.stream())
                         .flatMap(passage -> first(passage, item, ABOUT_RESULTS, form).stream()))
-                .findFirst();
+                .findFirst()
+                .or(() -> first(item, item, ABOUT_FIGURES, ANY));
     }
 
     private static Optional<Event> first(Passage passage, Passage item, Pattern about, Pattern form) {
@@ -120,7 +138,7 @@ final class ResultsReader {
     private static Optional<String> period(String text, Pattern form, Passage item) {
         return PERIOD.matcher(text)
                 .results()
-                .map(m -> m.group("period"))
+                .map(m -> LEADS_ON.matcher(m.group("period")).replaceFirst(""))
                 .filter(period -> namesPeriod(period, item)
                         && A_YEAR.matcher(period).find()
                         && form.matcher(period).find())

@@ -106,6 +106,18 @@ class ItemEventsTest {
             2.02 | Its results for the third quarter (twelve weeks) and the first thirty-six weeks of fiscal 2019, ended March 31, 2019 are attached. | third quarter (twelve weeks) and the first thirty-six weeks of fiscal 2019, ended March 31, 2019 in -
             2.02 | Its results for the 16 and 52 weeks ended March 31, 2019 are attached. | 16 and 52 weeks ended March 31, 2019 in -
             2.02 | Its results for the period ended March 31, 2019 are in Exhibit 99.1. | period ended March 31, 2019 in 99.1
+            2.02 | Larkspur posted its shareholder letter for Q3 2019. | Q3 2019 in -
+            2.02 | Larkspur held a call on its results for 1Q19. | 1Q19 in -
+            2.02 | On May 1, 2019, Larkspur announced Q3'19 results. | Q3'19 in -
+            2.02 | On May 1, 2019, Larkspur announced its 2018 fiscal year-end and fourth quarter results. | 2018 fiscal year-end and fourth quarter in -
+            2.02 | On May 1, 2019, Larkspur announced its year-end 2018 results. | year-end 2018 in -
+            2.02 | Its results for the first quarter ended March 31, 2019 and other news are attached. | first quarter ended March 31, 2019 in -
+            2.02 | Its results for the first quarter (ended March 31, 2019) are attached. | first quarter (ended March 31, 2019) in -
+            2.02 | Its results for the quarter that ended on March 31, 2019 are attached. | quarter that ended on March 31, 2019 in -
+            2.02 | Its results for the thirty-nine weeks ended March 31, 2019 are attached. | thirty-nine weeks ended March 31, 2019 in -
+            2.02 | Its same store sales for the four weeks ended March 31, 2019 are attached. | four weeks ended March 31, 2019 in -
+            2.02 | Larkspur issued a supplemental operating and financial data package for the quarter ended March 31, 2019. | quarter ended March 31, 2019 in -
+            7.01 | Larkspur issued a supplemental data package for the quarter ended March 31, 2019. | nothing
             7.01 | Its results for the period ended March 31, 2019 include more revenue than it announced. | nothing
             8.01 | Larkspur will release its results for the first quarter of 2019 on May 9, 2019. | nothing
             """)
