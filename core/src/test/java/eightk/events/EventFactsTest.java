@@ -15,6 +15,8 @@ class EventFactsTest {
             8.01 | Larkspur has a five-year senior secured revolving credit facility of $75 million. | nothing
             8.01 | On May 1, 2019, the Company also initiated an investigation into its inventory. | nothing
             8.01 | Larkspur plans to repurchase approximately $9 million of its shares this year. | buyback amount $9 million
+            8.01 | On May 1, 2019, Larkspur commenced a modified Dutch auction tender offer to purchase up to $9 million of its common stock. | buyback amount $9 million
+            8.01 | On May 1, 2019, Alder Corp. commenced a tender offer to purchase all outstanding shares of Larkspur. | nothing
             2.02 | Larkspur raises its full-year revenue and earnings targets. | guidance action raised; period full-year
             2.02 | We are raising our full-year view of cash, which is now more than $12 million. | guidance action raised; period full-year
             2.02 | The following table summarizes Larkspur's third quarter fiscal year 2019 targets. | guidance action given; period third quarter fiscal year 2019
