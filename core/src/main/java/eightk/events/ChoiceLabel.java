@@ -28,6 +28,9 @@ final class ChoiceLabel {
     private static final Pattern FIGURE = Pattern.compile("\\(?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?\\)?|\\d+");
     private static final Pattern NOTHING = Pattern.compile("(?i)[-\u2010-\u2015*]+|N/?A|none|not applicable");
 
+    /// Most digits of a number of votes: as many as a long has room for.
+    private static final int MOST_DIGITS = 18;
+
     private static final Pattern BLANKS_AND_COLONS = Pattern.compile("[\\s:]+");
     private static final Pattern CENTS = Pattern.compile("\\.\\d+");
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
@@ -79,12 +82,14 @@ final class ChoiceLabel {
         return FIGURE.matcher(text).matches() || NOTHING.matcher(text).matches();
     }
 
-    /// The number of votes; absent where a dash stands for it.
+    /// The number of votes; absent where a dash stands for it, or more digits than any company has shares.
     static Optional<Long> votes(String cell) {
         var text = cell.strip();
         return FIGURE.matcher(text).matches()
-                ? Optional.of(Long.parseLong(
-                        NO_DIGIT.matcher(CENTS.matcher(text).replaceAll("")).replaceAll("")))
+                ? Optional.of(NO_DIGIT.matcher(CENTS.matcher(text).replaceAll(""))
+                                .replaceAll(""))
+                        .filter(digits -> digits.length() <= MOST_DIGITS)
+                        .map(Long::parseLong)
                 : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package eightk.events;
 
+import eightk.events.Ballot.Choice;
 import eightk.model.Block;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,9 @@ final class VoteColumns {
 
     /// Most characters of a cell that names what the row is about.
     private static final int LONGEST_NAME = 60;
+
+    /// Most columns: one for each choice, so that what goes on without end is not looked at over and over.
+    private static final int MOST_COLUMNS = Choice.values().length;
 
     private VoteColumns() {}
 
@@ -33,7 +37,7 @@ final class VoteColumns {
     /// The choices and the rows of figures that begin at a block.
     private static List<List<String>> rows(List<Block> blocks, int start) {
         int at = start;
-        while (isChoice(cell(blocks, at))) {
+        while (at - start < MOST_COLUMNS && isChoice(cell(blocks, at))) {
             at++;
         }
         int columns = at - start;

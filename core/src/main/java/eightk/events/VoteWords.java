@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 /// again begins another ballot, and one ballot has votes for something and against it.
 final class VoteWords {
 
-    private static final String COUNT = "(?:\\d{1,3}(?:,\\d{3})+|(?!(?:19|20)\\d\\d\\b)\\d{1,6})(?![\\d,.]*[\\d%])";
+    private static final String COUNT = "(?:\\d{1,3}(?:,\\d{3}){1,5}|(?!(?:19|20)\\d\\d\\b)\\d{1,6})(?![\\d,.]*[\\d%])";
     private static final String CHOICE =
             "(?:for )?(?:an? )?(?:advisory )?(?:votes? )?(?:every )?(?:one|two|three|1|2|3) years?|for (?:an annual|every year)|for(?! (?:an?|every|holding|one|two|three)\\b)|in favou?r|affirmative|negative|against|opposed|opposing|withheld|withh(?:o|e)ld(?:ing)?|abstain(?:ed|ing|s)?|abstentions?|(?:broker )?non-?votes?";
     private static final String VOTING =
@@ -33,10 +33,11 @@ final class VoteWords {
             + ")(?:\u201D|\")?(?: (?:votes?|shares?|were|was|totaled|authority|the|this|such|it|merger|proposal|plan|matter|amendment|agreement|approval|resolution|cast|of)){0,4} ?[:=\u2013\u2014-]? ?(?<count>"
             + COUNT + ")(?! " + NO_VOTES + ")");
     private static final Pattern LINE =
-            Pattern.compile("(?i)(?:(?:shares?|votes?|voted?|voting|cast|total) )*(?<choice>" + CHOICE
+            Pattern.compile("(?i)(?:(?:shares?|votes?|voted?|voting|cast|total) )*+(?<choice>" + CHOICE
                     + ")(?: (?:votes?|shares?))?[ :.=\u2013\u2014-]*(?<count>" + COUNT + ")");
 
-    private static final Pattern YEARS = Pattern.compile("(?i)(?:one|two|three|[123]) years?|annual|every year");
+    private static final Pattern YEARS =
+            Pattern.compile("(?i)(?<number>(?:one|two|three|[123]) years?)|annual|every year");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\u00A0]+");
 
@@ -91,9 +92,8 @@ final class VoteWords {
     /// The choice that words name; of how often to vote, the years alone.
     private static Optional<Choice> choice(String words) {
         var years = YEARS.matcher(words);
-        return years.find()
-                ? ChoiceLabel.choice(years.group().matches("(?i)annual|every year") ? "1 year" : years.group())
-                : ChoiceLabel.choice(words);
+        return ChoiceLabel.choice(
+                years.find() ? Optional.ofNullable(years.group("number")).orElse("1 year") : words);
     }
 
     /// In order; a number between two choices belongs to the first of them if that has none yet.

@@ -131,6 +131,14 @@ class DenseTextTest {
                         "companies called for short", "Item 1.01 Entry into a Material Definitive Agreement", shorts()),
                 arguments("deals", "Item 1.01 Entry into a Material Definitive Agreement", DEALS),
                 arguments("votes", "Item 5.07 Submission of Matters to a Vote of Security Holders", VOTES),
+                arguments(
+                        "choices alone",
+                        "Item 5.07 Submission of Matters to a Vote of Security Holders",
+                        List.of("For\n\n", "Against\n\n")),
+                arguments(
+                        "words of voting alone",
+                        "Item 5.07 Submission of Matters to a Vote of Security Holders",
+                        List.of("votes", "cast")),
                 arguments("pages", "Item 8.01 Other Events", pages()),
                 arguments(
                         "all of it",

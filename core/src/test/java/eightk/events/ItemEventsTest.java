@@ -185,6 +185,7 @@ class ItemEventsTest {
             The holders of 1,200 shares were present. Each director was elected for 3 years by a vote of holders, none withheld. | nothing
             The 2 proposals were voted on; for 1 year the plan stays, and against 2 directors a claim is pending. | nothing
             The Company has 1,200 shares. In 2019, 34 proxies were withheld. | nothing
+            The plan was approved with 1,999,999,999,999,999,999,999 votes for and 34 against. | nothing
             """)
     void readsVotesToldInWords(String words, String expected) {
         var lines = Stream.of(words.split(" / "))
@@ -198,6 +199,7 @@ class ItemEventsTest {
             Nominee, For, % For, Against and Withheld / Mary Poe, 1200, 97.24%, 34 | Mary Poe FOR=1200 WITHHELD=34
             Nominee, Votes For, Percentage, Votes Withheld, Percentage / Mary Poe, 1200, (97.24%), 34, (2.76%) | Mary Poe FOR=1200 WITHHELD=34
             Mary Poe, For: 1200, Withheld: 34 / Ann Roe, For: 1100, Withheld: 134 | Mary Poe FOR=1200 WITHHELD=34; Ann Roe FOR=1100 WITHHELD=134
+            Nominee, For, Withheld / Mary Poe, 99999999999999999999, 34 | Mary Poe WITHHELD=34
             , For, Abstaining and/or Against, Non-Votes / Say on pay, 1200, 34, 5 | - FOR=1200 AGAINST=34 BROKER_NON_VOTES=5
             Mary Poe, For:, 1200 / , Against:, 34 / , Abstain:, 5 / Ann Roe, For:, 1100 / , Against:, 134 / , Abstain:, 6 | Mary Poe FOR=1200 AGAINST=34 ABSTAIN=5; Ann Roe FOR=1100 AGAINST=134 ABSTAIN=6
             """)
