@@ -23,8 +23,7 @@ final class Passages {
     private static final int MOST_RELEASES = 6;
 
     /// Most characters of sentences read in one filing, those of the report first: more than twice what the longest
-    /// real
-    /// one has, and what is written to take long takes a few seconds.
+    /// real one has, and what is written to take long takes a few seconds.
     static final int LONGEST = 150_000;
 
     /// Most characters of a note before the items that are read: it tells of one deal in a few paragraphs.

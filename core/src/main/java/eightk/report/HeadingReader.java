@@ -204,7 +204,7 @@ final class HeadingReader {
             return mayBegin(line.text()) && START.matcher(line.text()).lookingAt();
         }
 
-        /// Cheap: its first word is "item" or "part".
+        /// Cheap: its first letter is that of "item", or of "part", which may stand before it.
         private static boolean mayBegin(String text) {
             int at = 0;
             while (at < text.length() && !Words.isLetterOrDigit(text.charAt(at))) {
