@@ -38,6 +38,9 @@ final class EventDate {
     private static final Pattern EFFECTIVE = Pattern.compile(
             "(?i)\\b(?:(?:became|was|were|is|are) effective|took effect|(?:parties|company|agent) executed)\\b");
 
+    /// Most names of days in a sentence that are looked up in the report; real ones use one or two.
+    private static final int MOST_NAMES = 4;
+
     /// How many sentences before its own may give the day.
     private static final int BEFORE = 2;
 
@@ -76,13 +79,21 @@ final class EventDate {
     private static Optional<PrintedDate> named(Scene scene) {
         return NAME.matcher(scene.text())
                 .results()
-                .map(m -> Pattern.compile("(" + MONTH + ")" + NAMED.formatted(Pattern.quote(m.group(1)))))
-                .flatMap(name -> scene.filing()
-                        .texts()
-                        .flatMap(text -> name.matcher(text).results()))
+                .map(m -> m.group(1))
+                .distinct()
+                .limit(MOST_NAMES)
+                .flatMap(name -> naming(name, scene.filing()))
                 .map(MatchResult::group)
                 .flatMap(words -> scene.days().news(words))
                 .findFirst();
+    }
+
+    /// The words, from a day on, that call it by a name.
+    private static Stream<MatchResult> naming(String name, Filing filing) {
+        var words = Pattern.compile("(" + MONTH + ")" + NAMED.formatted(Pattern.quote(name)));
+        return filing.texts()
+                .filter(text -> text.contains(name + "\u201D") || text.contains(name + "\""))
+                .flatMap(text -> words.matcher(text).results());
     }
 
     private static Optional<PrintedDate> before(Scene scene) {

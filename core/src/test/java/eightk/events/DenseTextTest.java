@@ -139,6 +139,7 @@ class DenseTextTest {
                         "words of voting alone",
                         "Item 5.07 Submission of Matters to a Vote of Security Holders",
                         List.of("votes", "cast")),
+                arguments("days called by names", "Item 1.01 Entry into a Material Definitive Agreement", days()),
                 arguments("pages", "Item 8.01 Other Events", pages()),
                 arguments(
                         "all of it",
@@ -154,6 +155,14 @@ class DenseTextTest {
 
     private static List<String> pages() {
         return List.of("nothing was told of what went on with all that there was to tell of it\n\n");
+    }
+
+    private static List<String> days() {
+        return IntStream.range(0, 26 * 26)
+                .mapToObj(i ->
+                        "the A%c%cs Date (the \"Closing Date\"), May 1, 2024,".formatted('a' + i / 26, 'a' + i % 26)
+                                + (i % 20 == 0 ? " entered into a Lease with Cedar LLC on the Closing Date." : ""))
+                .toList();
     }
 
     private static List<String> shorts() {
