@@ -12,17 +12,25 @@ final class Background {
     /// the report is of the old form, in fifteen; the rest is for those who are late.
     private static final int LONGEST_NEWS_DAYS = 60;
 
+    /// Longer than this before it what a company announced was reported by itself: the old form left fifteen days.
+    private static final int LONGEST_WAIT_DAYS = 21;
+
     private static final Pattern YEAR = Pattern.compile(
-            "\\b(?:in|since|from|until|during|between|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,| of)?)(?: early| late| mid-?)? ?((?:19|20)\\d\\d)\\b");
+            "\\b(?:[Ii]n|[Ss]ince|[Ff]rom|until|[Dd]uring|between|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,| of)?)(?: early| late| mid-?)? ?((?:19|20)\\d\\d)\\b");
     private static final Pattern SINCE = Pattern.compile(" since ");
     private static final Pattern ASIDE = Pattern.compile(",[^,]* since [^,]*(?:,|$)|, who [^,;]{1,160},");
     private static final Pattern RECALL = Pattern.compile(
-            "(?i)\\b(?:previously(?! (?:reported|disclosed|announced))|formerly|prior to (?:that|joining|[\uE000-\uE0FF]s? joining)|earlier in|since (?:then|joining)|before joining|from \\d{4}|until \\d{4})\\b");
+            "(?i)\\b(?:previously(?! (?:reported|disclosed|announced))|formerly|prior to (?:that|joining|[\uE000-\uE0FF]s? joining)|earlier in|since (?:then|joining)|before joining|from \\d{4}|until \\d{4}|until (?:earlier|last|recently)\\b)\\b");
     private static final Pattern FORMERLY =
             Pattern.compile(", (?:who (?:was|had been) )?(?:previously|formerly) [^,;]{1,120},");
     private static final Pattern REPORTED = Pattern.compile("(?i)\\bpreviously (?:reported|disclosed|announced)\\b");
     private static final Pattern TOLD_BEFORE = Pattern.compile(
             "(?i)\\b(?:announced|reported|disclosed)\\b[^;]*\\bForm 8-K,? (?:that|which) was (?:previously )?filed\\b");
+
+    /// What it announced on the day with which the sentence opens.
+    private static final Pattern ANNOUNCED_ON = Pattern.compile(
+            "^ ?On ([\uE200-\uE2FF]),? (?:the Company|we|it) (?:also )?(?:announced|reported|disclosed) that\\b");
+
     private static final Pattern SUPPOSED = Pattern.compile(
             "(?i)(?:\\b(?:if|unless|in the event|whether|should|may|might|could|right to|entitled to|nominat(?!ing(?: and|,| committee| &))\\w+|proposed?|proposal|propose to|not|never|neither|(?:anticipated|contemplated) that|failure to|request\\w*|declin\\w+ to accept|reject\\w+|to elect|votes?|voted(?! (?:unanimously )?to $)(?! to (?:increase|expand))|in connection with any|upon any|subsequent to)\\b)[^,;.]{0,40}$");
     private static final Pattern CONDITION =
@@ -127,9 +135,17 @@ final class Background {
                 || oldYear
                 || RECALL.matcher(FORMERLY.matcher(before).replaceAll(",")).find()
                 || TOLD_BEFORE.matcher(text).find()
+                || isToldBefore(sentence, day.get())
                 || (REPORTED.matcher(before).find()
                         && !sentence.dates().stream()
                                 .anyMatch(date -> date.date().equals(day.get())));
+    }
+
+    /// Whether it was announced on a day so long before the report that another must have told it.
+    private static boolean isToldBefore(MarkedSentence sentence, LocalDate day) {
+        var announced = ANNOUNCED_ON.matcher(sentence.text());
+        return announced.find()
+                && sentence.date(announced.group(1).charAt(0)).date().isBefore(day.minusDays(LONGEST_WAIT_DAYS));
     }
 
     /// Whether the words name a day after that of the report.

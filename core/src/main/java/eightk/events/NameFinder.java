@@ -56,6 +56,12 @@ final class NameFinder {
 
     private static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr)\\.? (\\p{Lu}[\\p{L}-]+)");
 
+    private static final int LONGEST_OFFICE = 60;
+
+    /// What stands before the company of which someone is an officer: `President of Otis Mills`.
+    private static final Pattern OFFICE_OF = Pattern.compile(
+            "(?<!(?:appointment|election|promotion|resignation|retirement|removal) as )\\b(?:President|Chairman|Chief \\p{Lu}\\p{Ll}+ Officer|CEO|CFO|COO) of $");
+
     private final OwnNames own;
     private final Set<String> families;
 
@@ -106,7 +112,11 @@ final class NameFinder {
         int from = name.start("name") >= 0 ? name.start("name") : name.start("surname");
         var printed = text.substring(from, name.end());
         boolean certain = from > name.start() || isIntroduced(text, from, name.end());
-        return own.isOwn(printed) || isHeading(printed)
+        boolean isCompany = from == name.start()
+                && OFFICE_OF
+                        .matcher(text.substring(Math.max(0, from - LONGEST_OFFICE), from))
+                        .find();
+        return isCompany || own.isOwn(printed) || isHeading(printed)
                 ? Optional.empty()
                 : Optional.of(new Found(name.start(), name.end(), new PersonName(printed), certain));
     }

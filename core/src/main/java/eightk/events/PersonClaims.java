@@ -48,9 +48,26 @@ final class PersonClaims {
                         : claim)
                 .toList();
         return placed.stream()
-                .map(claim -> claim.positions().isEmpty() ? claim.alsoIn(counterpart(claim, placed)) : claim)
+                .map(claim -> claim.positions().isEmpty() || isFollowedInOffice(claim, placed)
+                        ? claim.alsoIn(counterpart(claim, placed))
+                        : claim)
                 .filter(claim -> !claim.positions().isEmpty())
                 .toList();
+    }
+
+    /// Whether it is said that someone, who takes no seat on the board, follows the person, but of what they leave the
+    /// seat on the board alone.
+    private boolean isFollowedInOffice(PersonClaim claim, List<PersonClaim> all) {
+        return claim.positions().equals(List.of(PositionName.DIRECTOR))
+                && claims.stream()
+                        .anyMatch(said -> said.isSameMove(claim)
+                                && said.type() == EventType.DEPARTURE
+                                && said.positions().isEmpty()
+                                && said.other().isPresent())
+                && all.stream()
+                        .noneMatch(other -> other.type() == EventType.APPOINTMENT
+                                && other.isCounterpart(claim)
+                                && other.positions().contains(PositionName.DIRECTOR));
     }
 
     private List<PersonClaim> merged() {

@@ -79,8 +79,10 @@ final class PositionFinder {
             "CHRO",
             "CISO");
 
-    private static final Pattern ANOTHER = Pattern.compile(
-            "^ (?:of|at|with|for) (?!an? (?:[\\w-]+ )*(?:term|period|year|month|quarter|basis|time)\\b)(?:an?|another) .*");
+    private static final Pattern ANOTHER =
+            Pattern.compile("^ (?:of|at|with|for) (?!an? (?:[\\w-]+ )*(?:term|period|year|month|quarter|basis|time)\\b)"
+                    + "(?!an? newly[ -](?:created|established|formed) (?:[\\w-]+ ){0,4}?(?:division|group|unit)\\b)"
+                    + "(?:an?|another) .*");
     private static final Pattern COMMITTEE =
             Pattern.compile("^,? (?:of|for|on) (?:the|its|our) [^,;.]{0,60}?[Cc]ommittee.*");
     private static final Pattern COMPANY = Pattern.compile(
@@ -105,6 +107,8 @@ final class PositionFinder {
     private static final Pattern TAKES_FIELD =
             Pattern.compile("(?i).*(?:president|manager|head|managing director|EVP|SVP|VP|CEO|director|counsel)");
     private static final Pattern NO_COMMA_FIELD = Pattern.compile("(?i).*(?:(?<!managing )\\bdirectors?|CEO|counsel)");
+
+    private static final Pattern DASH = Pattern.compile("^ [-\u2013] ");
 
     private static final Pattern OF_OR_FOR = Pattern.compile("^ (?:of|for) ");
 
@@ -169,7 +173,8 @@ final class PositionFinder {
         }
         var field = m.group("field");
         if (field != null && takes(title, field)) {
-            return new Found(m.start(), m.end("field"), PositionName.of(title + field));
+            var part = part(field);
+            return new Found(m.start(), m.start("field") + part.length(), PositionName.of(title + part));
         }
         boolean ofBoard = field == null && m.group("board") != null;
         return ofBoard
@@ -177,9 +182,22 @@ final class PositionFinder {
                 : new Found(m.start(), m.end("title"), PositionName.of(title));
     }
 
+    /// Whether it is a part of the company, which every office may have: ` - Milling`, `, Larkspur Mills` of Larkspur
+    /// Corp.
+    private boolean isOfPart(String field) {
+        return DASH.matcher(field).lookingAt() || (field.startsWith(",") && own.isRelated(field) && !own.isOwn(field));
+    }
+
+    /// The field without the company itself, which may follow a part of it: `Poe Bank, Poe Corporation`.
+    private String part(String field) {
+        int comma = field.lastIndexOf(", ");
+        return comma > 0 && own.isOwn(field.substring(comma + 2)) ? field.substring(0, comma) : field;
+    }
+
     private boolean takes(String title, String field) {
-        return TAKES_FIELD.matcher(title).matches()
-                && !(NO_COMMA_FIELD.matcher(title).matches() && field.startsWith(","))
+        boolean takesIt = TAKES_FIELD.matcher(title).matches()
+                && !(NO_COMMA_FIELD.matcher(title).matches() && field.startsWith(","));
+        return (takesIt || isOfPart(field))
                 && !(OF_OR_FOR.matcher(field).lookingAt()
                         && own.isOwn(OF_OR_FOR.matcher(field).replaceFirst("")));
     }

@@ -232,6 +232,23 @@ class PeopleReaderTest {
             John Roe, our Treasurer, intends to retire from active employment with Larkspur on May 31, 2019. | - John Roe: Treasurer 2019-05-31 retired
             Larkspur has an agreement with Mary Poe to serve as our Treasurer starting June 3, 2019 through June 2, 2022. | + Mary Poe: Treasurer 2019-06-03
             The following directors resigned as members of the Board on the dates indicated: John Roe May 1, 2019 Mary Poe May 2, 2019 | - John Roe: director 2019-05-01 resigned; - Mary Poe: director 2019-05-02 resigned
+            The Board appointed our Controller, Mary Poe, as Treasurer, and appointed outside director, John Roe, as Chairman. | + Mary Poe: Treasurer; + John Roe: Chairman
+            John Roe resigned as a director. Mary Poe was elected to fill the unexpired term of Mr. Roe. | - John Roe: director resigned; + Mary Poe: director
+            John Roe gave up the title of President, which was conferred upon Mary Poe, our Treasurer. | + Mary Poe: President
+            The Board accepted the consent of Mary Poe as Treasurer. | + Mary Poe: Treasurer
+            After the closing the new Board of Directors consists of Mary Poe and John Roe. | + Mary Poe: director; + John Roe: director
+            John Roe, who had been serving as our President since August 2018, will retain the position of Chairman. | - John Roe: President
+            John Roe, who has served as interim President, will return to his work as our Controller. | - John Roe: President
+            The Board named Mary Poe as Lead Director, a role that had been held by John Roe. | + Mary Poe: Lead Director; - John Roe: Lead Director
+            Lloyd Poe is our Secretary. John Roe and Mary Poe, who along with Mr. Poe had been serving as Co-Presidents, have left the Company. | - John Roe: Co-President; - Mary Poe: Co-President
+            The Board elected Mary Poe as Chairman. She succeeds John Roe, who retired from the Board. | + Mary Poe: Chairman; - John Roe: director, Chairman retired
+            The Board elected Mary Poe as a director and as Chairman. She succeeds John Roe, who retired from the Board. | + Mary Poe: director, Chairman; - John Roe: director retired
+            Mary Poe was appointed President of Larkspur Mills, Larkspur Corp.'s paper business, and John Roe Vice President of a newly created sales group. | + Mary Poe: President of Larkspur Mills
+            John Roe was appointed Vice President of a newly created sales group. | + John Roe: Vice President
+            John Roe resigned as Chief Executive Officer, Larkspur Mills, and Mary Poe became Chief Operating Officer - Milling. | - John Roe: Chief Executive Officer, Larkspur Mills resigned; + Mary Poe: Chief Operating Officer - Milling
+            Mary Poe was President of Otis Elevator until last week, when she was elected our Treasurer. | nothing
+            In 1989, Mary Poe was elected Chairman. | nothing
+            On March 6, 2019, the Company announced that John Roe had decided to retire as Treasurer. | nothing
             John Roe is our Treasurer. A director must leave at the time he or she ceases to be an executive officer. | nothing
             John Roe became Treasurer in December of 1994. | nothing
             John Roe joined Larkspur in 2005 and was promoted to Vice President in June 2010. | nothing
