@@ -15,8 +15,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/// Reads the votes of a meeting out of Item 5.07: tables with a column for each choice, and lists with a line for
-/// each, and words.
+/// Reads the votes of a meeting out of Item 5.07: tables with a column for each choice, lists with a line for each,
+/// and words.
 final class VoteReader {
 
     private static final Set<ItemNumber> ITEMS = Set.of(ItemNumber.parse("5.07"));
@@ -44,13 +44,13 @@ final class VoteReader {
     private static final Pattern LAST_NAME = Pattern.compile("(" + NAME
             + ")(?: received|,? with|,? by| (?:was|were) (?:re-?)?elected (?:with|by))?[\\s(:,\u2013\u2014-]*$");
 
-    private final Optional<LocalDate> day;
     private static final Pattern DECIDES = Pattern.compile(
             "(?i)\\b(?:determined|decided|has adopted|will (?:hold|include|continue|conduct)|intends? to (?:hold|include)|adopted a policy)\\b");
     private static final Pattern OF_PAY = Pattern.compile("(?i)\\b(?:compensation|say[- ]on[- ]pay|frequency)\\b");
     private static final Pattern HOW_OFTEN = Pattern.compile(
             "(?i)\\b(?:annual(?:ly)?(?= (?:basis|advisory|vote|say|non-binding)|[.,]| until)|every (?:year|one year|two years|three years)|(?:once )?every (?:other|third) year|biennial(?:ly)?|triennial(?:ly)?)\\b");
 
+    private final Optional<LocalDate> day;
     private final List<Ballot> ballots = new ArrayList<>();
     private String matter = "";
     private Optional<String> nominee = Optional.empty();

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class VoteWords {
 
     private static final String COUNT = "(?:\\d{1,3}(?:,\\d{3}){1,5}|(?!(?:19|20)\\d\\d\\b)\\d{1,6})(?![\\d,.]*[\\d%])";
+
     private static final String CHOICE =
             "(?:for )?(?:an? )?(?:advisory )?(?:votes? )?(?:every )?(?:one|two|three|1|2|3) years?|for (?:an annual|every year)|for(?! (?:an?|every|holding|one|two|three)\\b)|in favou?r|affirmative|negative|against|opposed|opposing|withheld|withh(?:o|e)ld(?:ing)?|abstain(?:ed|ing|s)?|abstentions?|(?:broker )?non-?votes?";
     private static final String VOTING =
