@@ -1,14 +1,13 @@
 package eightk.events;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import eightk.model.Bytes;
 import eightk.model.CurrentReport;
 import eightk.report.CurrentReports;
+import eightk.testkit.HangGuard;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -22,7 +21,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Text in which every word could be part of an event. The limit of time is a guard against hanging.
 class DenseTextTest {
 
-    private static final Duration HANG = Duration.ofSeconds(10);
     private static final int WORDS = 200_000;
 
     private static final List<String> PEOPLE = List.of(
@@ -100,7 +98,7 @@ class DenseTextTest {
     void isReadInTime(String what, String item, List<String> words) {
         var report = report(item, shuffled(words));
 
-        assertTimeoutPreemptively(HANG, () -> new EventReader().read(report));
+        HangGuard.ends(() -> new EventReader().read(report));
     }
 
     @Test

@@ -1,14 +1,13 @@
 package eightk.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import eightk.testkit.HangGuard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,20 +21,18 @@ import net.jqwik.api.Provide;
 /// Filings that were damaged on their way read without complaint, lose no word, and read the same again.
 class MutationTest {
 
-    private static final Duration HANG = Duration.ofSeconds(10);
-
     private static final List<byte[]> SAMPLES = samples();
 
     @Property(tries = 100)
     void damagedFilingsReadWhole(@ForAll("damaged") byte[] bytes) {
-        var first = assertTimeoutPreemptively(HANG, () -> Wholeness.assertWhole(bytes));
+        var first = HangGuard.ends(() -> Wholeness.assertWhole(bytes));
         assertThat(Wholeness.assertWhole(bytes)).isEqualTo(first);
     }
 
     /// Some words and marks that matter to readers, in any order.
     @Property(tries = 300)
     void wordsInAnyOrderReadWhole(@ForAll("jumbled") String text) {
-        assertTimeoutPreemptively(HANG, () -> Wholeness.assertWhole(text));
+        HangGuard.ends(() -> Wholeness.assertWhole(text));
     }
 
     @Provide

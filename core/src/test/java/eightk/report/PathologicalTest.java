@@ -1,10 +1,9 @@
 package eightk.report;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import eightk.edgar.DocumentText;
-import java.time.Duration;
+import eightk.testkit.HangGuard;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,12 +14,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// what any of these takes.
 class PathologicalTest {
 
-    private static final Duration HANG = Duration.ofSeconds(10);
-
     @ParameterizedTest(name = "{0}")
     @MethodSource({"markup", "sizes", "runs", "repetitions"})
     void readsWholeAndInTime(String what, String text) {
-        assertTimeoutPreemptively(HANG, () -> Wholeness.assertWhole(text));
+        HangGuard.ends(() -> Wholeness.assertWhole(text));
     }
 
     static Stream<Arguments> markup() {

@@ -1,21 +1,17 @@
 package eightk.report;
 
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
-
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import eightk.edgar.DocumentText;
 import eightk.edgar.Uuencode;
 import eightk.model.CurrentReport;
 import eightk.model.Document;
+import eightk.testkit.HangGuard;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 
 /// Any bytes read, and read whole. In the normal run each input kept in the resources beside this class is read once;
 /// with `JAZZER_FUZZ=1` in the environment, as in the profile `deep`, Jazzer makes up more, for as long as
 /// `JAZZER_MAX_DURATION` says. What fails goes there and stays.
 class ReaderFuzzTest {
-
-    private static final Duration HANG = Duration.ofSeconds(10);
 
     @FuzzTest
     void container(byte[] bytes) {
@@ -39,7 +35,6 @@ class ReaderFuzzTest {
     }
 
     private static CurrentReport read(byte[] bytes) {
-        return assertTimeoutPreemptively(
-                HANG, () -> Wholeness.assertWhole(bytes).value());
+        return HangGuard.ends(() -> Wholeness.assertWhole(bytes).value());
     }
 }
