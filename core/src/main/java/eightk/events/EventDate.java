@@ -21,9 +21,10 @@ final class EventDate {
     /// What a day is called by: `the Closing Date`.
     private static final Pattern NAME = Pattern.compile("\\b[Tt]he ((?:\\p{Lu}\\p{Ll}+ ){1,2}Date)\\b");
 
-    /// Between a day and its name: `(the “Closing Date”)`, `… became effective on such date (the “Effective Date”)`.
-    private static final String NAMED =
-            "(?:[^.;()]{0,40}|[^.;()]{0,250}\\b(?:on|as of) (?:such|that) (?:date|day) )\\((?:the |such date(?: being)?,? ?(?:the )?)?[\u201C\"]%s[\u201D\"]";
+    /// A day and what stands before its name: `(the “Closing Date”)`, `… became effective on such date (the “Effective
+    /// Date”)`.
+    private static final String DAY_NAMED = "(" + MONTH + ")"
+            + "(?:[^.;()]{0,40}|[^.;()]{0,250}\\b(?:on|as of) (?:such|that) (?:date|day) )\\((?:the |such date(?: being)?,? ?(?:the )?)?[\u201C\"]";
 
     /// The beginning of a sentence about what the one before told.
     private static final Pattern LEANS = Pattern.compile(
@@ -90,7 +91,7 @@ final class EventDate {
 
     /// The words, from a day on, that call it by a name.
     private static Stream<MatchResult> naming(String name, Filing filing) {
-        var words = Pattern.compile("(" + MONTH + ")" + NAMED.formatted(Pattern.quote(name)));
+        var words = Pattern.compile(DAY_NAMED + Pattern.quote(name) + "[\u201D\"]");
         return filing.texts()
                 .filter(text -> text.contains(name + "\u201D") || text.contains(name + "\""))
                 .flatMap(text -> words.matcher(text).results());

@@ -81,13 +81,12 @@ final class VoteWords {
     }
 
     private static boolean isBallot(Map<Choice, Long> votes) {
-        return votes.containsKey(Choice.FOR)
-                        && Stream.of(Choice.AGAINST, Choice.WITHHELD, Choice.ABSTAIN)
-                                .anyMatch(votes::containsKey)
-                || Stream.of(Choice.EVERY_YEAR, Choice.EVERY_TWO_YEARS, Choice.EVERY_THREE_YEARS)
-                                .filter(votes::containsKey)
-                                .count()
-                        > 1;
+        boolean opposed =
+                Stream.of(Choice.AGAINST, Choice.WITHHELD, Choice.ABSTAIN).anyMatch(votes::containsKey);
+        long frequencies = Stream.of(Choice.EVERY_YEAR, Choice.EVERY_TWO_YEARS, Choice.EVERY_THREE_YEARS)
+                .filter(votes::containsKey)
+                .count();
+        return (votes.containsKey(Choice.FOR) && opposed) || frequencies > 1;
     }
 
     /// The choice that words name; of how often to vote, the years alone.
