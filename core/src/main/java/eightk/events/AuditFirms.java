@@ -19,6 +19,9 @@ record AuditFirms(List<Passage> passages, Predicate<String> meant) {
     private static final Pattern NOT_DONE =
             Pattern.compile("(?i)\\b(?:neither|did not|has not|had not|nor|prior to|before) [^.]{0,60}$");
 
+    /// Most sentences with the short name of a firm in which its full one is looked for; it stands in the first.
+    private static final int MOST_NAMING = 20;
+
     /// What stands before the name of a company that is audited.
     private static final Pattern CLIENT = Pattern.compile("(?i)\\b(?:auditors?|accountants?|firm) (?:of|for|to) $");
 
@@ -120,7 +123,10 @@ record AuditFirms(List<Passage> passages, Predicate<String> meant) {
                         + "|\\b(?<form>" + Pattern.quote(firm)
                         + "(?: (?:(?:&|and) )?\\p{Lu}[\\p{L}&\u2019'-]*){0,3},? (?:LLP|LLC|PLLC|P\\.C\\.|P\\.A\\.|CPAs|Chartered))(?!\\p{L})");
         return passage.sentences().stream()
-                .flatMap(sentence -> defined.matcher(sentence.text()).results())
+                .map(Sentence::text)
+                .filter(text -> text.contains(firm))
+                .limit(MOST_NAMING)
+                .flatMap(text -> defined.matcher(text).results())
                 .map(m -> Optional.ofNullable(m.group("form")).orElseGet(() -> firm(m)))
                 .findFirst()
                 .orElse(firm);

@@ -138,6 +138,7 @@ class DenseTextTest {
                         "Item 5.07 Submission of Matters to a Vote of Security Holders",
                         List.of("votes", "cast")),
                 arguments("days called by names", "Item 1.01 Entry into a Material Definitive Agreement", days()),
+                arguments("auditors", "Item 4.01 Changes in Registrant's Certifying Accountant", auditors()),
                 arguments("pages", "Item 8.01 Other Events", pages()),
                 arguments(
                         "all of it",
@@ -160,6 +161,12 @@ class DenseTextTest {
                 .mapToObj(i ->
                         "the A%c%cs Date (the \"Closing Date\"), May 1, 2024,".formatted('a' + i / 26, 'a' + i % 26)
                                 + (i % 20 == 0 ? " entered into a Lease with Cedar LLC on the Closing Date." : ""))
+                .toList();
+    }
+
+    private static List<String> auditors() {
+        return IntStream.range(0, 26 * 26)
+                .mapToObj(i -> "It did not say that it dismissed A%c%cs.".formatted('a' + i / 26, 'a' + i % 26))
                 .toList();
     }
 
