@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -57,13 +58,14 @@ public final class Eightk implements Callable<Integer> {
         Locale.setDefault(Locale.US);
         var out = new PrintWriter(writer(FileDescriptor.out), false);
         var err = new PrintWriter(writer(FileDescriptor.err), true);
-        int code = run(out, err, arguments);
+        var read = ReadCommand.plain(arguments);
+        int code = run(read, out, err, arguments);
         if (out.checkError()) {
             err.println("eightk: standard output could not be written to its end");
             code = Exit.UNREADABLE;
         }
         // After a read there is nothing to shut down, and to look for it takes its time.
-        if (ReadCommand.plain(arguments).isPresent()) {
+        if (read.isPresent()) {
             Runtime.getRuntime().halt(code);
         }
         System.exit(code);
@@ -71,7 +73,10 @@ public final class Eightk implements Callable<Integer> {
 
     /// Runs any command line.
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
-        var read = ReadCommand.plain(arguments);
+        return run(ReadCommand.plain(arguments), out, err, arguments);
+    }
+
+    private static int run(Optional<ReadCommand> read, PrintWriter out, PrintWriter err, String... arguments) {
         if (read.isEmpty()) {
             return run(Commands.asked(arguments), out, err, arguments);
         }
