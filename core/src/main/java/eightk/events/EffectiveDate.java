@@ -31,7 +31,7 @@ final class EffectiveDate {
                     + D);
 
     private static final Pattern TOLD = Pattern.compile(
-            "(?i)\\b(?:announc|inform|notif|advis|tender|submit|deliver|gave notice|provided notice|received|agree|entered into|decision|indicat|report"
+            "(?i)\\b(?:announc|told|inform|notif|advis|tender|submit|deliver|gave notice|provided notice|received|agree|entered into|decision|indicat|report"
                     + "|approved (?:an?|the) (?!appointment|election|promotion|hiring|increase))");
 
     private static final Pattern DATE = Pattern.compile(D);

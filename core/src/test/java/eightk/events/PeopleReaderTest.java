@@ -30,6 +30,7 @@ class PeopleReaderTest {
             Mary Poe will succeed John Roe as President and Chief Executive Officer. | + Mary Poe: President, Chief Executive Officer; - John Roe: President, Chief Executive Officer
             On June 1 Mary Poe will become our Executive Vice President, Finance and Administration. | + Mary Poe: Executive Vice President, Finance and Administration 2019-06-01
             On May 1, 2019, John Roe informed the Company that he will step down as Chairman of the Board. | - John Roe: Chairman of the Board stepped down
+            On May 1, 2019, Ms. Anna Roe, our Treasurer, told the Board that she will resign from her position. | - Anna Roe: Treasurer resigned
             John Roe, Senior Vice President and Controller, notified us of his decision to resign, effective May 31, 2019. | - John Roe: Senior Vice President, Controller 2019-05-31 resigned
             On April 30, 2019, Ms. Mary Poe resigned from her position as General Counsel. | - Mary Poe: General Counsel 2019-04-30 resigned
             The Board accepted the resignation of John Roe as Secretary. | - John Roe: Secretary resigned
