@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 /// @param families of persons who are called neither Mr. nor Ms. anywhere, and whose name is no other word
 record BareNames(Set<String> families) {
 
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}.&\u2019'-])(?<!\\p{Lu}[\\p{L}.-]{0,20} )"
-            + "\\p{Lu}[\\p{L}-]*+(?:[\u2019'](?!s\\b)\\p{L}++)?(?![\\p{L}\\p{N}&-]| \\p{Lu}| &)");
+    private static final Pattern WORD =
+            Pattern.compile("(?=\\p{Lu})(?<![\\p{L}\\p{N}.&\u2019'-])(?<!\\p{Lu}[\\p{L}.-]{0,20} )"
+                    + "\\p{Lu}[\\p{L}-]*+(?:[\u2019'](?!s\\b)\\p{L}++)?(?![\\p{L}\\p{N}&-]| \\p{Lu}| &)");
 
     BareNames {
         families = Set.copyOf(families);

@@ -55,7 +55,8 @@ record OwnNames(Set<String> words, LatePattern printed) {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /// What a printed name begins after: no other capitalised word, which would make it a longer name.
-    private static final String BEFORE = "(?<![\\p{L}\\p{N}&-])(?<!\\p{Lu}[\\p{L}-]{0,20} )(?:[Tt]he )?(?=\\p{Lu}|\\d)";
+    private static final String BEFORE =
+            "(?=[t\\p{Lu}\\d])(?<![\\p{L}\\p{N}&-])(?<!\\p{Lu}[\\p{L}-]{0,20} )(?:[Tt]he )?(?=\\p{Lu}|\\d)";
 
     private static final String BETWEEN = "[^\\p{L}\\p{N}]{1,3}";
 

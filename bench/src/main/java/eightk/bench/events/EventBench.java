@@ -21,7 +21,7 @@ import org.jsoup.Jsoup;
 public final class EventBench {
 
     /// Passes before the clock counts, and passes of which the best counts.
-    private static final int WARM_UP = 3;
+    private static final int WARM_UP = 20;
 
     private static final int ROUNDS = 5;
 
