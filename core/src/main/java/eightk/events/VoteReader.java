@@ -1,6 +1,7 @@
 package eightk.events;
 
 import eightk.events.Ballot.Choice;
+import eightk.law.Form8K;
 import eightk.model.Block;
 import eightk.model.ItemNumber;
 import eightk.model.PrintedDate;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 /// and words.
 final class VoteReader {
 
-    private static final Set<ItemNumber> ITEMS = Set.of(ItemNumber.parse("5.07"));
+    private static final Set<ItemNumber> ITEMS = Set.of(Form8K.VOTES);
 
     /// Most ballots of one meeting: large companies have some forty.
     private static final int MOST_BALLOTS = 500;
