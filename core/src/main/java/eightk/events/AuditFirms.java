@@ -38,10 +38,14 @@ record AuditFirms(List<Passage> passages, Predicate<String> meant) {
     }
 
     /// The first that one of the patterns names.
-    Optional<Found> first(List<Pattern> patterns) {
-        return find((passage, sentence) -> patterns.stream()
-                .flatMap(pattern -> first(passage, sentence.text(), pattern).stream())
-                .findFirst());
+    Optional<Found> first(List<LatePattern> patterns) {
+        return find((passage, sentence) -> {
+            var text = new SearchText(sentence.text());
+            return patterns.stream()
+                    .filter(pattern -> pattern.mayBeIn(text))
+                    .flatMap(pattern -> first(passage, sentence.text(), pattern).stream())
+                    .findFirst();
+        });
     }
 
     /// The one that is named last before words for what became of it.
@@ -85,7 +89,7 @@ record AuditFirms(List<Passage> passages, Predicate<String> meant) {
     }
 
     /// The first that is meant; words that tell of it may also begin at a name before it that is not.
-    private Optional<String> first(Passage passage, String text, Pattern pattern) {
+    private Optional<String> first(Passage passage, String text, LatePattern pattern) {
         var m = pattern.matcher(text);
         for (int from = 0; m.find(from); from = m.end("firm")) {
             var name = fullName(firm(m.toMatchResult()), passage);

@@ -4,7 +4,6 @@ import eightk.events.NameFinder.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The family names by which press releases call those whom they have named in full: `Roe will step down`.
@@ -12,9 +11,10 @@ import java.util.stream.Collectors;
 /// @param families of persons who are called neither Mr. nor Ms. anywhere, and whose name is no other word
 record BareNames(Set<String> families) {
 
-    private static final Pattern WORD =
-            Pattern.compile("(?=\\p{Lu})(?<![\\p{L}\\p{N}.&\u2019'-])(?<!\\p{Lu}[\\p{L}.-]{0,20} )"
-                    + "\\p{Lu}[\\p{L}-]*+(?:[\u2019'](?!s\\b)\\p{L}++)?(?![\\p{L}\\p{N}&-]| \\p{Lu}| &)");
+    static final SparsePattern WORD = SparsePattern.of(
+            "(?<![\\p{L}\\p{N}.&\u2019'-])(?<!\\p{Lu}[\\p{L}.-]{0,20} )"
+                    + "\\p{Lu}[\\p{L}-]*+(?:[\u2019'](?!s\\b)\\p{L}++)?(?![\\p{L}\\p{N}&-]| \\p{Lu}| &)",
+            (text, at) -> Letters.isCapital(text.charAt(at)));
 
     BareNames {
         families = Set.copyOf(families);
@@ -42,8 +42,7 @@ record BareNames(Set<String> families) {
             return full;
         }
         var all = new ArrayList<>(full);
-        var word = WORD.matcher(text);
-        while (word.find()) {
+        for (var word : WORD.results(text)) {
             int start = word.start();
             if (families.contains(word.group())
                     && full.stream().noneMatch(found -> found.start() <= start && start < found.end())) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// Dates in running text: `November 3, 2003`, `3 November 2003`, and `June 30`, whose year is the one that
 /// brings it nearest to the day of the report.
@@ -19,11 +18,20 @@ final class DateMention {
     private static final String MONTH = "(Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
             + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\.?";
 
-    static final Pattern DATE = Pattern.compile(
-            "\\b(?=[ADFJMNOS\\d])(?:" + MONTH + " ?(\\d{1,2})(?:st|nd|rd|th)?(?: ?,? ?((?:19|20)\\d{2}))?\\b"
-                    + "|(\\d{1,2})(?:st|nd|rd|th)? (?:day of )?" + MONTH + ",? ((?:19|20)\\d{2})\\b)");
+    static final SparsePattern DATE = SparsePattern.of(
+            "\\b(?:" + MONTH + " ?(\\d{1,2})(?:st|nd|rd|th)?(?: ?,? ?((?:19|20)\\d{2}))?\\b"
+                    + "|(\\d{1,2})(?:st|nd|rd|th)? (?:day of )?" + MONTH + ",? ((?:19|20)\\d{2})\\b)",
+            DateMention::mayBegin);
 
     private DateMention() {}
+
+    private static boolean mayBegin(String text, int at) {
+        return switch (text.charAt(at)) {
+            case 'A', 'D', 'F', 'J', 'M', 'N', 'O', 'S', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
+                Letters.beginsWord(text, at);
+            default -> false;
+        };
+    }
 
     /// @param near the day of the report, for a date without a year; without it such a date is not resolved
     static Optional<PrintedDate> of(MatchResult m, Optional<LocalDate> near) {

@@ -85,11 +85,9 @@ record Days(Optional<LocalDate> day) {
 
     /// The days in a part of the text that have the right words of it before them.
     private Stream<PrintedDate> in(String text, int from, int to, Predicate<String> before) {
-        return DateMention.DATE
-                .matcher(text)
-                .region(from, to)
-                .results()
-                .filter(m -> before.test(text.substring(from, m.start())))
+        var part = text.substring(from, to);
+        return DateMention.DATE.results(part).stream()
+                .filter(m -> before.test(part.substring(0, m.start())))
                 .flatMap(m -> DateMention.of(m, day).stream());
     }
 

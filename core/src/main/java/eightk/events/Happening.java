@@ -1,5 +1,6 @@
 package eightk.events;
 
+import eightk.events.SearchText.Word;
 import eightk.model.ItemNumber;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -8,11 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Words by which one sentence tells that something of a type happened, and where in a filing they count.
 ///
 /// @param stems in lower case; a sentence without any of them is not looked at further
-record Happening(EventType type, Set<Where> where, List<String> stems, LatePattern words) {
+record Happening(EventType type, Set<Where> where, List<Word> stems, LatePattern words) {
 
     /// Where words count.
     enum Where {
@@ -57,7 +59,7 @@ record Happening(EventType type, Set<Where> where, List<String> stems, LatePatte
                 happenings.add(new Happening(
                         EventType.of(rule.group(1)),
                         where,
-                        List.of(rule.group(3).split("\\|")),
+                        Stream.of(rule.group(3).split("\\|", -1)).map(Word::new).toList(),
                         new LatePattern(() -> "(?i)" + Construction.filled(rule.group(4), parts))));
             } else if (part.matches()) {
                 parts.put(part.group(1), Construction.filled(part.group(2), parts));
@@ -70,11 +72,10 @@ record Happening(EventType type, Set<Where> where, List<String> stems, LatePatte
         return List.copyOf(happenings);
     }
 
-    /// @param lower a sentence in lower case
-    boolean mayBeIn(String lower) {
-        for (var stem : stems) {
-            if (lower.contains(stem)) {
-                return true;
+    boolean mayBeIn(SearchText sentence) {
+        for (int i = 0; i < stems.size(); i++) {
+            if (sentence.has(stems.get(i))) {
+                return words.mayBeIn(sentence);
             }
         }
         return false;

@@ -6,8 +6,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -68,10 +70,17 @@ final class HappeningReader {
     private static final int LONGEST_REFERENCE = 3;
 
     private final Filing filing;
+
+    /// What its items ask for.
+    private final Set<EventType> asked;
+
     private final List<Event> events = new ArrayList<>();
 
     private HappeningReader(Filing filing) {
         this.filing = filing;
+        this.asked = Stream.of(EventType.values())
+                .filter(type -> filing.passages().stream().anyMatch(passage -> type.isAskedBy(passage.item())))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(EventType.class)));
     }
 
     static List<Event> read(Filing filing) {
@@ -102,30 +111,27 @@ final class HappeningReader {
     private void read(Passage passage, int own) {
         var counting = HAPPENINGS.stream()
                 .filter(happening -> happening.counts(passage) && isPlace(happening.type(), passage))
-                .toList();
-        for (int i = 0; i < passage.sentences().size() && !counting.isEmpty(); i++) {
-            var text = passage.sentences().get(i).text();
-            var lower = text.toLowerCase(Locale.ROOT);
+                .toArray(Happening[]::new);
+        for (int i = 0; i < passage.sentences().size() && counting.length > 0; i++) {
+            var text = new SearchText(passage.sentences().get(i).text());
             for (var happening : counting) {
-                boolean asked = Where.of(passage, happening.type()) == Where.OWN;
-                if ((asked || i < own) && mayBe(happening.type(), asked) && happening.mayBeIn(lower)) {
-                    var match = happening.words().matcher(text);
-                    if (match.find()) {
-                        var scene = new Scene(happening.type(), filing, passage, i, match.toMatchResult());
-                        if (isNews(scene)) {
-                            add(scene);
-                        }
-                    }
+                if (happening.mayBeIn(text) && mayBe(happening.type(), passage, i < own)) {
+                    scene(happening, passage, i).filter(HappeningReader::isNews).ifPresent(this::add);
                 }
             }
         }
     }
 
+    private Optional<Scene> scene(Happening happening, Passage passage, int sentence) {
+        var words = happening.words().matcher(passage.sentences().get(sentence).text());
+        return words.find()
+                ? Optional.of(new Scene(happening.type(), filing, passage, sentence, words.toMatchResult()))
+                : Optional.empty();
+    }
+
     /// What has an item of its own in the filing is told there.
     private boolean isPlace(EventType type, Passage passage) {
-        return Where.of(passage, type) == Where.OWN
-                || type == EventType.COMPENSATION
-                || filing.passages().stream().noneMatch(other -> type.isAskedBy(other.item()));
+        return Where.of(passage, type) == Where.OWN || type == EventType.COMPENSATION || !asked.contains(type);
     }
 
     private void readByItem(Passage passage) {
@@ -196,6 +202,12 @@ final class HappeningReader {
         return Where.of(scene.passage(), scene.type()) == Where.OWN
                 || (!NO_NEWS.matcher(text.substring(0, scene.match().start())).find()
                         && !DISCLAIMER.matcher(text).find());
+    }
+
+    /// @param own whether the sentence is one of the passage's own
+    private boolean mayBe(EventType type, Passage passage, boolean own) {
+        boolean asked = Where.of(passage, type) == Where.OWN;
+        return (asked || own) && mayBe(type, asked);
     }
 
     /// @param asked whether the item asks for such events

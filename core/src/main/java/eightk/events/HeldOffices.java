@@ -22,12 +22,14 @@ record HeldOffices(Map<PersonName, List<PositionName>> byPerson) {
     static HeldOffices in(Filing filing) {
         var held = new HashMap<PersonName, List<PositionName>>();
         var kept = new HashMap<PersonName, List<PositionName>>();
-        MarkedSentences.forEach(
-                filing,
-                _ -> true,
-                (marked, _) -> OFFICES.stream()
-                        .filter(office -> office.stems().stream().anyMatch(marked.text()::contains))
-                        .forEach(office -> note(office, marked, office.kind() == Kind.KEEPS ? kept : held)));
+        MarkedSentences.forEach(filing, text -> PositionFinder.mayBeIn(text) || text.contains("oard"), (marked, _) -> {
+            var text = new SearchText(marked.text());
+            OFFICES.stream()
+                    .filter(office -> marked.hasOffice()
+                            && office.stems().stream().anyMatch(marked.text()::contains)
+                            && office.pattern().mayBeIn(text))
+                    .forEach(office -> note(office, marked, office.kind() == Kind.KEEPS ? kept : held));
+        });
         held.replaceAll((person, positions) -> positions.stream()
                 .filter(position -> kept.getOrDefault(person, List.of()).stream()
                         .noneMatch(other -> other.key().equals(position.key())))

@@ -19,7 +19,8 @@ final class MarkedSentences {
             marker.startPassage();
             for (var sentence : passage.item().equals(Form8K.VOTES) ? List.<Sentence>of() : passage.sentences()) {
                 boolean names = !filing.names(sentence).isEmpty();
-                if (mayTell.test(sentence.text()) && (names || marker.speaksOfLast(sentence))) {
+                boolean meant = names || marker.knowsLast();
+                if (meant && mayTell.test(sentence.text()) && (names || marker.speaksOfLast(sentence))) {
                     read.accept(marker.mark(sentence), passage);
                 } else if (names) {
                     marker.note(sentence);

@@ -18,11 +18,13 @@ final class Marker {
     private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]{0,200}\\)");
     private static final Pattern OR_THE_SHORT =
             Pattern.compile(", or (?:the |our )?[\u201C\"]?[\\p{L}\uE300 ]{2,40}[\u201D\"]?,");
-    private static final Pattern AGE_OR_DEGREE = Pattern.compile(
+    static final SparsePattern AGE_OR_DEGREE = SparsePattern.of(
             "(?<=[\uE000-\uE0FF])(?:,? (?:(?:age|aged) )?(?:\\d\\d(?: years old| years of age)?"
-                    + "|Ph\\.? ?D\\.?|M\\.?D\\.?|C\\.?P\\.?A\\.?|Esq\\.?|J\\.?D\\.?|M\\.?B\\.?A\\.?|CFA|Pharm\\.?D\\.?)(?=[, .]))+(?:,(?! (?:(?:an?|the|our|its|who|whose|currently|presently|formerly|previously|most)\\b|[\uE000-\uE0FF])))?");
-    private static final Pattern PRONOUN = Pattern.compile(
-            "(?=[HShs])(?<!\\bor )\\b(?![Hh](?:e|is|im) or )(?:(?<he>[Hh]e|[Ss]he|him|her(?= (?:as|to|effective|on|and|in) ))|(?<his>[Hh]is|[Hh]er))\\b");
+                    + "|Ph\\.? ?D\\.?|M\\.?D\\.?|C\\.?P\\.?A\\.?|Esq\\.?|J\\.?D\\.?|M\\.?B\\.?A\\.?|CFA|Pharm\\.?D\\.?)(?=[, .]))+(?:,(?! (?:(?:an?|the|our|its|who|whose|currently|presently|formerly|previously|most)\\b|[\uE000-\uE0FF])))?",
+            (text, at) -> at > 0 && Mark.isPerson(text.charAt(at - 1)));
+    static final SparsePattern PRONOUN = SparsePattern.of(
+            "(?<!\\bor )\\b(?![Hh](?:e|is|im) or )(?:(?<he>[Hh]e|[Ss]he|him|her(?= (?:as|to|effective|on|and|in) ))|(?<his>[Hh]is|[Hh]er))\\b",
+            (text, at) -> isHOrS(text.charAt(at)) && Letters.beginsWord(text, at));
 
     /// What stands before a pronoun for whoever had the office: `to succeed him`.
     private static final Pattern SUCCESSION = Pattern.compile("\\b(?:succeed|replac)(?:e|ing)? $");
@@ -66,11 +68,18 @@ final class Marker {
                 .or(() -> lastSubject);
     }
 
+    /// Whether somebody was named before.
+    boolean knowsLast() {
+        return lastSubject.isPresent();
+    }
+
     /// Whether a sentence that names nobody has a pronoun for whoever was named before.
     boolean speaksOfLast(Sentence sentence) {
-        return lastSubject.isPresent()
-                && hasPronoun(sentence.text())
-                && PRONOUN.matcher(sentence.text()).find();
+        return knowsLast() && hasPronoun(sentence.text()) && PRONOUN.isIn(sentence.text());
+    }
+
+    private static boolean isHOrS(char c) {
+        return c == 'h' || c == 'H' || c == 's' || c == 'S';
     }
 
     private static boolean hasPronoun(String text) {
@@ -91,7 +100,7 @@ final class Marker {
         text = own.withoutNames(text);
         text = marks.board(text);
         text = !text.contains(", or ") ? text : OR_THE_SHORT.matcher(text).replaceAll("");
-        text = AGE_OR_DEGREE.matcher(text).replaceAll("");
+        text = AGE_OR_DEGREE.replaceAll(text, _ -> "");
         text = marks.pronouns(text);
         lastSubject = marks.persons.stream().findFirst().or(() -> lastSubject);
         lastDay = marks.dates.stream().findFirst().or(() -> lastDay);
@@ -108,7 +117,7 @@ final class Marker {
         String dates(String text) {
             var marked = new StringBuilder();
             int from = 0;
-            for (var m : DateMention.DATE.matcher(text).results().toList()) {
+            for (var m : DateMention.DATE.results(text)) {
                 var date = DateMention.of(m, day);
                 if (date.isPresent() && dates.size() < Mark.MOST) {
                     marked.append(text, from, m.start()).append((char) (Mark.DATE + dates.size()));
@@ -191,7 +200,7 @@ final class Marker {
         }
 
         String pronouns(String text) {
-            return PRONOUN.matcher(text).replaceAll(m -> {
+            return PRONOUN.replaceAll(text, m -> {
                 var before = before(m.start(), text);
                 var who = before.isPresent() && !isSucceeded(text, m) ? before : lastSubject.or(() -> before);
                 if (who.isEmpty() || (persons.size() == Mark.MOST && !persons.contains(who.get()))) {

@@ -13,12 +13,13 @@ import java.util.regex.Pattern;
 /// has the scale of the upper, `$14-16 million`, which count by their lower end; and cents, `15 cents`, as dollars.
 final class MoneyMention {
 
-    static final Pattern MONEY = Pattern.compile(
+    static final SparsePattern MONEY = SparsePattern.of(
             "(?<currency>US ?\\$|U\\.S\\. ?\\$|C(?:dn|AD)? ?\\$|A\\$|HK\\$|\\$|\u20AC|\u00A3|\u00A5|\\bEUR ?|\\bUSD ?|\\bGBP ?)"
                     + " ?(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,15}(?:\\.\\d{1,6})?|\\.\\d{1,6})"
                     + "(?: ?(?:-|\u2013|to) ?\\d{1,4}(?:\\.\\d{1,4})?(?=[- ]?(?:thousand|million|billion|trillion)\\b))?"
                     + "(?:[- ]?(?<scale>thousand|million|billion|trillion|[MBK])\\b)?"
-                    + "|(?<![\\d.,])(?<cents>\\d{1,4}(?:\\.\\d{1,4})?) ?(?:\u00A2|cents\\b)");
+                    + "|(?<![\\d.,])(?<cents>\\d{1,4}(?:\\.\\d{1,4})?) ?(?:\u00A2|cents\\b)",
+            MoneyMention::mayBegin);
 
     /// Without one of these there is no money.
     private static final List<String> SIGNS =
@@ -33,6 +34,14 @@ final class MoneyMention {
     record Found(Money money, int start, int end) {}
 
     private MoneyMention() {}
+
+    private static boolean mayBegin(String text, int at) {
+        return switch (text.charAt(at)) {
+            case '$', '\u20AC', '\u00A3', '\u00A5', 'U', 'C', 'A', 'H', 'E', 'G' -> true;
+            case '0', '1', '2', '3', '4', '5', '6', '7', '8', '9' -> at == 0 || !Letters.isDigit(text.charAt(at - 1));
+            default -> false;
+        };
+    }
 
     /// Whether a text has any sign of money.
     static boolean mayBeIn(String text) {
@@ -49,7 +58,7 @@ final class MoneyMention {
             return List.of();
         }
         var found = new ArrayList<Found>();
-        var matches = MONEY.matcher(text).results().toList();
+        var matches = MONEY.results(text);
         for (int i = 0; i < matches.size(); i++) {
             var m = matches.get(i);
             if (m.group("cents") != null) {

@@ -32,12 +32,19 @@ final class NameFinder {
             "(?:\\p{Lu}{2}[\\p{Lu}'\u2019-]*+(?: \\p{Lu}\\.){0,2}(?: \\p{Lu}{2}[\\p{Lu}'\u2019-]*+){1,2}"
                     + "(?:,? (?:JR|SR|II|III|IV)\\b\\.?)?)";
 
-    private static final Pattern NAME = Pattern.compile("(?:(?<honorific>" + HONORIFIC
-            + ")?(?<![\\p{L}\u2019'&-])(?<name>" + CAPITALS + "|(?:" + WORD + "|" + INITIAL
+    private static final String NAME = "(?<![\\p{L}\u2019'&-])(?<name>" + CAPITALS + "|(?:" + WORD + "|" + INITIAL
             + ")(?: (?:" + WORD + "|" + INITIAL + "|" + NICKNAME + "|" + PARTICLE + "(?= \\p{Lu}))){0,4}?(?: "
             + WORD + ")" + GENERATION
-            + ")(?![\\p{L}&-]| &| " + WORD + ")"
+            + ")(?![\\p{L}&-]| &| " + WORD + ")";
+
+    private static final Pattern UNTITLED = Pattern.compile(NAME);
+
+    private static final Pattern NAME_OR_TITLE = Pattern.compile("(?:(?<honorific>" + HONORIFIC + ")?" + NAME
             + "|(?<title>" + HONORIFIC + ")(?<surname>(?:" + PARTICLE + " )?" + WORD + "(?: " + WORD + ")?))");
+
+    /// With one of these an honorific begins.
+    private static final Stems HONORIFICS = Stems.of("""
+            mr ms miss dr prof gen adm lt col capt hon sir dame lord baron lady sen gov rev amb judge justice""");
 
     private static final List<String> RANKS = List.of(
             "general ",
@@ -54,7 +61,9 @@ final class NameFinder {
 
     private static final Pattern AGE = Pattern.compile(",? \\(?(?:age[d:]? )?[3-8]\\d\\)?[,);]");
 
-    private static final Pattern TITLED = Pattern.compile("\\b(?:Mr|Mrs|Ms|Dr)\\.? (\\p{Lu}[\\p{L}-]+)");
+    static final SparsePattern TITLED = SparsePattern.of(
+            "\\b(?:Mr|Mrs|Ms|Dr)\\.? (\\p{Lu}[\\p{L}-]+)",
+            (text, at) -> (text.charAt(at) == 'M' || text.charAt(at) == 'D') && Letters.beginsWord(text, at));
 
     private static final int LONGEST_OFFICE = 60;
 
@@ -85,7 +94,7 @@ final class NameFinder {
     /// The words after Mr., Ms. or Dr.
     static Stream<String> titled(String text) {
         return text.contains("Mr") || text.contains("Ms") || text.contains("Dr")
-                ? TITLED.matcher(text).results().map(m -> m.group(1))
+                ? TITLED.results(text).stream().map(m -> m.group(1))
                 : Stream.empty();
     }
 
@@ -96,9 +105,11 @@ final class NameFinder {
     List<Found> find(String text) {
         var found = new ArrayList<Found>();
         var shadow = withoutNoNames(text);
-        var name = NAME.matcher(shadow).useTransparentBounds(true);
+        var titled = NAME_OR_TITLE.matcher(shadow).useTransparentBounds(true);
+        var untitled = UNTITLED.matcher(shadow).useTransparentBounds(true);
         int at = nextStart(shadow, 0);
         while (at < shadow.length()) {
+            var name = HONORIFICS.isAt(shadow, at) ? titled : untitled;
             boolean isName = name.region(at, shadow.length()).lookingAt();
             if (isName) {
                 found(text, name).ifPresent(found::add);
@@ -113,6 +124,7 @@ final class NameFinder {
         var printed = text.substring(from, name.end());
         boolean certain = from > name.start() || isIntroduced(text, from, name.end());
         boolean isCompany = from == name.start()
+                && text.startsWith(" of ", from - " of ".length())
                 && OFFICE_OF
                         .matcher(text.substring(Math.max(0, from - LONGEST_OFFICE), from))
                         .find();
@@ -161,15 +173,29 @@ final class NameFinder {
     /// The text with the first letter of every word that is in no name made small, so that no name has it.
     private String withoutNoNames(String text) {
         var shadow = new StringBuilder(text);
-        var word = CAPITALISED.matcher(text);
-        while (word.find()) {
-            if (CommonWords.isInNoName(word.group())
-                    && !isFamily(word.group(), text, word.start())
-                    && !isGiven(word.group(), text, word.start(), word.end())) {
-                shadow.setCharAt(word.start(), Character.toLowerCase(shadow.charAt(word.start())));
+        int start = 0;
+        while (start < text.length()) {
+            int end = endOfCapitalised(text, start);
+            if (end > start + 1) {
+                var word = text.substring(start, end);
+                if (CommonWords.isInNoName(word) && !isFamily(word, text, start) && !isGiven(word, text, start, end)) {
+                    shadow.setCharAt(start, Character.toLowerCase(shadow.charAt(start)));
+                }
             }
+            start = Math.max(start + 1, end);
         }
         return shadow.toString();
+    }
+
+    /// Where the word ends that begins here with a capital; where it begins if none does.
+    private static int endOfCapitalised(String text, int start) {
+        int end = start;
+        if (Letters.isCapital(text.charAt(start))) {
+            do {
+                end++;
+            } while (end < text.length() && (Letters.isLetter(text.charAt(end)) || text.charAt(end) == '-'));
+        }
+        return end;
     }
 
     /// Whether the word, after an honorific or a first name, is a family name here.

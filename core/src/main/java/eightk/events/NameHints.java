@@ -197,8 +197,7 @@ final class NameHints {
     }
 
     private static boolean beginsOrEndsName(String word) {
-        var lower = word.toLowerCase(Locale.ROOT);
-        return CommonWords.isGivenName(lower) || TITLES.contains(lower);
+        return CommonWords.isGivenName(word) || TITLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     void know(Collection<PersonName> names) {
@@ -218,7 +217,7 @@ final class NameHints {
         int i = 0;
         while (i < text.length()) {
             int from = i;
-            while (i < text.length() && Character.isLetter(text.charAt(i))) {
+            while (i < text.length() && Letters.isLetter(text.charAt(i))) {
                 i++;
             }
             if (i > from && Character.isUpperCase(text.charAt(from)) && test.holds(from, i)) {

@@ -1,5 +1,6 @@
 package eightk.events;
 
+import eightk.events.SparsePattern.Begins;
 import eightk.model.CurrentReport;
 import eightk.model.Filer;
 import eightk.model.Registrant;
@@ -16,7 +17,7 @@ import java.util.stream.Stream;
 ///
 /// @param words in lower case, without those that many companies share
 /// @param printed the names, and the beginnings of them by which a company may be called, in running text
-record OwnNames(Set<String> words, LatePattern printed) {
+record OwnNames(Set<String> words, SparsePattern printed) {
 
     private static final Set<String> SHARED = Set.of(
             "inc",
@@ -89,7 +90,28 @@ record OwnNames(Set<String> words, LatePattern printed) {
                         .flatMap(OwnNames::wordsOf)
                         .filter(word -> !SHARED.contains(word))
                         .collect(Collectors.toSet()),
-                new LatePattern(() -> printed(names)));
+                new SparsePattern(new LatePattern(() -> printed(names)), beginningsOf(names)));
+    }
+
+    /// Where the first word of a name may be, or `the` before it.
+    private static Begins beginningsOf(List<String> names) {
+        var first = names.stream()
+                .flatMap(name -> NO_WORD.splitAsStream(name)
+                        .filter(word -> !word.isEmpty())
+                        .limit(1))
+                .distinct()
+                .toList();
+        return (text, at) -> mayBegin(text, at)
+                && first.stream().anyMatch(word -> isAt(word, text, at) || isAt(word, text, at + "the ".length()));
+    }
+
+    private static boolean mayBegin(String text, int at) {
+        char c = text.charAt(at);
+        return (c == 't' || Letters.isDigit(c) || Letters.isCapital(c)) && Letters.beginsWord(text, at);
+    }
+
+    private static boolean isAt(String word, String text, int at) {
+        return text.regionMatches(true, at, word, 0, word.length());
     }
 
     private static String printed(List<String> names) {
@@ -128,7 +150,7 @@ record OwnNames(Set<String> words, LatePattern printed) {
 
     /// The text with `the Company` in place of the companies’ own names.
     String withoutNames(String text) {
-        return printed.matcher(text).replaceAll("the Company");
+        return printed.replaceAll(text, _ -> "the Company");
     }
 
     private static Stream<String> wordsOf(String name) {

@@ -22,18 +22,24 @@ final class PartyFinder {
             "(?:Company|Registrant|Corporation|Parent|Borrower|Issuer|Partnership|Trust|Seller|Purchaser|Buyer|Exchange|Merger|Offer|Transactions?|Closing|Acquisition|Separation)";
 
     private static final Pattern IN_ITS_PART = Pattern.compile(ROLE);
-    private static final Pattern COMPANY = Pattern.compile(
+    static final SparsePattern COMPANY = SparsePattern.of(
             "(?<![\\p{L}\\p{N}.])(?!" + ROLE
                     + " and )(?<name>(?:(?<=\\b(?:and|with|by|between|among|to|from) )\\d{2,5} )?(?:" + WORD + "(?: "
                     + WORD + ")?, (?:" + WORD
                     + ", ){0,2}(?=" + WORD + " & ))?" + WORD + "(?: (?:(?:and|of|&|de|the) )?" + WORD
                     + "| \\([A-Z][A-Za-z]{1,20}\\)| No\\. \\d+){0,8}?(?:,| &)? " + FORM
-                    + "\\b\\.?(?: [IVX]{1,4}\\b)?(?: (?:Company|Corporation|Limited)\\b)?(?:,? (?:L\\.?L\\.?C|L\\.?P|LLP|N\\.A|Inc|Ltd|PLC|plc|AG|National Association)\\b\\.?)?)(?![\\p{L}\\p{N}])");
+                    + "\\b\\.?(?: [IVX]{1,4}\\b)?(?: (?:Company|Corporation|Limited)\\b)?(?:,? (?:L\\.?L\\.?C|L\\.?P|LLP|N\\.A|Inc|Ltd|PLC|plc|AG|National Association)\\b\\.?)?)(?![\\p{L}\\p{N}])",
+            PartyFinder::mayBegin);
     private static final Pattern BODY =
             Pattern.compile("(?<name>(?:U\\.S\\. |United States )?Department of (?:the )?\\p{Lu}\\p{L}+"
                     + "|(?<=\\bwith (?:the )?)(?:(?:" + WORD + " )?Bank|University|City|County|State) of (?:the )?(?>"
                     + WORD
                     + ")(?: " + WORD + ")*+(?!,? " + FORM + "\\b))");
+
+    /// Without one of these there is no public body.
+    private static final List<String> BODY_WORDS =
+            List.of("Department of ", "Bank of ", "University of ", "City of ", "County of ", "State of ");
+
     private static final Pattern OPENING = Pattern.compile(
             "^(?:On|In|By|As|With|Between|Among|And|Under|Pursuant|Effective|Upon|Company|Registrant|January|February|March|April|May|June|July|August|September|October|November|December|Agreement|Notes?)\\b,? ?.*");
     private static final Pattern NO_PARTY = Pattern.compile(
@@ -61,11 +67,22 @@ final class PartyFinder {
     record Found(String name, int start, int end) {}
 
     static Stream<Found> found(String text, OwnNames own) {
-        return Stream.of(COMPANY, BODY)
-                .flatMap(pattern -> pattern.matcher(text).results())
+        var bodies = BODY_WORDS.stream().anyMatch(text::contains)
+                ? BODY.matcher(text).results()
+                : Stream.<MatchResult>of();
+        return Stream.concat(COMPANY.results(text).stream(), bodies)
                 .map(m -> new Found(afterOwn(name(m), own), m.start(), m.end()))
                 .filter(found -> isParty(found.name(), own)
                         && !SERVANT.matcher(text.substring(found.end())).find());
+    }
+
+    /// At a capital, also behind a small letter, or at a number.
+    private static boolean mayBegin(String text, int at) {
+        char c = text.charAt(at);
+        boolean mayBe = Letters.isCapital(c)
+                || Letters.isDigit(c)
+                || (Character.isLowerCase(c) && at + 1 < text.length() && Letters.isCapital(text.charAt(at + 1)));
+        return mayBe && Letters.beginsWord(text, at);
     }
 
     private static boolean isParty(String name, OwnNames own) {
@@ -90,6 +107,9 @@ final class PartyFinder {
     }
 
     private static String name(MatchResult m) {
-        return NO_ABBREVIATION.matcher(m.group("name").strip()).replaceFirst("");
+        var name = m.group("name").strip();
+        return name.endsWith(".") || name.endsWith(",")
+                ? NO_ABBREVIATION.matcher(name).replaceFirst("")
+                : name;
     }
 }

@@ -53,9 +53,11 @@ final class PeopleReader {
         if (!marked.persons().isEmpty()) {
             int before = claims.size();
             var stems = STEMS.in(marked.text());
+            var text = new SearchText(marked.text());
             MOVES.stream()
                     .filter(move -> marked.hasOffice() || !move.needsOffice())
                     .filter(move -> !Collections.disjoint(move.stems(), stems))
+                    .filter(move -> move.pattern().mayBeIn(text))
                     .forEach(construction -> apply(construction, marked, passage));
             claims.sortFrom(
                     before, Comparator.comparingInt(claim -> marked.persons().indexOf(claim.person())));

@@ -40,13 +40,21 @@ final class PositionFinder {
                     + "|product development|information technology|investor relations|supply chain|quality|regulatory affairs"
                     + "|exploration|production|merchandising|logistics|procurement|planning|compliance|lending)\\b";
 
-    private static final Pattern POSITION =
-            Pattern.compile("\\b(?=[A-Za-z])(?<title>" + RANK + HEAD + "(?: [Ee]meritus\\b)?)"
+    /// With one of these an office begins; with any other capital one that ends with `Officer`.
+    private static final Stems BEGINNINGS = Stems.of("""
+            exec senior first group corp assist assoc deputy interim acting non independent lead presiding founding
+            global regional division honorary emeritus outside joint worldwide sole additional class vice co- chief
+            ceo cfo coo cto cio cao cmo clo cso cro cpo chro ciso evp svp vp principal president chair treasurer
+            secretar general control comptrol manag board bod member direct trustee head""");
+
+    static final SparsePattern POSITION = SparsePattern.of(
+            "\\b(?=[A-Za-z])(?<title>" + RANK + HEAD + "(?: [Ee]meritus\\b)?)"
                     + "(?<field>(?:,| of| for| -| \u2013|) " + AREA
                     + "|(?: of| for) (?:the|our|its)(?: Company[\u2019']s)? (?:" + AREA_WORD
                     + " (?:(?:and|&) )?){1,4}?(?:Division|Segment|Unit|Group|Business|Region)\\b|(?<=[Pp]resident|director|manager)(?:,| of| for) "
                     + WORK + "(?: (?:and|&) " + WORK + ")?)?"
-                    + "(?<board> of (?:the|its|our) (?:[\\p{L}.\u2019']+ )?[Bb]oard(?: of [Dd]irectors)?)?");
+                    + "(?<board> of (?:the|its|our) (?:[\\p{L}.\u2019']+ )?[Bb]oard(?: of [Dd]irectors)?)?",
+            PositionFinder::mayBegin);
 
     /// Without one of these there is no office.
     private static final List<String> WORDS = List.of(
@@ -120,14 +128,30 @@ final class PositionFinder {
 
     record Found(int start, int end, PositionName name) {}
 
+    /// Whether a text has a word without which there is no office.
+    static boolean mayBeIn(String text) {
+        for (var word : WORDS) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayBegin(String text, int at) {
+        return Letters.beginsWord(text, at)
+                && (BEGINNINGS.isAt(text, at)
+                        || (Letters.isCapital(text.charAt(at)) && text.indexOf("Officer", at) >= 0));
+    }
+
     /// The offices in the text; those in a committee or in a company that does not report are none.
     List<Found> find(String text) {
-        if (WORDS.stream().noneMatch(text::contains)) {
+        if (!mayBeIn(text)) {
             return List.of();
         }
         var found = new ArrayDeque<Found>();
         int elsewhere = -1;
-        for (var m : POSITION.matcher(text).results().toList().reversed()) {
+        for (var m : POSITION.results(text).reversed()) {
             boolean joined = elsewhere >= 0
                     && JOINT.matcher(text.substring(m.end(), elsewhere)).matches()
                     && !OURS.matcher(text.substring(0, m.start())).find();

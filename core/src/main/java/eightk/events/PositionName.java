@@ -14,7 +14,7 @@ record PositionName(String printed, boolean interim) {
 
     private static final Pattern FOR_THE_TIME = Pattern.compile("(?i)\\b(?:interim|acting)\\b[ -]?");
     private static final Pattern SEVERAL =
-            Pattern.compile("(?<=resident|fficer|C[EFO]O|[ESa-z]VP|anager|ontroller)s\\b");
+            Pattern.compile("s\\b(?<=(?:resident|fficer|C[EFO]O|[ESa-z]VP|anager|ontroller)s)");
     private static final Pattern INDEPENDENT = Pattern.compile("^independent (?=[Cc]hair)");
     private static final Pattern NO_EXECUTIVE = Pattern.compile("^non-?executive (?=chair)");
     private static final Pattern OF_THE_BOARD =

@@ -27,6 +27,7 @@ final class References {
 
     /// Whether it points to the note that stands before all items.
     static boolean isToNote(String text) {
-        return NOTE.matcher(text).find();
+        return (text.contains("ote") || text.contains("OTE"))
+                && NOTE.matcher(text).find();
     }
 }

@@ -2,6 +2,7 @@ package eightk.events;
 
 import eightk.model.ItemNumber;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,8 +59,8 @@ final class ResultsReader {
 
     private static final Pattern ANNOUNCES = Pattern.compile(
             "(?i)\\b(?:announc\\w+|(?<!(?:current|annual|quarterly|to) )report(?:s|ed|ing)?|releas\\w+|issu\\w+)\\b.{0,160}\\b(?:results|earnings)\\b(?! estimates)|\\b(?:results|earnings)\\b.{0,120}\\b(?:announc|report|releas)\\w*");
-    private static final Pattern QUARTER_OR_YEAR =
-            Pattern.compile("(?i)quarter|months|year|q[1-4]|[1-4]q|half|weeks|fy");
+    private static final List<String> QUARTER_OR_YEAR = List.of("quarter", "months", "year", "half", "weeks", "fy");
+    private static final Pattern QUARTER = Pattern.compile("q[1-4]|[1-4]q");
 
     /// What stands for a quarter or a year under the item for results.
     private static final Pattern PERIOD_ENDED = Pattern.compile("(?i)\\b(?:period|month) end(?:ed|ing)\\b");
@@ -112,7 +113,9 @@ final class ResultsReader {
     }
 
     private static boolean namesPeriod(String text, Passage item) {
-        return QUARTER_OR_YEAR.matcher(text).find()
+        var lower = text.toLowerCase(Locale.ROOT);
+        return QUARTER_OR_YEAR.stream().anyMatch(lower::contains)
+                || (lower.indexOf('q') >= 0 && QUARTER.matcher(lower).find())
                 || (OWN.contains(item.item()) && PERIOD_ENDED.matcher(text).find());
     }
 

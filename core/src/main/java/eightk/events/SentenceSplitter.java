@@ -18,12 +18,6 @@ final class SentenceSplitter {
             "[.?!][\u201D\u2019\")]{0,2}(?:(?<=\\p{L}\\.)\\d{1,2})? (?=[\\p{Lu}\u201C\"(\\d])"
                     + "|(?<=[\\p{Ll}\\d]{2})\\.(?=(?:The|In|On|At|As|He|She|It|They|Mr|Mrs|Ms|Dr|This|These|Under|Pursuant|Upon|Effective)\\b[ .])");
 
-    private static final Pattern NO_END =
-            Pattern.compile("(?:^|[ (\u201C\"])(?:\\p{Lu}|(?:\\p{L}\\.)+\\p{L}|(?:Ph|Pharm|Ed)\\.D"
-                    + "|Messrs|Mrs?|Ms|Mmes|Dr|Prof|Gen|Adm|Lt|Col|Capt|Hon|Sen|Gov|Rev|Ret|St|Jr|Sr|Esq|No|Nos|vs?|Sec|Art|Fig"
-                    + "|(?i:Inc|Corp|Co|Ltd)|Bros|Cos|L\\.?L\\.?C|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$"
-                    + "|[\u201C\"]Item \\d{1,2}(?:\\.\\d\\d)?$");
-
     /// Words that open a sentence, even after `Inc.` or `Jr.`
     private static final Pattern OPENING = Pattern.compile(
             "(?:The|In|On|At|As|He|She|It|They|Mr|Mrs|Ms|Dr|This|These|There|Under|Pursuant|Prior|From|Upon|For|An|A) ?\\b.*|\\p{Lu}\\p{Ll}+ \\p{Lu}\\. .*");
@@ -60,7 +54,8 @@ final class SentenceSplitter {
         var end = END.matcher(line).useTransparentBounds(true);
         int stop = nextStop(line, 0);
         while (stop < line.length()) {
-            boolean found = end.region(stop, line.length()).lookingAt();
+            boolean found =
+                    mayEnd(line, stop) && end.region(stop, line.length()).lookingAt();
             if (found && ends(line, from, stop, end.end())) {
                 add(line.substring(from, end.end()), block, to);
                 from = end.end();
@@ -116,12 +111,21 @@ final class SentenceSplitter {
         return i;
     }
 
+    /// Not within an abbreviation, a number or an address: `e.g.`, `1.5`, `acme.com`.
+    private static boolean mayEnd(String line, int stop) {
+        if (stop + 1 == line.length()) {
+            return false;
+        }
+        char next = line.charAt(stop + 1);
+        return next != ',' && next != ';' && !(next >= 'a' && next <= 'z');
+    }
+
     private static boolean ends(String line, int from, int stop, int next) {
         if (line.charAt(stop) != '.') {
             return true;
         }
-        var before = line.substring(Math.max(from, stop - 12), stop);
-        if (!NO_END.matcher(before).find()) {
+        var before = line.substring(Math.max(from, stop - Abbreviations.LONGEST), stop);
+        if (!Abbreviations.end(before)) {
             return true;
         }
         var after = line.substring(next, Math.min(line.length(), next + 20));

@@ -2,6 +2,7 @@ package eightk.events;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -24,6 +25,11 @@ final class Stems {
         }
     }
 
+    /// @param words stems parted by blanks
+    static Stems of(String words) {
+        return new Stems(List.of(words.strip().split("\\s+")));
+    }
+
     /// Those with which a word of the text begins, in small letters or in capitals.
     Set<String> in(String text) {
         var found = new HashSet<String>();
@@ -43,11 +49,11 @@ final class Stems {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetter(c);
+            boolean letter = Letters.isLetter(c);
             if (letter && !inWord) {
                 char small = Character.toLowerCase(c);
                 for (var stem : small >= 'a' && small < LETTERS ? stems[small] : NONE) {
-                    if (text.regionMatches(true, i, stem, 0, stem.length()) && wanted.test(stem)) {
+                    if (isAt(text, i, stem) && wanted.test(stem)) {
                         return true;
                     }
                 }
@@ -55,6 +61,23 @@ final class Stems {
             inWord = letter;
         }
         return false;
+    }
+
+    /// Whether one of them is at a place, be it within a word.
+    boolean isAt(String text, int at) {
+        char small = Character.toLowerCase(text.charAt(at));
+        for (var stem : small >= 'a' && small < LETTERS ? stems[small] : NONE) {
+            if (isAt(text, at, stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAt(String text, int at, String stem) {
+        return at + stem.length() <= text.length()
+                && (stem.length() < 2 || (text.charAt(at + 1) | ' ') == (stem.charAt(1) | ' '))
+                && text.regionMatches(true, at, stem, 0, stem.length());
     }
 
     private static final String[] NONE = {};

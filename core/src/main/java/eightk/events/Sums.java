@@ -26,6 +26,7 @@ final class Sums {
     /// The main sum of the first text that has one, or the largest of several issues told in one breath; else any.
     static Optional<Money> first(List<String> texts) {
         return texts.stream()
+                .filter(MoneyMention::mayBeIn)
                 .flatMap(text -> largestIssue(text).or(() -> main(text).findFirst()).stream())
                 .findFirst()
                 .or(() -> texts.stream().flatMap(Sums::others).findFirst());

@@ -113,7 +113,7 @@ final class VoteReader {
         return Stream.concat(Stream.of(passage), others.stream())
                 .flatMap(each -> each.sentences().stream())
                 .filter(sentence -> MEETING.matcher(sentence.text()).find())
-                .flatMap(sentence -> DateMention.DATE.matcher(sentence.text()).results())
+                .flatMap(sentence -> DateMention.DATE.results(sentence.text()).stream())
                 .flatMap(m -> DateMention.of(m, day).stream())
                 .filter(date -> day.isEmpty() || !date.date().isAfter(day.get()))
                 .filter(date -> day.isEmpty() || date.date().isAfter(day.get().minusDays(40)))

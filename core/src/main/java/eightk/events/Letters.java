@@ -1,0 +1,29 @@
+package eightk.events;
+
+/// Kinds of characters, by which it is known where words and names begin.
+final class Letters {
+
+    private Letters() {}
+
+    /// Whether it is one that patterns call `\p{Lu}`.
+    static boolean isCapital(char c) {
+        return c < 128 ? c >= 'A' && c <= 'Z' : Character.getType(c) == Character.UPPERCASE_LETTER;
+    }
+
+    static boolean isLetter(char c) {
+        return c < 128 ? isAsciiLetter(c) : Character.isLetter(c);
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /// Whether there is neither a letter nor a digit of ASCII before a place.
+    static boolean beginsWord(String text, int at) {
+        return at == 0 || !(isDigit(text.charAt(at - 1)) || isAsciiLetter(text.charAt(at - 1)));
+    }
+}

@@ -1,0 +1,69 @@
+package eightk.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+
+/// A pattern that begins only where a look at a letter or two shows that it may, and is not tried anywhere else.
+record SparsePattern(LatePattern pattern, Begins begins) {
+
+    /// Where in a text a pattern may begin; wherever it does begin, this must hold.
+    interface Begins {
+        boolean at(String text, int index);
+    }
+
+    static SparsePattern of(String expression, Begins begins) {
+        return new SparsePattern(new LatePattern(() -> expression), begins);
+    }
+
+    /// All that it matches, one after another.
+    List<MatchResult> results(String text) {
+        var results = new ArrayList<MatchResult>();
+        var matcher = matcher(text);
+        for (int at = next(matcher, text, 0); at < text.length(); at = next(matcher, text, end(matcher))) {
+            results.add(matcher.toMatchResult());
+        }
+        return results;
+    }
+
+    boolean isIn(String text) {
+        return next(matcher(text), text, 0) < text.length();
+    }
+
+    /// The text with something else for all that it matches.
+    String replaceAll(String text, Function<MatchResult, String> instead) {
+        var matcher = matcher(text);
+        int at = next(matcher, text, 0);
+        if (at == text.length()) {
+            return text;
+        }
+        var replaced = new StringBuilder();
+        int from = 0;
+        while (at < text.length()) {
+            replaced.append(text, from, at).append(instead.apply(matcher));
+            from = matcher.end();
+            at = next(matcher, text, end(matcher));
+        }
+        return replaced.append(text, from, text.length()).toString();
+    }
+
+    private Matcher matcher(String text) {
+        return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    }
+
+    /// Where it matches next; the end of the text if it does not.
+    private int next(Matcher matcher, String text, int from) {
+        for (int at = from; at < text.length(); at++) {
+            if (begins.at(text, at) && matcher.region(at, text.length()).lookingAt()) {
+                return at;
+            }
+        }
+        return text.length();
+    }
+
+    private static int end(MatchResult match) {
+        return match.end() + (match.end() == match.start() ? 1 : 0);
+    }
+}
