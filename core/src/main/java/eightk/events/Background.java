@@ -52,7 +52,7 @@ final class Background {
             "^(?![^,;.]{0,30}\\b(?:start|commenc|beginn)ing\\b)[^,;.]{0,30}(?:,|,? and)? (?i:until|through) [\uE200-\uE2FF]");
     private static final Pattern OVER = Pattern.compile("^[^,;.]{0,20} until [^,;.]{1,80}\\b(?:was|were)\\b");
     private static final Pattern VOTED = Pattern.compile(
-            "(?i)(?:share|stock|unit)holders?\\b.{0,120}\\b(?:re-?)?elect|\\b(?:re-?)?elect.{0,160}\\b(?:by (?:the|our|its) (?:share|stock|unit)holders|(?<!expir(?:e|es|ing) |end(?:s|ing)? )at the .{0,40}annual (?:general )?meeting)|\\bre-?elected|\\bannual meeting.{0,100}\\belected\\b");
+            "(?i)(?:share|stock|unit)holders?\\b.{0,120}\\b(?:re-?)?elect|\\b(?:re-?)?elect.{0,160}\\b(?:by (?:(?:the|our|its) |the Company[\u2019']s )(?:share|stock|unit)holders|(?<!expir(?:e|es|ing) |end(?:s|ing)? )at the .{0,40}annual (?:general )?meeting)|\\bre-?elected|\\bannual meeting.{0,100}\\belected\\b");
 
     /// How long a new director serves, which is no vote.
     private static final Pattern TERM = Pattern.compile(
@@ -60,7 +60,8 @@ final class Background {
                     + "|\\buntil\\b[^;]{0,80}?\\b(?:annual|special|general) (?:general )?meeting");
 
     private static final Pattern RE_ELECTED = Pattern.compile("(?i)\\bre-?elected\\b");
-    private static final Pattern BEFORE_IT = Pattern.compile("(?i)\\b(?:prior to|before|since|until) (?:the )?$");
+    private static final Pattern BEFORE_IT =
+            Pattern.compile("(?i)\\b(?:prior to|before|since|until) (?:the (?:recent )?|[\uE000-\uE0FF]\u2019s )?$");
 
     private Background() {}
 

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 
 /// The family names by which press releases call those whom they have named in full: `Roe will step down`.
 ///
-/// @param families of persons who are called neither Mr. nor Ms. anywhere, and whose name is no other word
+/// @param families of persons who are called neither Mr. nor Ms. anywhere, and whose name is no other word and
+///     nobody’s first
 record BareNames(Set<String> families) {
 
     static final SparsePattern WORD = SparsePattern.of(
@@ -29,7 +30,7 @@ record BareNames(Set<String> families) {
                 .map(PersonName::surname)
                 .filter(name -> !titled.contains(name)
                         && !CommonWords.isInNoName(name)
-                        && !CommonWords.isGivenName(name)
+                        && persons.stream().noneMatch(person -> person.isCalled(name))
                         && !own.isRelated(name))
                 .collect(Collectors.toSet()));
     }

@@ -32,13 +32,20 @@ record Filing(
         Optional<LocalDate> day) {
 
     static Filing of(CurrentReport report) {
-        var own = OwnNames.of(report);
+        var passages = Passages.of(report);
+        var own = OwnNames.of(report, texts(passages));
         var signers = report.signatures().stream()
                 .map(Signature::name)
                 .flatMap(Optional::stream)
                 .map(PersonName::new)
                 .toList();
-        return of(Passages.of(report), Passages.note(report), own, signers, day(report));
+        return of(passages, Passages.note(report), own, signers, day(report));
+    }
+
+    private static Stream<String> texts(List<Passage> passages) {
+        return passages.stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .map(Sentence::text);
     }
 
     static Optional<LocalDate> day(CurrentReport report) {

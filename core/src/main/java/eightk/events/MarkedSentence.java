@@ -13,7 +13,8 @@ record MarkedSentence(
         List<PositionName> positions,
         List<PrintedDate> dates) {
 
-    private static final Pattern MENTIONED = Pattern.compile("\\b(?:with|by|to|for|of|under|from) [\uE000-\uE0FF]");
+    private static final Pattern MENTIONED = Pattern.compile(
+            "\\b(?:(?<![\uE000-\uE0FF],? (?:along|together) )with|by|to|for|of|under|from) [\uE000-\uE0FF]");
 
     private static final Pattern BOARD_OF = Pattern.compile(Mark.BOARD + "[\u2019']");
 

@@ -4,9 +4,11 @@ import eightk.model.PrintedDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Marks what is recognised in the sentences of a filing, one after another: a later "Mr. Roe" or "he" is whoever
 /// was named before.
@@ -20,7 +22,7 @@ final class Marker {
             Pattern.compile(", or (?:the |our )?[\u201C\"]?[\\p{L}\uE300 ]{2,40}[\u201D\"]?,");
     static final SparsePattern AGE_OR_DEGREE = SparsePattern.of(
             "(?<=[\uE000-\uE0FF])(?:,? (?:(?:age|aged) )?(?:\\d\\d(?: years old| years of age)?"
-                    + "|Ph\\.? ?D\\.?|M\\.?D\\.?|C\\.?P\\.?A\\.?|Esq\\.?|J\\.?D\\.?|M\\.?B\\.?A\\.?|CFA|Pharm\\.?D\\.?)(?=[, .]))+(?:,(?! (?:(?:an?|the|our|its|who|whose|currently|presently|formerly|previously|most)\\b|[\uE000-\uE0FF])))?",
+                    + "|Ph\\.? ?D\\.?|M\\.?D\\.?|C\\.?P\\.?A\\.?|Esq\\.?|J\\.?D\\.?|M\\.?B\\.?A\\.?|CFA|Pharm\\.?D\\.?)(?=[, .]))+(?:,(?! (?:(?:an?|the|our|its|who|whose|currently|presently|formerly|previously|most)\\b|[\uE000-\uE1FF])))?",
             (text, at) -> at > 0 && Mark.isPerson(text.charAt(at - 1)));
     static final SparsePattern PRONOUN = SparsePattern.of(
             "(?<!\\bor )\\b(?![Hh](?:e|is|im) or )(?:(?<he>[Hh]e|[Ss]he|him|her(?= (?:as|to|effective|on|and|in) ))|(?<his>[Hh]is|[Hh]er))\\b",
@@ -28,6 +30,18 @@ final class Marker {
 
     /// What stands before a pronoun for whoever had the office: `to succeed him`.
     private static final Pattern SUCCESSION = Pattern.compile("\\b(?:succeed|replac)(?:e|ing)? $");
+
+    /// Someone after others of whom the rest of a sentence is said: `…, and Ms. Poe told us that she…`, `Mr. Roe, who
+    /// announced his…`.
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:[,;] (?:and|but|while|whereas) (?<next>[\uE000-\uE0FF])|"
+                    + "(?<whose>[\uE000-\uE0FF]),? who) (?:(?:has|had|have|also) )*"
+                    + "(?:advised|agreed|announced|decided|gave|indicated|informed|notified|resigned|stated|submitted|tendered|told) "
+                    + "|(?<told>[\uE000-\uE0FF]),? who (?!(?:(?:will|has|had|is to) )*(?:assum|fill|replac|succe|t[ao]k))[^,;\uE000-\uE0FF]*$");
+
+    /// Someone of whom a sentence speaks before it names them: `In his new role Mr. Roe will…`.
+    private static final Pattern IN_THEIR_ROLE =
+            Pattern.compile("^ ?In (?:his|her) [^,;\uE000-\uE0FF]{1,120}, (?<whose>[\uE000-\uE0FF])");
 
     private static final Pattern SAME_DAY =
             Pattern.compile("(?i)\\b(?:(?:the|that) same|that|such) da(?:te|y)\\b(?! (?:of|on|that|when|as)\\b)");
@@ -200,8 +214,10 @@ final class Marker {
         }
 
         String pronouns(String text) {
+            var role = IN_THEIR_ROLE.matcher(text);
+            var ahead = role.find() ? Optional.of(person(role.group("whose"))) : Optional.<PersonName>empty();
             return PRONOUN.replaceAll(text, m -> {
-                var before = before(m.start(), text);
+                var before = before(m.start(), text).or(() -> ahead);
                 var who = before.isPresent() && !isSucceeded(text, m) ? before : lastSubject.or(() -> before);
                 if (who.isEmpty() || (persons.size() == Mark.MOST && !persons.contains(who.get()))) {
                     return m.group();
@@ -221,8 +237,26 @@ final class Marker {
                             == 1;
         }
 
-        /// The first person named before the pronoun: most often the subject.
+        /// The first person named before the pronoun, most often the subject, unless another is told of last.
         private Optional<PersonName> before(int end, String text) {
+            var other = SUBJECT.matcher(text)
+                    .region(0, end)
+                    .results()
+                    .reduce((_, last) -> last)
+                    .map(m -> Stream.of("next", "whose", "told")
+                            .map(m::group)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElseThrow())
+                    .map(this::person);
+            return other.or(() -> first(end, text));
+        }
+
+        private PersonName person(String mark) {
+            return persons.get(mark.charAt(0) - Mark.PERSON);
+        }
+
+        private Optional<PersonName> first(int end, String text) {
             return text.substring(0, end)
                     .chars()
                     .filter(c -> Mark.isPerson((char) c))

@@ -220,7 +220,7 @@ final class NameFinder {
         var words = before.strip().split(" ", -1);
         var last = words[words.length - 1].replace(".", "");
         return last.length() == 1
-                || last.matches("Mr|Mrs|Ms|Dr")
+                || last.matches("Mr|Mrs|Ms|Dr|[(\u201C\"\u2018]\\p{Lu}\\p{Ll}+[)\u201D\"\u2019]")
                 || (CommonWords.isGivenName(last) && !CommonWords.isInNoName(last));
     }
 }

@@ -67,6 +67,24 @@ record OwnNames(Set<String> words, SparsePattern printed) {
 
     private static final String AFTER = "(?![\\p{L}\\p{N}&-])";
 
+    /// What stands behind a name to say by which letters it is called, or dealt in.
+    private static final String LETTERS =
+            " ?\\((?:(?:the )?[\u201C\"]?|(?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|A[Mm][Ee][Xx]|OTC)[^():]{0,20}: ?)(?<letters>(?!SEC\\b)\\p{Lu}{2,6})[\u201D\"]?[);]";
+
+    /// Sentences with brackets that are asked for them: it is said where the company is first named.
+    private static final int MOST_TEXTS = 40;
+
+    private static final int FEWEST_LETTERS = 3;
+
+    private static final Set<String> LITTLE = Set.of("the", "and", "of", "for", "de");
+
+    private static final Set<String> FORMS =
+            Set.of("inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "lp", "plc");
+
+    /// Letters that say something else in every filing.
+    private static final Pattern OTHER_LETTERS =
+            Pattern.compile("C[A-Z]O|SEC|[ES]VP|LLC|USA|IPO|PLC|CPA|MBA|THE|INC|AND|FOR|CORP");
+
     private static final String NEVER = "(?!)";
 
     /// Of a longer name the rest is no longer looked for; hardly one has ten.
@@ -76,15 +94,25 @@ record OwnNames(Set<String> words, SparsePattern printed) {
         words = Set.copyOf(words);
     }
 
-    static OwnNames of(CurrentReport report) {
-        return of(Stream.concat(
-                        report.cover().registrants().stream().map(Registrant::name),
-                        report.submission().header().filers().stream().map(Filer::name))
-                .flatMap(Optional::stream)
-                .toList());
+    /// @param texts the sentences of the report, of which one may say by which letters a company is called
+    static OwnNames of(CurrentReport report, Stream<String> texts) {
+        return of(
+                Stream.concat(
+                                report.cover().registrants().stream().map(Registrant::name),
+                                report.submission().header().filers().stream().map(Filer::name))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                texts);
     }
 
-    static OwnNames of(List<String> names) {
+    static OwnNames of(List<String> registrants, Stream<String> texts) {
+        var names = Stream.of(
+                        registrants.stream(),
+                        registrants.stream().flatMap(OwnNames::initials),
+                        letters(registrants, texts))
+                .flatMap(each -> each)
+                .distinct()
+                .toList();
         return new OwnNames(
                 names.stream()
                         .flatMap(OwnNames::wordsOf)
@@ -112,6 +140,34 @@ record OwnNames(Set<String> words, SparsePattern printed) {
 
     private static boolean isAt(String word, String text, int at) {
         return text.regionMatches(true, at, word, 0, word.length());
+    }
+
+    /// The letters by which the sentences call the companies: `Poe Mills Corp. (NYSE: PMC)`, `Poe Mills Corp. (“PMC”)`.
+    private static Stream<String> letters(List<String> names, Stream<String> texts) {
+        var called = new LatePattern(() -> printed(names) + LETTERS);
+        return texts.filter(text -> text.indexOf('(') > 0)
+                .limit(MOST_TEXTS)
+                .flatMap(text -> called.matcher(text).results())
+                .map(m -> m.group("letters"));
+    }
+
+    /// The first letters of the words of a name, without and with that of its form, where they are enough to be
+    /// no other word.
+    private static Stream<String> initials(String name) {
+        var words = NO_WORD.splitAsStream(name)
+                .filter(word -> !word.isEmpty() && !LITTLE.contains(word.toLowerCase(Locale.ROOT)))
+                .limit(MOST_WORDS)
+                .toList();
+        var letters = words.stream()
+                .map(word -> word.substring(0, 1))
+                .collect(Collectors.joining())
+                .toUpperCase(Locale.ROOT);
+        boolean hasForm = !words.isEmpty() && FORMS.contains(words.getLast().toLowerCase(Locale.ROOT));
+        return Stream.concat(
+                        Stream.of(letters),
+                        hasForm ? Stream.of(letters.substring(0, letters.length() - 1)) : Stream.empty())
+                .filter(each -> each.length() >= FEWEST_LETTERS
+                        && !OTHER_LETTERS.matcher(each).matches());
     }
 
     private static String printed(List<String> names) {

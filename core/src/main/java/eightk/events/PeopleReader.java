@@ -95,6 +95,9 @@ final class PeopleReader {
         var announced = EffectiveDate.announced(sentence, match.end()).filter(date -> !Background.isOld(date, day));
         var former = group(match, "former").map(mark -> sentence.person(mark.charAt(0)));
         var people = people(sentence, match);
+        if (former.filter(people::contains).isPresent()) {
+            return;
+        }
         for (var person : people) {
             claims.add(new PersonClaim(
                     type,

@@ -14,6 +14,8 @@ record PersonName(String printed) {
     private static final Set<String> PARTICLES =
             Set.of("De", "Del", "Della", "Den", "Der", "Di", "Du", "La", "Le", "St.", "Van", "Von");
     private static final int SHORTEST_SHORT = 3;
+    private static final Pattern INITIAL =
+            Pattern.compile("(?!U\\.S|N\\.A|S\\.A|N\\.V|P\\.O|L\\.P)(?:\\p{L}+ )?(?:\\p{Lu}\\.)*\\p{Lu}\\.? ");
     private static final Pattern SUFFIX = Pattern.compile(",? (?:J[Rr]\\.?|S[Rr]\\.?|II|III|IV)$");
     private static final Pattern NICKNAME = Pattern.compile("[(\"\u201C\u2018'].*?[)\"\u201D\u2019'] ?");
 
@@ -48,6 +50,11 @@ record PersonName(String printed) {
         return !contradict && mine.stream().anyMatch(one -> theirs.stream().anyMatch(two -> agree(one, two)));
     }
 
+    /// Whether the word is a given name of this person.
+    boolean isCalled(String word) {
+        return given().stream().anyMatch(word::equalsIgnoreCase);
+    }
+
     private List<String> given() {
         return words().subList(0, words().size() - 1);
     }
@@ -74,7 +81,7 @@ record PersonName(String printed) {
     /// Whether it begins as names of persons do: with a first name, or with an initial near the front.
     boolean looksPersonal() {
         return CommonWords.isGivenName(words().getFirst())
-                || printed.matches("(?:\\p{L}+ )?\\p{Lu}\\.? .*")
+                || INITIAL.matcher(printed).lookingAt()
                 || SUFFIX.matcher(printed).find();
     }
 

@@ -25,7 +25,7 @@ final class PositionFinder {
             + "|[Vv]ice[ -][Pp]residents?|[Pp]residents?|[Vv]ice[ -][Cc]hair(?:man|woman|person)?|[Cc]hair(?:man|woman|person|men)?\\b"
             + "|[Tt]reasurers?|(?:[Cc]orporate )?[Ss]ecretar(?:y|ies)|[Gg]eneral [Cc]ounsel|[Cc]ontrollers?|[Cc]omptrollers?"
             + "|[Gg]eneral [Mm]anagers?|[Mm]anaging [Dd]irectors?|(?:[Bb]oard|BOD) [Mm]embers?|[Mm]embers? of (?:the|its|our) [Bb]oard(?: of [Dd]irectors)?(?![\u2019'])"
-            + "|(?<![Bb]oard of )[Dd]irectors?(?!ship)|(?<=\\b(?:the|his|her|an?|vacant|[Cc]reated) )[Dd]irectorship\\b|[Tt]rustees?(?= of the (?:Trust|Company))|Head(?= of)|(?:(?!Named|Certain|Other|Each|The|Chief|Principal|Executive|Such|All|Any)\\p{Lu}\\p{Ll}+ (?:and |& )?){1,3}Officer\\b|(?<![Nn]amed )[Ee]xecutive [Oo]fficers?)";
+            + "|(?<![Bb]oard of )[Dd]irectors?(?!ship)|(?<=\\b(?:the|his|her|an?|vacant|[Cc]reated) )[Dd]irectorship\\b|[Tt]rustees?(?= of the (?:Trust|Company)| [\uE000-\uE0FF])|(?<=\\b[Aa]s an? (?:[Ii]ndependent )?)[Tt]rustees?\\b|Head(?= of)|(?:(?!Named|Certain|Other|Each|The|Chief|Principal|Executive|Such|All|Any)\\p{Lu}\\p{Ll}+ (?:and |& )?){1,3}Officer\\b|(?<![Nn]amed )[Ee]xecutive [Oo]fficers?)";
 
     private static final String AREA_WORD =
             "(?!(?:Global|Regional|Corporate|Worldwide|Deputy|Associate) (?:General Counsel|Chief|Head|President|Controller|Treasurer|Secretary|Vice|General Manager|Managing))(?!(?:Effective|Inc|Corp|The|Mr|Ms|Mrs|Dr|Item|"
@@ -51,7 +51,7 @@ final class PositionFinder {
             "\\b(?=[A-Za-z])(?<title>" + RANK + HEAD + "(?: [Ee]meritus\\b)?)"
                     + "(?<field>(?:,| of| for| -| \u2013|) " + AREA
                     + "|(?: of| for) (?:the|our|its)(?: Company[\u2019']s)? (?:" + AREA_WORD
-                    + " (?:(?:and|&) )?){1,4}?(?:Division|Segment|Unit|Group|Business|Region)\\b|(?<=[Pp]resident|director|manager)(?:,| of| for) "
+                    + " (?:(?:and|&) )?){1,4}?(?:[Dd]ivision|[Ss]egment|[Uu]nit|[Gg]roup|[Bb]usiness|[Rr]egion|[Bb]rand)\\b|(?<=[Pp]resident|director|manager)(?:,| of| for) "
                     + WORK + "(?: (?:and|&) " + WORK + ")?)?"
                     + "(?<board> of (?:the|its|our) (?:[\\p{L}.\u2019']+ )?[Bb]oard(?: of [Dd]irectors)?)?",
             PositionFinder::mayBegin);
@@ -91,10 +91,14 @@ final class PositionFinder {
             Pattern.compile("^ (?:of|at|with|for) (?!an? (?:[\\w-]+ )*(?:term|period|year|month|quarter|basis|time)\\b)"
                     + "(?!an? newly[ -](?:created|established|formed) (?:[\\w-]+ ){0,4}?(?:division|group|unit)\\b)"
                     + "(?:an?|another) .*");
-    private static final Pattern COMMITTEE =
-            Pattern.compile("^,? (?:of|for|on) (?:the|its|our) [^,;.]{0,60}?[Cc]ommittee.*");
+    private static final Pattern COMMITTEE = Pattern.compile(
+            "^,? (?:of|for|on) (?:the|its|our) (?![Bb]oard(?: of [Dd]irectors)? (?:and|&) )[^,;.]{0,60}?(?:[Cc]ommittee|[Aa]dvisory [Bb]oard).*");
+
+    /// What one is of a committee: `member and chair of the Audit Committee`.
+    private static final Pattern OF_COMMITTEE = Pattern.compile("(?i).*(?:chair|member).*");
+
     private static final Pattern COMPANY = Pattern.compile(
-            "^,? (?:of|at|for|with|to) (?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}.&\u2019'-]*(?: (?:of )?\\p{Lu}[\\p{L}\\p{N}.&\u2019'-]*)*).*");
+            "^,? (?:of|at|for|with|to) (?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}.&\u2019'-]*+(?: (?:of )?\\p{Lu}[\\p{L}\\p{N}.&\u2019'-]*+)*+)(?! (?:brand|business|division|segment|unit)\\b).*");
 
     /// What joins offices that are in one company: `Chairman and President of Poe Mills`.
     private static final Pattern JOINT = Pattern.compile(",? (?:and |& )?");
@@ -151,12 +155,17 @@ final class PositionFinder {
         }
         var found = new ArrayDeque<Found>();
         int elsewhere = -1;
+        boolean ofCommittee = false;
         for (var m : POSITION.results(text).reversed()) {
             boolean joined = elsewhere >= 0
+                    && m.group("board") == null
                     && JOINT.matcher(text.substring(m.end(), elsewhere)).matches()
+                    && !(ofCommittee && !OF_COMMITTEE.matcher(m.group("title")).matches())
                     && !OURS.matcher(text.substring(0, m.start())).find();
-            if (joined || isElsewhere(text.substring(m.end("title")))) {
+            var after = text.substring(m.end("title"));
+            if (joined || isElsewhere(after)) {
                 elsewhere = m.start();
+                ofCommittee = joined ? ofCommittee : COMMITTEE.matcher(after).matches();
             } else {
                 elsewhere = -1;
                 found.addFirst(found(m, text));
@@ -218,11 +227,17 @@ final class PositionFinder {
         return comma > 0 && own.isOwn(field.substring(comma + 2)) ? field.substring(0, comma) : field;
     }
 
+    /// Whether it is the company itself, or it and another of its own: `Poe Bancorp and Poe Bank`.
+    private boolean isOwn(String name) {
+        var all = name.split(" and ", -1);
+        return own.isOwn(name) || (all.length == 2 && own.isOwn(all[0]) && own.isRelated(all[1]));
+    }
+
     private boolean takes(String title, String field) {
         boolean takesIt = TAKES_FIELD.matcher(title).matches()
                 && !(NO_COMMA_FIELD.matcher(title).matches() && field.startsWith(","));
         return (takesIt || isOfPart(field))
                 && !(OF_OR_FOR.matcher(field).lookingAt()
-                        && own.isOwn(OF_OR_FOR.matcher(field).replaceFirst("")));
+                        && isOwn(OF_OR_FOR.matcher(field).replaceFirst("")));
     }
 }

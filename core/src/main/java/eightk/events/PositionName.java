@@ -20,7 +20,7 @@ record PositionName(String printed, boolean interim) {
     private static final Pattern OF_THE_BOARD =
             Pattern.compile("(?i) of (?:the|its|our) (?:[^ ]+ )?board(?: of (?:directors|trustees|managers))?$");
     private static final Pattern SEAT = Pattern.compile(
-            "(?i)(?:(?:new|independent,?|outside|non-?employee|additional|class [i1-3]+|executive) )*(?:board )?(?:directors?|directorship|(?:board|bod) members?|members? of (?:the|its|our) board(?: of directors)?)(?: of the (?:company|board(?: of directors)?))?");
+            "(?i)(?:(?:new|independent,?|outside|non-?employee|additional|class [i1-3]+|executive) )*(?:board )?(?:directors?|trustees?|directorship|(?:board|bod) members?|members? of (?:the|its|our) board(?: of directors)?)(?: of the (?:company|board(?: of directors)?))?");
 
     @Override
     public boolean equals(Object other) {

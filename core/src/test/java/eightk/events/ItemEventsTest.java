@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ItemEventsTest {
 
     private static final Optional<LocalDate> DAY = Optional.of(LocalDate.parse("2019-05-02"));
-    private static final OwnNames OWN = OwnNames.of(List.of("Larkspur Inc."));
+    private static final OwnNames OWN = OwnNames.of(List.of("Larkspur Inc."), Stream.empty());
     private static final Place PLACE = Place.document(1);
 
     @ParameterizedTest

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 final class Lines {
 
     static final Optional<LocalDate> DAY = Optional.of(LocalDate.parse("2019-05-02"));
-    static final OwnNames OWN = OwnNames.of(List.of("Larkspur Inc."));
+    static final OwnNames OWN = OwnNames.of(List.of("Larkspur Inc."), Stream.empty());
 
     private Lines() {}
 

@@ -6,13 +6,14 @@ import eightk.model.Block;
 import eightk.model.ItemNumber;
 import eightk.model.Place;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PartyFinderTest {
 
-    private static final OwnNames OWN = OwnNames.of(List.of("Larkspur Inc."));
+    private static final OwnNames OWN = OwnNames.of(List.of("Larkspur Inc."), Stream.empty());
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -31,7 +32,7 @@ class PartyFinderTest {
 
     @Test
     void takesNoOneForTheRegistrantsOwnForWhatItDoes() {
-        var own = OwnNames.of(List.of("Larkspur Energy Inc."));
+        var own = OwnNames.of(List.of("Larkspur Energy Inc."), Stream.empty());
         assertThat(PartyFinder.in("with Larkspur Sub LLC and Alder Energy LLC and Larkspur Energy LP", own))
                 .containsExactly("Alder Energy LLC");
     }

@@ -290,13 +290,14 @@ class PeopleReaderTest {
         return new Block.Paragraph(text, Place.document(1));
     }
 
-    private static String read(String sentence) {
+    static String read(String sentence) {
         return read(List.of(paragraph(sentence)));
     }
 
     private static String read(List<Block> blocks) {
         var passage = Passage.of(ItemNumber.parse("5.02"), Source.REPORT, blocks);
-        var own = OwnNames.of(List.of("LARKSPUR CORP"));
+        var own = OwnNames.of(
+                List.of("LARKSPUR CORP"), passage.sentences().stream().map(Sentence::text));
         return PeopleReader.read(Filing.of(List.of(passage), own, List.of(), Optional.of(DAY))).stream()
                 .map(PeopleReaderTest::line)
                 .collect(Collectors.joining("; "));

@@ -1,0 +1,48 @@
+package eightk.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReleasePeopleTest {
+
+    /// In the words of press releases: `+` comes, `-` goes; then who, as what, from when, why.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
+            John Roe Named President | + John Roe: President
+            • Mary Poe, Controller, promoted to Treasurer | + Mary Poe: Treasurer
+            Larkspur has named John Roe, most recently Chairman of the Company as Treasurer, effective immediately. | + John Roe: Treasurer
+            The Board elected Mary Poe as a "Class B" Director to fill a vacancy on the Board. | + Mary Poe: director
+            Larkspur announced the retirement of John Roe, President, CEO and Director. | - John Roe: President, CEO, director retired
+            Larkspur announced the retirement of John Roe, President and Director, as Treasurer. | - John Roe: Treasurer retired
+            Mary Poe has also been named Vice Chairman. | + Mary Poe: Vice Chairman
+            Mary Poe was named Treasurer. Ms. Poe replaces John Roe, who announced his decision to retire as Treasurer. | + Mary Poe: Treasurer; - John Roe: Treasurer retired
+            John Roe told us that he would resign as a director, and Dr. Mary Poe notified the Board that she would not stand for re-election. | - John Roe: director resigned; - Mary Poe: director not standing for re-election
+            Larkspur has appointed two new directors to its Board, effective immediately – Mary Poe and John Roe. | + Mary Poe: director; + John Roe: director
+            In addition to appointing Mary Poe as Treasurer, the Board has adopted a policy. | + Mary Poe: Treasurer
+            Larkspur terminated John Roe, an Executive Vice President and the Treasurer of the Company, and he left the Board. | - John Roe: director, Executive Vice President, Treasurer dismissed
+            As Treasurer, Mary Poe succeeds John Roe, who will remain a director, and as Controller, she succeeds Carl Doe. | + Mary Poe: Treasurer, Controller; - John Roe: Treasurer; - Carl Doe: Controller
+            Mary Poe replaces John Roe, Treasurer, Chairman of the Board and Chairman of the Scientific Advisory Board, who will be leaving the Company. | + Mary Poe: Treasurer, Chairman of the Board; - John Roe: Treasurer, Chairman of the Board
+            In her new role as Treasurer, Mary Poe will lead all of finance. | + Mary Poe: Treasurer
+            Larkspur agreed to pay Mary Poe a bonus in connection with her new role as Treasurer. | nothing
+            John Roe is retiring as Treasurer, and resigning as a director effective June 3, 2019. | - John Roe: Treasurer, director 2019-06-03 resigned
+            The Board's Treasurer, John Roe, has resigned, effective immediately, from the Company and the Board. | - John Roe: director, Treasurer resigned
+            Mary Poe would be appointed to succeed John Roe as Treasurer. | + Mary Poe: Treasurer; - John Roe: Treasurer
+            John Roe, along with Mary Poe, has decided not to stand for re-election. | - John Roe: director not standing for re-election; - Mary Poe: director not standing for re-election
+            The Board has appointed Board member and former Chairman Mary Poe as Chairman of the Board. | + Mary Poe: Chairman of the Board
+            Mary Poe led us long before the recent appointment of John Roe as Treasurer. | nothing
+            As John Roe was elected to the Board by the Company's shareholders, he will remain a director. | nothing
+            Larkspur announced the appointment of its Chairman, Mr. John Roe, as Treasurer. | + John Roe: Treasurer
+            Larkspur announced the planned retirements of trustees John Roe and C.W. “Chip” Morgan. | - John Roe: director retired; - C.W. “Chip” Morgan: director retired
+            Larkspur Corp. (NYSE: LKS) announced the election of Mary Poe as Chairman of LKS, and appointed John Roe to the LKS Board. | + Mary Poe: Chairman; + John Roe: director
+            Mary Poe was appointed President of the Lark Hill brand, effective immediately. | + Mary Poe: President of the Lark Hill brand
+            Mary Poe will immediately assume the additional position of Treasurer. | + Mary Poe: Treasurer
+            John Roe, Chairman and Treasurer, has decided to retire, but will continue as Chairman and Treasurer until a successor is found. | - John Roe: Chairman, Treasurer retired
+            John Christopher is our Treasurer. Effective immediately, Christopher has been elected to the Board. | + John Christopher: director
+            John Roe and the Board could not agree, and the Company would be best served by someone else serving as Treasurer. | nothing
+            """)
+    void tellsWhoComesAndWhoGoes(String release, String expected) {
+        assertThat(PeopleReaderTest.read(release)).isEqualTo(expected == null ? "" : expected);
+    }
+}
