@@ -144,10 +144,10 @@ record OwnNames(Set<String> words, SparsePattern printed) {
 
     /// The letters by which the sentences call the companies: `Poe Mills Corp. (NYSE: PMC)`, `Poe Mills Corp. (“PMC”)`.
     private static Stream<String> letters(List<String> names, Stream<String> texts) {
-        var called = new LatePattern(() -> printed(names) + LETTERS);
+        var called = new SparsePattern(new LatePattern(() -> printed(names) + LETTERS), beginningsOf(names));
         return texts.filter(text -> text.indexOf('(') > 0)
                 .limit(MOST_TEXTS)
-                .flatMap(text -> called.matcher(text).results())
+                .flatMap(text -> called.results(text).stream())
                 .map(m -> m.group("letters"));
     }
 

@@ -27,7 +27,8 @@ class SparsePatternTest {
             BareNames.WORD,
             Marker.PRONOUN,
             Marker.AGE_OR_DEGREE,
-            OwnNames.of(List.of("Poe Mills, Inc.", "The 3 Roe Trust")).printed());
+            OwnNames.of(List.of("Poe Mills, Inc.", "The 3 Roe Trust"), Stream.empty())
+                    .printed());
 
     @Property
     void findsWhatThePatternFinds(@ForAll("texts") String text) {
