@@ -33,7 +33,9 @@ final class AuditorReader {
 
     static List<Event> read(Filing filing) {
         var reader = new AuditorReader(filing);
-        return reader.change().stream().toList();
+        return reader.firms.passages().isEmpty()
+                ? List.of()
+                : reader.change().stream().toList();
     }
 
     /// What words that name a firm say of it holds before what words alone say, of whichever firm it is.

@@ -147,6 +147,6 @@ final class AuditorWords {
     }
 
     private static List<LatePattern> patterns(String... texts) {
-        return Stream.of(texts).map(text -> new LatePattern(() -> text)).toList();
+        return Stream.of(texts).map(LatePattern::of).toList();
     }
 }

@@ -23,6 +23,10 @@ final class LatePattern {
         this.expression = expression;
     }
 
+    static LatePattern of(String expression) {
+        return new LatePattern(() -> expression);
+    }
+
     /// Whether it may be in a text at all.
     boolean mayBeIn(SearchText text) {
         var known = essentials;

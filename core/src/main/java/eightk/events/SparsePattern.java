@@ -15,7 +15,7 @@ record SparsePattern(LatePattern pattern, Begins begins) {
     }
 
     static SparsePattern of(String expression, Begins begins) {
-        return new SparsePattern(new LatePattern(() -> expression), begins);
+        return new SparsePattern(LatePattern.of(expression), begins);
     }
 
     /// All that it matches, one after another.
