@@ -3,7 +3,6 @@ package eightk.events;
 import eightk.model.PrintedDate;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Tells what a filing only recalls, supposes or puts to the vote from what it reports.
 final class Background {
@@ -15,53 +14,53 @@ final class Background {
     /// Longer than this before it what a company announced was reported by itself: the old form left fifteen days.
     private static final int LONGEST_WAIT_DAYS = 21;
 
-    private static final Pattern YEAR = Pattern.compile(
+    private static final LatePattern YEAR = LatePattern.of(
             "\\b(?:[Ii]n|[Ss]ince|[Ff]rom|until|[Dd]uring|between|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,| of)?)(?: early| late| mid-?)? ?((?:19|20)\\d\\d)\\b");
-    private static final Pattern SINCE = Pattern.compile(" since ");
-    private static final Pattern ASIDE = Pattern.compile(",[^,]* since [^,]*(?:,|$)|, who [^,;]{1,160},");
-    private static final Pattern RECALL = Pattern.compile(
+    private static final String SINCE = " since ";
+    private static final LatePattern ASIDE = LatePattern.of(",[^,]* since [^,]*(?:,|$)|, who [^,;]{1,160},");
+    private static final LatePattern RECALL = LatePattern.of(
             "(?i)\\b(?:previously(?! (?:reported|disclosed|announced))|formerly|prior to (?:that|joining|[\uE000-\uE0FF]s? joining)|earlier in|since (?:then|joining)|before joining|from \\d{4}|until \\d{4}|until (?:earlier|last|recently)\\b)\\b");
-    private static final Pattern FORMERLY =
-            Pattern.compile(", (?:who (?:was|had been) )?(?:previously|formerly) [^,;]{1,120},");
-    private static final Pattern REPORTED = Pattern.compile("(?i)\\bpreviously (?:reported|disclosed|announced)\\b");
-    private static final Pattern TOLD_BEFORE = Pattern.compile(
+    private static final LatePattern FORMERLY =
+            LatePattern.of(", (?:who (?:was|had been) )?(?:previously|formerly) [^,;]{1,120},");
+    private static final LatePattern REPORTED = LatePattern.of("(?i)\\bpreviously (?:reported|disclosed|announced)\\b");
+    private static final LatePattern TOLD_BEFORE = LatePattern.of(
             "(?i)\\b(?:announced|reported|disclosed)\\b[^;]*\\bForm 8-K,? (?:that|which) was (?:previously )?filed\\b");
 
     /// What it announced on the day with which the sentence opens.
-    private static final Pattern ANNOUNCED_ON = Pattern.compile(
+    private static final LatePattern ANNOUNCED_ON = LatePattern.of(
             "^ ?On ([\uE200-\uE2FF]),? (?:the Company|we|it) (?:also )?(?:announced|reported|disclosed) that\\b");
 
-    private static final Pattern SUPPOSED = Pattern.compile(
+    private static final LatePattern SUPPOSED = LatePattern.of(
             "(?i)(?:\\b(?:if|unless|in the event|whether|should|may|might|could|right to|entitled to|nominat(?!ing(?: and|,| committee| &))\\w+|proposed?|proposal|propose to|not|never|neither|(?:anticipated|contemplated) that|failure to|request\\w*|declin\\w+ to accept|reject\\w+|to elect|votes?|voted(?! (?:unanimously )?to $)(?! to (?:increase|expand))|in connection with any|upon any|subsequent to)\\b)[^,;.]{0,40}$");
-    private static final Pattern CONDITION =
-            Pattern.compile("(?i)\\b(?:if|unless|in the event|upon any|includes?|means|defined as)\\b[^;.]{0,200}$");
-    private static final Pattern DISCLAIMER =
-            Pattern.compile("(?i)\\b(?:family|familial) relationships?\\b|\\barrangements? or understandings?\\b");
-    private static final Pattern CONTRACT = Pattern.compile("(?i)\\bagreement\\b");
-    private static final Pattern SERVE = Pattern.compile("(?i)\\bserve\\b");
+    private static final LatePattern CONDITION =
+            LatePattern.of("(?i)\\b(?:if|unless|in the event|upon any|includes?|means|defined as)\\b[^;.]{0,200}$");
+    private static final LatePattern DISCLAIMER =
+            LatePattern.of("(?i)\\b(?:family|familial) relationships?\\b|\\barrangements? or understandings?\\b");
+    private static final LatePattern CONTRACT = LatePattern.of("(?i)\\bagreement\\b");
+    private static final LatePattern SERVE = LatePattern.of("(?i)\\bserve\\b");
 
     /// When someone who is to serve by an agreement begins.
-    private static final Pattern FROM = Pattern.compile(
+    private static final LatePattern FROM = LatePattern.of(
             "^[^;.\uE000-\uE0FF]{0,80}?\\b(?:commenc|beginn|start|effective)\\w*(?: on| as of| from)? ([\uE200-\uE2FF])");
-    private static final Pattern NEWCOMER = Pattern.compile(
+    private static final LatePattern NEWCOMER = LatePattern.of(
             "(?i)\\b(?:(?:prior to|before) (?:joining|h(?:is|er) (?:appointment|employment|hire))|most recently|start date"
                     + "|(?:succeeds|replaces|takes over (?:for|from)|will (?:succeed|replace|join)) (?-i:\\p{Lu}|the (?:Company|Bank)))");
-    private static final Pattern CONTINUED =
-            Pattern.compile("(?i)\\b(?:continu|remain)(?:e|es|ed|s|ing)? (?:to|as|in|serving)\\b");
-    private static final Pattern UNTIL = Pattern.compile(
+    private static final LatePattern CONTINUED =
+            LatePattern.of("(?i)\\b(?:continu|remain)(?:e|es|ed|s|ing)? (?:to|as|in|serving)\\b");
+    private static final LatePattern UNTIL = LatePattern.of(
             "^(?![^,;.]{0,30}\\b(?:start|commenc|beginn)ing\\b)[^,;.]{0,30}(?:,|,? and)? (?i:until|through) [\uE200-\uE2FF]");
-    private static final Pattern OVER = Pattern.compile("^[^,;.]{0,20} until [^,;.]{1,80}\\b(?:was|were)\\b");
-    private static final Pattern VOTED = Pattern.compile(
+    private static final LatePattern OVER = LatePattern.of("^[^,;.]{0,20} until [^,;.]{1,80}\\b(?:was|were)\\b");
+    private static final LatePattern VOTED = LatePattern.of(
             "(?i)(?:share|stock|unit)holders?\\b.{0,120}\\b(?:re-?)?elect|\\b(?:re-?)?elect.{0,160}\\b(?:by (?:(?:the|our|its) |the Company[\u2019']s )(?:share|stock|unit)holders|(?<!expir(?:e|es|ing) |end(?:s|ing)? )at the .{0,40}annual (?:general )?meeting)|\\bre-?elected|\\bannual meeting.{0,100}\\belected\\b");
 
     /// How long a new director serves, which is no vote.
-    private static final Pattern TERM = Pattern.compile(
+    private static final LatePattern TERM = LatePattern.of(
             "(?i)\\b(?:expir\\w+|end(?:s|ing)?|until|hold office|serve)\\b[^;]{0,120}?\\bsuccessors?\\b[^;]{0,60}?\\b(?:elected|appointed|qualified)\\b"
                     + "|\\buntil\\b[^;]{0,80}?\\b(?:annual|special|general) (?:general )?meeting");
 
-    private static final Pattern RE_ELECTED = Pattern.compile("(?i)\\bre-?elected\\b");
-    private static final Pattern BEFORE_IT =
-            Pattern.compile("(?i)\\b(?:prior to|before|since|until) (?:the (?:recent )?|[\uE000-\uE0FF]\u2019s )?$");
+    private static final LatePattern RE_ELECTED = LatePattern.of("(?i)\\bre-?elected\\b");
+    private static final LatePattern BEFORE_IT =
+            LatePattern.of("(?i)\\b(?:prior to|before|since|until) (?:the (?:recent )?|[\uE000-\uE0FF]\u2019s )?$");
 
     private Background() {}
 
@@ -124,7 +123,9 @@ final class Background {
             return RECALL.matcher(text).find();
         }
         var oldest = day.get().minusDays(LONGEST_NEWS_DAYS);
-        var inside = SINCE.split(text.substring(start, Math.min(text.length(), end + 40)), 2)[0];
+        var near = text.substring(start, Math.min(text.length(), end + 40));
+        int since = near.indexOf(SINCE);
+        var inside = since < 0 ? near : near.substring(0, since);
         boolean oldDate = inside.chars()
                 .anyMatch(c ->
                         Mark.isDate((char) c) && sentence.date((char) c).date().isBefore(oldest));

@@ -2,7 +2,6 @@ package eightk.events;
 
 import eightk.model.PrintedDate;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Finds the day on which a move takes effect: the one the words call effective, else the one of the deed itself.
 /// The day on which it was announced or told to the board is none.
@@ -13,37 +12,37 @@ final class EffectiveDate {
 
     private static final String D = "(?<day>[\uE200-\uE2FF])";
 
-    private static final Pattern SAID =
-            Pattern.compile("(?i:effective(?:ly)?(?: date)?(?: of| as of| on| from| upon| at| with)?"
+    private static final LatePattern SAID =
+            LatePattern.of("(?i:effective(?:ly)?(?: date)?(?: of| as of| on| from| upon| at| with)?"
                     + "|commencing|beginning|as of|with effect from|starting|which (?:will|is to) (?:occur|take effect|be effective))(?: on| as of| the)?(?: close of business(?: on)?| end of (?:the )?(?:business )?day(?: on)?)? "
                     + D);
 
-    private static final Pattern AT_ONCE = Pattern.compile(
+    private static final LatePattern AT_ONCE = LatePattern.of(
             "(?i)(?:effective(?:ly)? upon [^,;.]{0,20}?(?:appointment|election)|immediate effect|immediately)(?! (?:following|after|upon|prior|before)\\b)");
 
     /// Not on the day it was done, but on one that depends on something else, said of the words right before it.
-    private static final Pattern LATER = Pattern.compile(
+    private static final LatePattern LATER = LatePattern.of(
             "(?i)\\beffective(?:ly)?(?: immediately)? (?:following|upon|after)\\b(?! [^,;.]{0,20}?(?:appointment|election))");
 
-    private static final Pattern OPENING = Pattern.compile(
+    private static final LatePattern OPENING = LatePattern.of(
             "^ ?(?:\\(\\w{1,3}\\) )*(?:(?:In addition|Additionally|Also|Further|Furthermore|Separately|As previously"
                     + " (?:announced|disclosed|reported)),? )?(?i:On|Effective|As of|Effective as of|Effective on) "
                     + D);
 
-    private static final Pattern TOLD = Pattern.compile(
+    private static final LatePattern TOLD = LatePattern.of(
             "(?i)\\b(?:announc|told|inform|notif|advis|tender|submit|deliver|gave notice|provided notice|received|agree|entered into|decision|indicat|report"
                     + "|approved (?:an?|the) (?!appointment|election|promotion|hiring|increase))");
 
-    private static final Pattern DATE = Pattern.compile(D);
+    private static final LatePattern DATE = LatePattern.of(D);
 
     /// A day at the end of what stands before the words of the move, unless something is told on it.
-    private static final Pattern LAST = Pattern.compile(
+    private static final LatePattern LAST = LatePattern.of(
             "\\b(?:effective|(?<!\\b(?:announced|reported|disclosed|filed|issued|notified|informed|dated) )on) " + D
                     + ",?(?: " + Mark.BOARD + ")?(?: (?:also|has|have|then|unanimously))* ?$");
 
     /// A day after them.
-    private static final Pattern NEXT =
-            Pattern.compile("^(?: the [Cc]ompany| from [^,;.\uE200-\uE2FF]{1,60}?)?,? (?:on|at the end of|as of) " + D);
+    private static final LatePattern NEXT =
+            LatePattern.of("^(?: the [Cc]ompany| from [^,;.\uE200-\uE2FF]{1,60}?)?,? (?:on|at the end of|as of) " + D);
 
     private EffectiveDate() {}
 
@@ -71,14 +70,14 @@ final class EffectiveDate {
         return done ? find(OPENING, sentence, 0, text.length()) : Optional.empty();
     }
 
-    private static Optional<PrintedDate> find(Pattern words, MarkedSentence sentence, int from, int to) {
+    private static Optional<PrintedDate> find(LatePattern words, MarkedSentence sentence, int from, int to) {
         var found = words.matcher(sentence.text()).region(from, to);
         return found.find() ? Optional.of(sentence.date(found.group("day").charAt(0))) : Optional.empty();
     }
 
     /// The day that stands beside a person in a list.
     static Optional<PrintedDate> beside(MarkedSentence sentence, PersonName person) {
-        var listed = Pattern.compile(
+        var listed = LatePattern.of(
                 (char) (Mark.PERSON + sentence.persons().indexOf(person)) + "[ ,\u2013\u2014-]{0,3}" + D);
         return find(listed, sentence, 0, sentence.text().length());
     }

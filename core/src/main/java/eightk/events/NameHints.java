@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Tells quickly which sentences may name a person at all, so that only those are searched for names: one that has a
 /// first name, an initial, a generation or an honorific, or a family name that is known by one of these.
@@ -72,7 +71,7 @@ final class NameHints {
             "departure of ");
 
     /// What is said of persons, and hardly of anything else that is written like a name.
-    private static final Pattern OF_PERSON = Pattern.compile(
+    private static final LatePattern OF_PERSON = LatePattern.of(
             ",? (?:(?:Ph\\.? ?D|Pharm\\.? ?D|M\\.?D|J\\.?D|Esq|C\\.?P\\.?A|M\\.?B\\.?A)\\b"
                     + "|(?:(?:has|have|had|also|verbally|formally|orally|voluntarily) )*(?:notified|informed|tendered|submitted h|resigned|retired|stepped down|passed away|died|joined the (?:Board|Company))\\b"
                     + "|(?:was|were|has been|have been|will be) (?:\\w+ ){0,2}?(?:appointed|elected|named|promoted|hired)\\b"
@@ -83,7 +82,7 @@ final class NameHints {
                     + "(?:Chief |President\\b|(?:Executive|Senior) (?:Vice|Managing) |Vice President\\b|General Counsel\\b|Treasurer\\b|Controller\\b|Secretary\\b|(?:Vice )?Chair(?:man|woman|person)?\\b)");
 
     /// Others, the last of whom does what persons do: `, Zorvan Tupo and Quilla Menk were elected`.
-    private static final Pattern IN_LIST = Pattern.compile(
+    private static final LatePattern IN_LIST = LatePattern.of(
             "(?:(?:,| and|, and) \\p{Lu}[\\p{L}.\u2019'-]*+(?: \\p{Lu}[\\p{L}.\u2019'-]*+){1,3}+){1,6}+ "
                     + "(?:(?:were|has|have|had|been|will|each|both|all|also) )*+(?:appointed|elected|named|resigned|retired|tendered|join\\w*)\\b");
 

@@ -3,7 +3,6 @@ package eightk.events;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// Finds offices in running text: a head such as `President` or `Chief … Officer`, what stands before it (`Senior
 /// Vice`), and the field it is for (`, Finance`; `of Sales and Marketing`).
@@ -87,42 +86,43 @@ final class PositionFinder {
             "CHRO",
             "CISO");
 
-    private static final Pattern ANOTHER =
-            Pattern.compile("^ (?:of|at|with|for) (?!an? (?:[\\w-]+ )*(?:term|period|year|month|quarter|basis|time)\\b)"
+    private static final LatePattern ANOTHER =
+            LatePattern.of("^ (?:of|at|with|for) (?!an? (?:[\\w-]+ )*(?:term|period|year|month|quarter|basis|time)\\b)"
                     + "(?!an? newly[ -](?:created|established|formed) (?:[\\w-]+ ){0,4}?(?:division|group|unit)\\b)"
                     + "(?:an?|another) .*");
-    private static final Pattern COMMITTEE = Pattern.compile(
+    private static final LatePattern COMMITTEE = LatePattern.of(
             "^,? (?:of|for|on) (?:the|its|our) (?![Bb]oard(?: of [Dd]irectors)? (?:and|&) )[^,;.]{0,60}?(?:[Cc]ommittee|[Aa]dvisory [Bb]oard).*");
 
     /// What one is of a committee: `member and chair of the Audit Committee`.
-    private static final Pattern OF_COMMITTEE = Pattern.compile("(?i).*(?:chair|member).*");
+    private static final LatePattern OF_COMMITTEE = LatePattern.of("(?i).*(?:chair|member).*");
 
-    private static final Pattern COMPANY = Pattern.compile(
+    private static final LatePattern COMPANY = LatePattern.of(
             "^,? (?:of|at|for|with|to) (?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}.&\u2019'-]*+(?: (?:of )?\\p{Lu}[\\p{L}\\p{N}.&\u2019'-]*+)*+)(?! (?:brand|business|division|segment|unit)\\b).*");
 
     /// What joins offices that are in one company: `Chairman and President of Poe Mills`.
-    private static final Pattern JOINT = Pattern.compile(",? (?:and |& )?");
+    private static final LatePattern JOINT = LatePattern.of(",? (?:and |& )?");
 
-    private static final Pattern OURS = Pattern.compile("(?:\\b(?:our|its)|[\u2019']s?) (?:[\\p{Ll}-]+ )?$");
+    private static final LatePattern OURS = LatePattern.of("(?:\\b(?:our|its)|[\u2019']s?) (?:[\\p{Ll}-]+ )?$");
 
     /// What belongs to the company that reports: `of the Company's Larkspur subsidiary`.
-    private static final Pattern OURS_OF =
-            Pattern.compile("(?:Company|Corporation|Registrant|Bank|Trust|Partnership)[\u2019']s? ");
+    private static final LatePattern OURS_OF =
+            LatePattern.of("(?:Company|Corporation|Registrant|Bank|Trust|Partnership)[\u2019']s? ");
 
     /// A word by whose ending it is what someone does, and hardly a company: `Publishing`, `Logistics`.
-    private static final Pattern FIELD_OF_WORK = Pattern.compile(
+    private static final LatePattern FIELD_OF_WORK = LatePattern.of(
             "(?!Boeing|Union|Vision)\\p{Lu}\\p{Ll}{2,}(?:ing|ions?|ments?|ics|ity|ities|ance|ence|logy|logies|ships?)");
 
     /// A part of the company, by the letters it is called: `of the CIB`.
-    private static final Pattern UNIT = Pattern.compile("^,? (?:of|for) the \\p{Lu}{2,5}\\b(?! \\p{Lu})");
+    private static final LatePattern UNIT = LatePattern.of("^,? (?:of|for) the \\p{Lu}{2,5}\\b(?! \\p{Lu})");
 
-    private static final Pattern TAKES_FIELD =
-            Pattern.compile("(?i).*(?:president|manager|head|managing director|EVP|SVP|VP|CEO|director|counsel)");
-    private static final Pattern NO_COMMA_FIELD = Pattern.compile("(?i).*(?:(?<!managing )\\bdirectors?|CEO|counsel)");
+    private static final LatePattern TAKES_FIELD =
+            LatePattern.of("(?i).*(?:president|manager|head|managing director|EVP|SVP|VP|CEO|director|counsel)");
+    private static final LatePattern NO_COMMA_FIELD =
+            LatePattern.of("(?i).*(?:(?<!managing )\\bdirectors?|CEO|counsel)");
 
-    private static final Pattern DASH = Pattern.compile("^ [-\u2013] ");
+    private static final LatePattern DASH = LatePattern.of("^ [-\u2013] ");
 
-    private static final Pattern OF_OR_FOR = Pattern.compile("^ (?:of|for) ");
+    private static final LatePattern OF_OR_FOR = LatePattern.of("^ (?:of|for) ");
 
     private final OwnNames own;
 

@@ -1,7 +1,6 @@
 package eightk.events;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /// An office as printed, without article and company, and whether it is held for the time being.
 ///
@@ -12,14 +11,14 @@ record PositionName(String printed, boolean interim) {
 
     static final PositionName DIRECTOR = new PositionName("director", false);
 
-    private static final Pattern FOR_THE_TIME = Pattern.compile("(?i)\\b(?:interim|acting)\\b[ -]?");
-    private static final Pattern SEVERAL =
-            Pattern.compile("s\\b(?<=(?:resident|fficer|C[EFO]O|[ESa-z]VP|anager|ontroller)s)");
-    private static final Pattern INDEPENDENT = Pattern.compile("^independent (?=[Cc]hair)");
-    private static final Pattern NO_EXECUTIVE = Pattern.compile("^non-?executive (?=chair)");
-    private static final Pattern OF_THE_BOARD =
-            Pattern.compile("(?i) of (?:the|its|our) (?:[^ ]+ )?board(?: of (?:directors|trustees|managers))?$");
-    private static final Pattern SEAT = Pattern.compile(
+    private static final LatePattern FOR_THE_TIME = LatePattern.of("(?i)\\b(?:interim|acting)\\b[ -]?");
+    private static final LatePattern SEVERAL =
+            LatePattern.of("s\\b(?<=(?:resident|fficer|C[EFO]O|[ESa-z]VP|anager|ontroller)s)");
+    private static final LatePattern INDEPENDENT = LatePattern.of("^independent (?=[Cc]hair)");
+    private static final LatePattern NO_EXECUTIVE = LatePattern.of("^non-?executive (?=chair)");
+    private static final LatePattern OF_THE_BOARD =
+            LatePattern.of("(?i) of (?:the|its|our) (?:[^ ]+ )?board(?: of (?:directors|trustees|managers))?$");
+    private static final LatePattern SEAT = LatePattern.of(
             "(?i)(?:(?:new|independent,?|outside|non-?employee|additional|class [i1-3]+|executive) )*(?:board )?(?:directors?|trustees?|directorship|(?:board|bod) members?|members? of (?:the|its|our) board(?: of directors)?)(?: of the (?:company|board(?: of directors)?))?");
 
     @Override

@@ -39,7 +39,7 @@ final class ResultsReader {
     /// How long a part of a year is, in brackets behind it.
     private static final String LENGTH = "(?: \\([\\w -]{1,20} (?:weeks|months|days)\\))?";
 
-    private static final Pattern PERIOD = Pattern.compile("\\b(?<period>" + SHORT + "\\b|(?:" + YEAR_FIRST
+    private static final LatePattern PERIOD = LatePattern.of("\\b(?<period>" + SHORT + "\\b|(?:" + YEAR_FIRST
             + "|(?i:first|second|third|fourth|1st|2nd|3rd|4th|fiscal|full|three|six|nine|twelve|thirteen|quarter(?:ly)?|half|year(?:-end)?|q[1-4]|annual|period|month(?= end)|(?:\\d\\d?|four|five|eight|ten|sixteen|(?:twenty|thirty|forty|fifty)-\\w{3,5})(?= (?:and [\\w-]{2,11} )?(?:weeks|months))))\\b"
             + "(?:" + LENGTH + SEPARATOR + PERIOD_WORD + "\\b)*"
             + LENGTH + "(?:,? \\(?(?:(?:which|that) )?(?i:ended|ending) (?:on )?" + DATE + "\\)?(?:" + SEPARATOR
@@ -48,32 +48,32 @@ final class ResultsReader {
             + "|(?<=(?:19|20)\\d\\d)|(?<=quarter|half|year|year-end)))");
 
     /// Words that lead on to another period, which is none.
-    private static final Pattern LEADS_ON = Pattern.compile("(?:,? (?i:and|the|its|our|of))+$");
+    private static final LatePattern LEADS_ON = LatePattern.of("(?:,? (?i:and|the|its|our|of))+$");
 
-    private static final Pattern ABOUT_RESULTS = Pattern.compile(
+    private static final LatePattern ABOUT_RESULTS = LatePattern.of(
             "(?i)(?=[efnpr])\\b(?:results|earnings|net income|revenues?|performance|financial (?:information|condition))\\b");
 
     /// What else the item for results is there for.
-    private static final Pattern ABOUT_FIGURES = Pattern.compile(
+    private static final LatePattern ABOUT_FIGURES = LatePattern.of(
             "(?i)\\b(?:sales|(?:share|stock)holder letter|letter to (?:share|stock)holders|(?:financial|operating|statistical|supplemental)[\\p{L} ,]{0,40}(?:data|statements|supplement|package|statistics|highlights|metrics))\\b");
 
-    private static final Pattern ANNOUNCES = Pattern.compile(
+    private static final LatePattern ANNOUNCES = LatePattern.of(
             "(?i)\\b(?:announc\\w+|(?<!(?:current|annual|quarterly|to) )report(?:s|ed|ing)?|releas\\w+|issu\\w+)\\b.{0,160}\\b(?:results|earnings)\\b(?! estimates)|\\b(?:results|earnings)\\b.{0,120}\\b(?:announc|report|releas)\\w*");
     private static final List<String> QUARTER_OR_YEAR = List.of("quarter", "months", "year", "half", "weeks", "fy");
-    private static final Pattern QUARTER = Pattern.compile("q[1-4]|[1-4]q");
+    private static final LatePattern QUARTER = LatePattern.of("q[1-4]|[1-4]q");
 
     /// What stands for a quarter or a year under the item for results.
-    private static final Pattern PERIOD_ENDED = Pattern.compile("(?i)\\b(?:period|month) end(?:ed|ing)\\b");
+    private static final LatePattern PERIOD_ENDED = LatePattern.of("(?i)\\b(?:period|month) end(?:ed|ing)\\b");
 
-    private static final Pattern A_YEAR = Pattern.compile("(?i)\\b(?:19|20)\\d\\d\\b|" + SHORT);
-    private static final Pattern ENDED = Pattern.compile("(?i)\\bend(?:ed|ing)\\b");
+    private static final LatePattern A_YEAR = LatePattern.of("(?i)\\b(?:19|20)\\d\\d\\b|" + SHORT);
+    private static final LatePattern ENDED = LatePattern.of("(?i)\\bend(?:ed|ing)\\b");
     private static final Pattern MEASURE = Pattern.compile(
             "(?i)\\b((?:diluted |basic |net |total |gross |operating |non-gaap |gaap |adjusted )*(?:revenues?|sales|income|earnings(?: per (?:diluted )?share)?|loss|eps|ebitda|profit))\\b");
-    private static final Pattern ANY = Pattern.compile("");
-    private static final Pattern FUTURE = Pattern.compile(
+    private static final LatePattern ANY = LatePattern.of("");
+    private static final LatePattern FUTURE = LatePattern.of(
             "(?i)(?=[aegow])\\b(?:will (?:host|hold|announce|release|report)|guidance|outlook|expect(?:s|ed)?|anticipate[sd]?|will be)\\b");
-    private static final Pattern EXHIBIT =
-            Pattern.compile("(?i)\\bExhibits? (?:No\\.? ?)?(99(?:\\.\\d+|\\([a-z]\\))?)");
+    private static final LatePattern EXHIBIT =
+            LatePattern.of("(?i)\\bExhibits? (?:No\\.? ?)?(99(?:\\.\\d+|\\([a-z]\\))?)");
 
     private ResultsReader() {}
 
@@ -101,7 +101,7 @@ final class ResultsReader {
                 .or(() -> first(item, item, ABOUT_FIGURES, ANY));
     }
 
-    private static Optional<Event> first(Passage passage, Passage item, Pattern about, Pattern form) {
+    private static Optional<Event> first(Passage passage, Passage item, LatePattern about, LatePattern form) {
         return passage.sentences().stream()
                 .filter(sentence -> form.matcher(sentence.text()).find()
                         && namesPeriod(sentence.text(), item)
@@ -138,7 +138,7 @@ final class ResultsReader {
         return exhibit.find() ? Optional.of(exhibit.group(1)) : Optional.empty();
     }
 
-    private static Optional<String> period(String text, Pattern form, Passage item) {
+    private static Optional<String> period(String text, LatePattern form, Passage item) {
         return PERIOD.matcher(text)
                 .results()
                 .map(m -> LEADS_ON.matcher(m.group("period")).replaceFirst(""))
