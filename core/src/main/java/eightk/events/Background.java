@@ -2,6 +2,9 @@ package eightk.events;
 
 import eightk.model.PrintedDate;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Tells what a filing only recalls, supposes or puts to the vote from what it reports.
@@ -16,10 +19,14 @@ final class Background {
 
     private static final LatePattern YEAR = LatePattern.of(
             "\\b(?:[Ii]n|[Ss]ince|[Ff]rom|until|[Dd]uring|between|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,| of)?)(?: early| late| mid-?)? ?((?:19|20)\\d\\d)\\b");
+    /// A month of this year or of the last that is named without its number.
+    private static final LatePattern MONTH_OF = LatePattern.of(
+            "\\b[Ii]n (?:early |late |mid-)?"
+                    + "(January|February|March|April|May|June|July|August|September|October|November|December),? of (this|last) year\\b");
     private static final String SINCE = " since ";
     private static final LatePattern ASIDE = LatePattern.of(",[^,]* since [^,]*(?:,|$)|, who [^,;]{1,160},");
     private static final LatePattern RECALL = LatePattern.of(
-            "(?i)\\b(?:previously(?! (?:reported|disclosed|announced))|formerly|prior to (?:that|joining|[\uE000-\uE0FF]s? joining)|earlier in|since (?:then|joining)|before joining|from \\d{4}|until \\d{4}|until (?:earlier|last|recently)\\b)\\b");
+            "(?i)\\b(?:previously(?! (?:reported|disclosed|announced))|formerly|prior to (?:that|joining|[\uE000-\uE0FF]s? joining|[\uE000-\uE0FF]\u2019s (?:current|present))|earlier in|since (?:then|joining)|before joining|from \\d{4}|until \\d{4}|until (?:earlier|last|recently)\\b)\\b");
     private static final LatePattern FORMERLY =
             LatePattern.of(", (?:who (?:was|had been) )?(?:previously|formerly) [^,;]{1,120},");
     private static final LatePattern REPORTED = LatePattern.of("(?i)\\bpreviously (?:reported|disclosed|announced)\\b");
@@ -135,12 +142,22 @@ final class Background {
         var before = text.substring(0, start);
         return oldDate
                 || oldYear
+                || isOfOldMonth(withoutAsides(text, start), oldest, day.get().getYear())
                 || RECALL.matcher(FORMERLY.matcher(before).replaceAll(",")).find()
                 || TOLD_BEFORE.matcher(text).find()
                 || isToldBefore(sentence, day.get())
                 || (REPORTED.matcher(before).find()
                         && !sentence.dates().stream()
                                 .anyMatch(date -> date.date().equals(day.get())));
+    }
+
+    private static boolean isOfOldMonth(String text, LocalDate oldest, int year) {
+        return MONTH_OF.matcher(text)
+                .results()
+                .map(m -> YearMonth.of(
+                        m.group(2).equals("this") ? year : year - 1,
+                        Month.valueOf(m.group(1).toUpperCase(Locale.ROOT))))
+                .anyMatch(month -> month.atEndOfMonth().isBefore(oldest));
     }
 
     /// Whether it was announced on a day so long before the report that another must have told it.

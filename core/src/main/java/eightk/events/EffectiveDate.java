@@ -54,11 +54,11 @@ final class EffectiveDate {
         boolean atOnce = AT_ONCE.matcher(sentence.text()).region(start, near).find();
         return find(SAID, sentence, start, near)
                 .or(() -> atOnce ? Optional.empty() : find(SAID, sentence, before, start))
+                .or(() -> find(NEXT, sentence, end, sentence.text().length()))
                 .or(() -> find(SAID, sentence, end, sentence.text().length()))
                 .or(() -> find(DATE, sentence, start, end))
                 .or(() -> find(LAST, sentence, 0, start))
-                .or(() -> opening(sentence, start, end))
-                .or(() -> find(NEXT, sentence, end, sentence.text().length()));
+                .or(() -> opening(sentence, start, end));
     }
 
     /// The day with which the sentence opens, if the move is done on it.

@@ -40,8 +40,8 @@ final class Marker {
                     + "|(?<told>[\uE000-\uE0FF]),? who (?!(?:(?:will|has|had|is to) )*(?:assum|fill|replac|succe|t[ao]k))[^,;\uE000-\uE0FF]*$");
 
     /// Someone of whom a sentence speaks before it names them: `In his new role Mr. Roe will…`.
-    private static final Pattern IN_THEIR_ROLE =
-            Pattern.compile("^ ?In (?:his|her) [^,;\uE000-\uE0FF]{1,120}, (?<whose>[\uE000-\uE0FF])");
+    private static final Pattern IN_THEIR_ROLE = Pattern.compile(
+            "^ ?(?:In|Prior to|Before|During) (?:his|her) [^,;\uE000-\uE0FF]{1,120}, (?<whose>[\uE000-\uE0FF])");
 
     private static final Pattern SAME_DAY =
             Pattern.compile("(?i)\\b(?:(?:the|that) same|that|such) da(?:te|y)\\b(?! (?:of|on|that|when|as)\\b)");

@@ -79,7 +79,8 @@ final class NameHints {
                     + "(?:Chief |President\\b|(?:Executive|Senior) Vice |Vice President\\b|General Counsel\\b|Treasurer\\b|Controller\\b|Secretary\\b)"
                     + "|will (?:\\w+ ){0,2}?(?:retire|resign|step down|serve|join|become|succeed|assume)\\b)"
                     + "|, an? (?:\\w+ ){0,3}?(?:member of|director)\\b|, (?:(?:the Company|the Corporation|the Registrant|the Bank)[\u2019']s |our |its )?(?:(?:current|former|Interim|Acting|Corporate|Co-) ?)?"
-                    + "(?:Chief |President\\b|(?:Executive|Senior) (?:Vice|Managing) |Vice President\\b|General Counsel\\b|Treasurer\\b|Controller\\b|Secretary\\b|(?:Vice )?Chair(?:man|woman|person)?\\b)");
+                    + "(?:[Cc]hief |[Pp]resident\\b|(?:[Ee]xecutive|[Ss]enior) (?:[Vv]ice|[Mm]anaging) |[Vv]ice [Pp]resident\\b|[Gg]eneral [Cc]ounsel\\b|[Tt]reasurer\\b|[Cc]ontroller\\b|[Ss]ecretary\\b|(?:[Vv]ice )?[Cc]hair(?:man|woman|person)?\\b)"
+                    + "|[\u2019']s (?:(?:intent|intention|decision|plans?) to (?:leave|resign|retire|step|transition)|(?:appointment|departure|promotion|resignation|retirement)\\b)");
 
     /// Others, the last of whom does what persons do: `, Zorvan Tupo and Quilla Menk were elected`.
     private static final LatePattern IN_LIST = LatePattern.of(
@@ -123,6 +124,16 @@ final class NameHints {
         "Treasurer",
         "Controller",
         "Secretary",
+        "chief ",
+        "chair",
+        "president",
+        "executive ",
+        "senior ",
+        "vice ",
+        "general c",
+        "treasurer",
+        "controller",
+        "secretary",
         "Interim ",
         "Ph",
         "M",
@@ -167,6 +178,7 @@ final class NameHints {
         }
         return switch (text.charAt(end)) {
             case ' ' -> startsWithAny(text, end + 1, AFTER_BLANK);
+            case '\u2019', '\'' -> text.startsWith("s ", end + 1);
             case ',' -> text.charAt(end + 1) == ' ' && startsWithAny(text, end + 2, AFTER_COMMA);
             default -> false;
         };

@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 /// The words of the names of the companies that report, to tell "President of the filer" from "President of another".
 ///
 /// @param words in lower case, without those that many companies share
+/// @param letters by which they are called for short, in lower case
 /// @param printed the names, and the beginnings of them by which a company may be called, in running text
-record OwnNames(Set<String> words, SparsePattern printed) {
+record OwnNames(Set<String> words, Set<String> letters, SparsePattern printed) {
 
     private static final Set<String> SHARED = Set.of(
             "inc",
@@ -69,7 +70,7 @@ record OwnNames(Set<String> words, SparsePattern printed) {
 
     /// What stands behind a name to say by which letters it is called, or dealt in.
     private static final String LETTERS =
-            " ?\\((?:(?:the )?[\u201C\"]?|(?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|A[Mm][Ee][Xx]|OTC)[^():]{0,20}: ?)(?<letters>(?!SEC\\b)\\p{Lu}{2,6})[\u201D\"]?[);]";
+            " ?\\((?:(?:the )?[\u201C\"]?|(?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|A[Mm][Ee][Xx]|OTC)[^():]{0,20}: ?)(?<letters>(?!SEC\\b)\\p{Lu}{2,6})[\u201D\"]?(?:[);]| or )";
 
     /// Sentences with brackets that are asked for them: it is said where the company is first named.
     private static final int MOST_TEXTS = 40;
@@ -92,6 +93,7 @@ record OwnNames(Set<String> words, SparsePattern printed) {
 
     OwnNames {
         words = Set.copyOf(words);
+        letters = Set.copyOf(letters);
     }
 
     /// @param texts the sentences of the report, of which one may say by which letters a company is called
@@ -105,20 +107,17 @@ record OwnNames(Set<String> words, SparsePattern printed) {
                 texts);
     }
 
-    static OwnNames of(List<String> registrants, Stream<String> texts) {
-        var names = Stream.of(
-                        registrants.stream(),
-                        registrants.stream().flatMap(OwnNames::initials),
-                        letters(registrants, texts))
-                .flatMap(each -> each)
-                .distinct()
-                .toList();
+    static OwnNames of(List<String> names, Stream<String> texts) {
+        var letters = Stream.concat(names.stream().flatMap(OwnNames::initials), letters(names, texts))
+                .collect(Collectors.toSet());
+        var all = Stream.concat(names.stream(), letters.stream().sorted()).toList();
         return new OwnNames(
                 names.stream()
                         .flatMap(OwnNames::wordsOf)
                         .filter(word -> !SHARED.contains(word))
                         .collect(Collectors.toSet()),
-                new SparsePattern(new LatePattern(() -> printed(names)), beginningsOf(names)));
+                letters.stream().map(each -> each.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()),
+                new SparsePattern(new LatePattern(() -> printed(all)), beginningsOf(all)));
     }
 
     /// Where the first word of a name may be, or `the` before it.
@@ -216,17 +215,21 @@ record OwnNames(Set<String> words, SparsePattern printed) {
 
     /// Whether a name is of nothing but the companies' own words.
     boolean isOwn(String name) {
-        return wordsOf(name).allMatch(word -> words.contains(word) || SHARED.contains(word));
+        return wordsOf(name).allMatch(word -> isOurs(word) || SHARED.contains(word));
     }
 
     /// Whether a name has one of the companies' own words: the company itself or one that belongs to it.
     boolean isRelated(String name) {
-        return wordsOf(name).anyMatch(words::contains);
+        return wordsOf(name).anyMatch(this::isOurs);
+    }
+
+    private boolean isOurs(String word) {
+        return words.contains(word) || letters.contains(word);
     }
 
     /// The same of a party to a contract, which may have a word that only says what many companies do.
     boolean isRelatedParty(String name) {
-        var named = wordsOf(name).filter(words::contains).collect(Collectors.toSet());
+        var named = wordsOf(name).filter(this::isOurs).collect(Collectors.toSet());
         return named.stream().anyMatch(word -> !TRADES.contains(word))
                 || (!named.isEmpty() && named.containsAll(words));
     }

@@ -41,6 +41,18 @@ class ReleasePeopleTest {
             John Roe, Chairman and Treasurer, has decided to retire, but will continue as Chairman and Treasurer until a successor is found. | - John Roe: Chairman, Treasurer retired
             John Christopher is our Treasurer. Effective immediately, Christopher has been elected to the Board. | + John Christopher: director
             John Roe and the Board could not agree, and the Company would be best served by someone else serving as Treasurer. | nothing
+            Larkspur today announced Zorvan Tupo’s intent to transition from his role as Treasurer. | - Zorvan Tupo: Treasurer
+            Zorvan Tupo, executive vice president of Larkspur, has announced his retirement after a long career. | - Zorvan Tupo: executive vice president retired
+            John Roe will retire from the Board today. Roe's successor is Mary Poe, our Treasurer. | - John Roe: director retired; + Mary Poe: director
+            Mary Poe became Treasurer of Larkspur in February of this year. | nothing
+            John Roe, who founded the company and served as Chairman and CEO since then, has elected to relinquish both positions. | - John Roe: Chairman, CEO
+            Larkspur names Mary Poe as Treasurer | + Mary Poe: Treasurer
+            Larkspur has hired Mary Poe as its new Vice President for Public Affairs. | + Mary Poe: Vice President for Public Affairs
+            Our Treasurer, John Roe, will retire from the Company on December 31, 2019, and it has hired Mary Poe as Controller, effective June 3, 2019. | - John Roe: Treasurer 2019-12-31 retired; + Mary Poe: Controller 2019-06-03
+            Mary Poe has been authorized by the Board to act as Treasurer on an interim basis. | + Mary Poe: Treasurer
+            John Roe, our Treasurer, will resign to become chairman and CEO of Thistle Corp. based in Tucson. | - John Roe: Treasurer resigned
+            Prior to her current role, Mary Poe was appointed as our Treasurer. | nothing
+            The Board has appointed David W. Head as Treasurer. | + David W. Head: Treasurer
             """)
     void tellsWhoComesAndWhoGoes(String release, String expected) {
         assertThat(PeopleReaderTest.read(release)).isEqualTo(expected == null ? "" : expected);
