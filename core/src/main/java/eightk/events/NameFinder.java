@@ -22,7 +22,7 @@ final class NameFinder {
     private static final String WORD = "\\p{Lu}(?=[\\p{L}\u2019'-]*\\p{Ll})(?:[\\p{L}-]|[\u2019'](?=\\p{L})(?!s\\b))*+";
     private static final String INITIAL = "(?:\\p{Lu}\\.(?: ?\\p{Lu}\\.)*|\\p{Lu}(?=[ .])|(?:[A-Z]J|J[A-Z])(?= ))";
     private static final String PARTICLE =
-            "(?:de la|de los|van der|van den|von|van|de|der|del|della|di|da|dos|du|la|le|bin|al|el|ten)";
+            "(?:de la|de los|van der|van den|von|van|de|der|del|della|di|da|dos|du|la|le|bin|al|el|ten|y)";
     private static final String NICKNAME = "[(\u201C\"\u2018]\\p{Lu}\\p{Ll}+[)\u201D\"\u2019]";
 
     private static final String GENERATION = "(?:,? (?:Jr\\b\\.?|Sr\\b\\.?|II\\b|III\\b|IV\\b))?";
@@ -35,7 +35,7 @@ final class NameFinder {
     private static final String NAME = "(?<![\\p{L}\u2019'&-])(?<name>" + CAPITALS + "|(?:" + WORD + "|" + INITIAL
             + ")(?: (?:" + WORD + "|" + INITIAL + "|" + NICKNAME + "|" + PARTICLE + "(?= \\p{Lu}))){0,4}?(?: "
             + WORD + ")" + GENERATION
-            + ")(?![\\p{L}&-]| &| " + WORD + ")";
+            + ")(?![\\p{L}&-]| &| (?:y )?" + WORD + ")";
 
     private static final Pattern UNTITLED = Pattern.compile(NAME);
 

@@ -3,6 +3,7 @@ package eightk.events;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What the sentences of a filing say, one after another, of who comes and who goes.
 final class PersonClaims {
@@ -37,13 +38,11 @@ final class PersonClaims {
     /// leaves the one that is taken.
     List<PersonClaim> moves(Filing filing) {
         var merged = merged();
-        var offices = merged.stream()
-                        .anyMatch(claim -> claim.wholly() || claim.positions().isEmpty())
+        var offices = merged.stream().anyMatch(claim -> claim.wholly() || isLeftOpen(claim))
                 ? HeldOffices.in(filing)
                 : HeldOffices.NONE;
         var placed = merged.stream()
-                .map(claim -> claim.type() == EventType.DEPARTURE
-                                && (claim.positions().isEmpty() || claim.wholly())
+                .map(claim -> claim.type() == EventType.DEPARTURE && (claim.wholly() || isLeftOpen(claim))
                         ? claim.alsoIn(offices.of(claim.person()))
                         : claim)
                 .toList();
@@ -53,6 +52,22 @@ final class PersonClaims {
                         : claim)
                 .filter(claim -> !claim.positions().isEmpty())
                 .toList();
+    }
+
+    /// Whether the words that tell of the move name no office; what is told of whoever follows may name but one of
+    /// several.
+    private boolean isLeftOpen(PersonClaim claim) {
+        return claim.positions().isEmpty()
+                || saidOf(claim)
+                                .anyMatch(said -> said.positions().isEmpty()
+                                        && said.other().isEmpty())
+                        && saidOf(claim)
+                                .allMatch(said -> said.positions().isEmpty()
+                                        || said.other().isPresent());
+    }
+
+    private Stream<PersonClaim> saidOf(PersonClaim move) {
+        return claims.stream().filter(said -> said.isSameMove(move));
     }
 
     /// Whether it is said that someone, who takes no seat on the board, follows the person, but of what they leave the

@@ -111,7 +111,7 @@ final class PositionFinder {
     /// A word by whose ending it is what someone does, and hardly a company: `Publishing`, `Logistics`.
     private static final LatePattern FIELD_OF_WORK = LatePattern.of(
             "(?!Boeing|Union|Vision)\\p{Lu}\\p{Ll}{2,}(?:ing|ions?|ments?|ics|ity|ities|ance|ence|logy|logies|ships?)"
-                    + "|Affairs|Benefits|Care|Category|Channels?|Claims|Clinical|Controls?|Credit|Culture|Delivery|Deposits?|Field|Labor|Lending|Loans?|Mills?|Plants?|Programs?|Rewards|Sales|Talent|Territory|Americas|EMEA");
+                    + "|Affairs|Benefits|Care|Category|Channels?|Claims|Clinical|Controls?|Credit|Culture|Delivery|Deposits?|Field|Labor|Lending|Loans?|Mills?|Plants?|Programs?|Rewards|Sales|Talent|Territory|Wide|World|Americas|EMEA");
 
     /// A part of the company, by the letters it is called: `of the CIB`.
     private static final LatePattern UNIT = LatePattern.of("^,? (?:of|for) the \\p{Lu}{2,5}\\b(?! \\p{Lu})");

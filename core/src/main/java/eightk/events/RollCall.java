@@ -17,6 +17,9 @@ final class RollCall {
     /// Most rows of a table of people; a longer one is of something else.
     private static final int MOST_ROWS = 40;
 
+    /// Keeps a name from the next.
+    private static final String BETWEEN = " • ";
+
     private RollCall() {}
 
     static boolean isOpenedBy(Sentence sentence) {
@@ -30,7 +33,7 @@ final class RollCall {
             if (!isListed(block) || text.length() + block.text().length() > SentenceSplitter.LONGEST) {
                 break;
             }
-            text.append(' ').append(block.text());
+            text.append(BETWEEN).append(block.text());
         }
         return new Sentence(SentenceSplitter.onOneLine(text.toString()), opening.place());
     }

@@ -53,6 +53,17 @@ class ReleasePeopleTest {
             John Roe, our Treasurer, will resign to become chairman and CEO of Thistle Corp. based in Tucson. | - John Roe: Treasurer resigned
             Prior to her current role, Mary Poe was appointed as our Treasurer. | nothing
             The Board has appointed David W. Head as Treasurer. | + David W. Head: Treasurer
+            Larkspur appointed two new members to the Board, Mary Poe and John Roe, to serve until the next meeting. | + Mary Poe: director; + John Roe: director
+            Larkspur appointed two members of the Board, Mary Poe and John Roe, to the Audit Committee. | nothing
+            John Roe, our Treasurer, is retiring effective immediately. Mr. Roe also resigned from the Board. | - John Roe: Treasurer, director retired
+            John Roe, who has served as President and Treasurer since 2015, resigned effective immediately. Mary Poe was named to replace Mr. Roe as President. | - John Roe: President, Treasurer resigned; + Mary Poe: President
+            The Board elected Mary Poe as a director. Ms. Poe's term as a director will expire at the annual meeting unless she is renominated. | + Mary Poe: director
+            Mary Poe, Treasurer of Larkspur, was terminated effective immediately. | - Mary Poe: Treasurer dismissed
+            The employment agreement with Mary Poe, our Treasurer, was terminated. | nothing
+            Dr. Juan Ortega y Rivera, our Treasurer, will retire. | - Juan Ortega y Rivera: Treasurer retired
+            Two members of the Board, Mary Poe and John Roe, notified our President of their resignations. | - Mary Poe: director resigned; - John Roe: director resigned
+            Larkspur announced the resignation of John Roe, the former Senior Vice President of World Wide Sales. | - John Roe: Senior Vice President of World Wide Sales resigned
+            John Roe agreed to relinquish some of his responsibilities, including the roles of President and Treasurer. | - John Roe: President, Treasurer
             """)
     void tellsWhoComesAndWhoGoes(String release, String expected) {
         assertThat(PeopleReaderTest.read(release)).isEqualTo(expected == null ? "" : expected);
