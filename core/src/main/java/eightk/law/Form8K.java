@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Form 8-K as it stood between two changes to its items. [#on] gives the edition of a day.
@@ -36,9 +35,6 @@ public record Form8K(Period inForce, List<FormItem> items) {
 
     /// The item that tells of the votes of a meeting.
     public static final ItemNumber VOTES = new ItemNumber.Sectioned(5, 7);
-
-    /// White space that is not one blank.
-    private static final Pattern UNTIDY = Pattern.compile("\\s{2,}|[^\\S ]");
 
     private static final List<FormItem> EVERY_ITEM = ItemRows.items();
     private static final List<ItemNumber> NEVER_ADOPTED = ItemRows.neverAdopted();
@@ -138,7 +134,7 @@ public record Form8K(Period inForce, List<FormItem> items) {
     }
 
     private static String normal(String label) {
-        return UNTIDY.matcher(label.strip()).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return Blanks.evened(label).toLowerCase(Locale.ROOT);
     }
 
     private static NavigableMap<LocalDate, Form8K> editions() {

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// EDGAR's codes for states, provinces and countries: `DE` is Delaware, `A6` Ontario, `L3` Israel.
@@ -13,8 +12,6 @@ public final class Jurisdictions {
 
     /// Longer than any name, with blanks to spare.
     private static final int LONGEST = 100;
-
-    private static final Pattern BLANKS = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
     private static final List<Row> ROWS = Row.resource("states.csv");
     private static final Map<String, String> NAMES =
@@ -58,18 +55,6 @@ public final class Jurisdictions {
     }
 
     private static String normal(String name) {
-        var words = name.strip();
-        return (isEven(words) ? words : BLANKS.matcher(words).replaceAll(" ")).toUpperCase(Locale.ROOT);
-    }
-
-    /// Whether all its white space is single blanks.
-    private static boolean isEven(String words) {
-        for (int i = 0; i < words.length(); i++) {
-            char c = words.charAt(i);
-            if (c < ' ' || (c == ' ' && words.charAt(i + 1) == ' ')) {
-                return false;
-            }
-        }
-        return true;
+        return Blanks.evened(name).toUpperCase(Locale.ROOT);
     }
 }

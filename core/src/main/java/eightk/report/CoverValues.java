@@ -14,6 +14,8 @@ final class CoverValues {
 
     private static final String DIGITS = "0123456789";
 
+    private static final String DASHES = "-\u2013\u2010\u2011";
+
     private static final Pattern EMPLOYER =
             Pattern.compile("(?<![\\d-])(?:\\d{2}\\s?[-\u2013\u2010\u2011]\\s?\\d{7}|\\d{9})(?![\\d-])");
 
@@ -51,13 +53,22 @@ final class CoverValues {
 
     static Optional<String> fileNumber(String text) {
         int digits = digits(text);
-        if (digits < LEAST_OF_FILE) {
+        if (digits < LEAST_OF_FILE || !hasDash(text)) {
             return Optional.empty();
         }
         var masked = digits < LEAST_OF_EMPLOYER
                 ? text
                 : EMPLOYER.matcher(text).replaceAll(m -> "#".repeat(m.group().length()));
         return find(FILE_NUMBER, LEAST_OF_FILE, masked);
+    }
+
+    private static boolean hasDash(String text) {
+        for (int i = 0; i < DASHES.length(); i++) {
+            if (text.indexOf(DASHES.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Optional<String> employerId(String text) {

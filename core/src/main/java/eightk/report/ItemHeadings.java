@@ -3,6 +3,7 @@ package eightk.report;
 import eightk.law.Form8K;
 import eightk.model.ItemNumber;
 import eightk.report.flow.Line;
+import eightk.report.flow.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,9 @@ final class ItemHeadings {
 
     /// Most headings told; a report has some ten, and one that reprints another some thirty more.
     private static final int MOST_HEADINGS = 1_000;
+
+    /// Of an item, of the part of a form before it, and of the section of one.
+    private static final String INITIALS = "IiPpSs";
 
     /// How far into a line its first words reach, and how far the title of a section that stands before an item.
     private static final int FIRST_WORDS = 24;
@@ -80,8 +84,14 @@ final class ItemHeadings {
         while (from < text.length() && !Character.isLetterOrDigit(text.charAt(from))) {
             from++;
         }
-        if (bare && from < text.length() && Character.isDigit(text.charAt(from))) {
+        if (from == text.length()) {
+            return false;
+        }
+        if (bare && Character.isDigit(text.charAt(from))) {
             return true;
+        }
+        if (Words.isLetterOrDigit(text.charAt(from)) && INITIALS.indexOf(text.charAt(from)) < 0) {
+            return false;
         }
         int reach = text.regionMatches(true, from, "section", 0, 7) ? SECTION_TITLE : FIRST_WORDS;
         int most = Math.min(text.length() - 4, from + reach);

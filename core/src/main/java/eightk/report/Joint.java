@@ -114,7 +114,7 @@ record Joint(List<Section> sections) {
         int lineEnd = heading.indexOf('\n');
         var number = IN_NUMBER.matcher(lineEnd < 0 ? heading : heading.substring(0, lineEnd));
         var all = new LinkedHashSet<String>();
-        while (number.find()) {
+        while (heading.indexOf('(') >= 0 && number.find()) {
             all.add("(" + number.group(1) + ")");
         }
         all.addAll(letters);

@@ -18,6 +18,9 @@ final class Outline {
     /// it.
     private static final int LONGEST_HEADING = 40;
 
+    /// Most signs before the words of a heading.
+    private static final int SIGNS = 3;
+
     /// Lines after a heading "Signatures" within which the signing must begin for it to be one.
     private static final int SIGNING_WITHIN = 14;
 
@@ -84,7 +87,7 @@ final class Outline {
             if (isSignatureHeading(line) && isSigned(i + 1)) {
                 return i;
             }
-            if (SIGNING_SENTENCE.matcher(line.text()).lookingAt() && isSigned(i) && isSigning(i)) {
+            if (begins(line, "p") && SIGNING_SENTENCE.matcher(line.text()).lookingAt() && isSigned(i) && isSigning(i)) {
                 return i;
             }
         }
@@ -111,6 +114,7 @@ final class Outline {
 
     private static boolean isSignatureHeading(Line line) {
         return line.text().length() <= LONGEST_HEADING
+                && begins(line, "s")
                 && SIGNATURE_HEADING.matcher(line.text()).matches();
     }
 
@@ -169,7 +173,13 @@ final class Outline {
 
     private static boolean isIndexHeading(Line line) {
         return line.text().length() <= LONGEST_HEADING
+                && begins(line, "eil")
                 && INDEX_HEADING.matcher(line.text()).matches();
+    }
+
+    /// Whether a line begins, behind a few signs, with one of the letters: a cheap question before a dear one.
+    private static boolean begins(Line line, String letters) {
+        return letters.indexOf(Words.initial(line.text(), SIGNS + 1)) >= 0;
     }
 
     private void items(int end) {

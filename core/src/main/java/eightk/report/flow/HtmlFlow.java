@@ -11,6 +11,9 @@ final class HtmlFlow {
     private static final Pattern HTML =
             Pattern.compile("(?i)<(?:!doctype html|html|body|div|p|font|center|br|b|i|u|span|h[1-6]|td|tr)(?:/?>|\\s)");
 
+    /// Of those tags, and the sign of a declaration.
+    private static final String INITIALS = "!hbdpfciust";
+
     /// How far into a document its markup must show. Plain text has none of these tags at all.
     private static final int OPENING = 1 << 16;
 
@@ -34,11 +37,16 @@ final class HtmlFlow {
         int end = Math.min(text.length(), OPENING);
         var tag = HTML.matcher(text);
         for (int at = text.indexOf('<', 0, end); at >= 0; at = text.indexOf('<', at + 1, end)) {
-            if (tag.region(at, end).lookingAt() && isClosed(text, tag.end(), end)) {
+            if (mayBegin(text, at) && tag.region(at, end).lookingAt() && isClosed(text, tag.end(), end)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Cheap: the first letter is that of one of the tags.
+    private static boolean mayBegin(String text, int at) {
+        return at + 1 < text.length() && INITIALS.indexOf(text.charAt(at + 1) | 0x20) >= 0;
     }
 
     /// Whether the tag of which the words before an index are the beginning ends before another begins.

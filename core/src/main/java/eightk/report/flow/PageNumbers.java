@@ -11,6 +11,9 @@ final class PageNumbers {
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)(?:page\\s+)?[-\u2013\u2014\\s]*\\d{1,3}\\.?(?:\\s+of\\s+\\d{1,3})?[-\u2013\u2014\\s]*");
 
+    /// Longest number with all that stands around it.
+    private static final int LONGEST = 80;
+
     private static final Pattern DASHED = Pattern.compile("[-\u2013\u2014]\\s?\\d{1,3}\\s?[-\u2013\u2014]");
 
     private PageNumbers() {}
@@ -28,7 +31,10 @@ final class PageNumbers {
     private static boolean isPageNumber(List<Line> lines, int i) {
         var text = lines.get(i).text();
         return (isDash(text.charAt(0)) && DASHED.matcher(text).matches())
-                || (besideBreak(lines, i) && NUMBER.matcher(text).matches());
+                || (besideBreak(lines, i)
+                        && text.length() <= LONGEST
+                        && Words.hasDigit(text)
+                        && NUMBER.matcher(text).matches());
     }
 
     private static boolean isDash(char c) {

@@ -113,6 +113,17 @@ public final class Words {
         return (small >= 'a' && small <= 'z') || (c >= '0' && c <= '9');
     }
 
+    /// The first letter of English or digit, in lower case, of those with which a text begins behind a few other
+    /// characters; 0 if there is none so near.
+    public static char initial(String text, int within) {
+        for (int i = 0; i < Math.min(text.length(), within); i++) {
+            if (isLetterOrDigit(text.charAt(i))) {
+                return (char) (text.charAt(i) | 0x20);
+            }
+        }
+        return 0;
+    }
+
     /// Whether there is one of the letters of English.
     public static boolean hasLetter(String text) {
         for (int i = 0; i < text.length(); i++) {
