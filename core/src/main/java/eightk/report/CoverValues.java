@@ -109,7 +109,9 @@ final class CoverValues {
 
     /// "N/A", "Not applicable" and the like.
     static boolean saysNothing(String text) {
-        return NOTHING.matcher(text).matches();
+        char initial = Words.initial(text, text.length());
+        return (initial == 0 || "ans".indexOf(initial) >= 0)
+                && NOTHING.matcher(text).matches();
     }
 
     /// A state or country by its name, as printed, out of such words as "(a Delaware corporation)".
@@ -121,7 +123,7 @@ final class CoverValues {
         if (isKnown(words)) {
             return Optional.of(words);
         }
-        var state = Words.without(OF_A_STATE, words);
+        var state = words.indexOf(' ') < 0 ? words : Words.without(OF_A_STATE, words);
         var bare =
                 state.indexOf(' ') < 0 ? state : KIND_OF_COMPANY.matcher(state).replaceFirst("");
         if (bare.length() < words.length() && isKnown(bare)) {

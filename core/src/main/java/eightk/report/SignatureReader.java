@@ -205,8 +205,7 @@ final class SignatureReader {
             for (int r = anchor.row() + 1; r < Math.min(grid.rows().size(), anchor.row() + REACH); r++) {
                 var fragment = inColumn(anchor, r).or(beside(r, anchor));
                 if (fragment.isEmpty()
-                        || (words.size() <= 1
-                                && DATED.matcher(fragment.get().text()).matches())) {
+                        || (words.size() <= 1 && isDated(fragment.get().text()))) {
                     continue;
                 }
                 if (anchors.contains(fragment.get()) || anchorInRow(r, index) || ends(fragment.get())) {
@@ -236,11 +235,21 @@ final class SignatureReader {
 
         private boolean ends(Fragment fragment) {
             var text = fragment.text();
-            return DATED.matcher(text).matches()
-                    || INDEX.matcher(text).matches()
+            return isDated(text)
+                    || isIndex(text)
                     || text.length() > LONGEST_TITLE
                     || fragment.date().isPresent()
                     || isRegistrant(text, 0.8);
+        }
+
+        private static boolean isDated(String text) {
+            return Words.initial(text, text.length()) == 'd'
+                    && DATED.matcher(text).matches();
+        }
+
+        private static boolean isIndex(String text) {
+            char initial = Words.initial(text, text.length());
+            return (initial == 'e' || initial == 'i') && INDEX.matcher(text).matches();
         }
 
         private void take(Fragment fragment) {
