@@ -37,7 +37,7 @@ public record Contract(
             "(?i)\\b(?:indemni(?:ty|fication)|employment|consulting|voting|support|lock-?up|separation|salary|retirement)\\b[\\p{L} ]{0,40}?\\b(?:agreements?|benefit)\\b");
 
     private static final Pattern TITLE = Pattern.compile(
-            "\\p{Lu}[\\p{L}\\d\u2019'&-]*(?: (?:(?:and|of|to|for) )?\\p{Lu}[\\p{L}\\d\u2019'&-]*){0,8}? (?:of )?(?:Agreement|Lease|Contract|Indenture|Facility|Plan of Merger)\\b");
+            "\\p{Lu}[\\p{L}\\d\u2019'&-]*(?: (?:(?:and|of|to|for) )?\\p{Lu}[\\p{L}\\d\u2019'&-]*){0,8}? (?:of )?(?:Agreement|Lease|Contract|Indenture|Facility|Plan of Merger)\\b|\\bIndenture\\b");
 
     private static final Pattern EDGES = Pattern.compile(
             "^(?i:an?|the|its|their|our|that certain|certain) |[,;:]$|(?<!\\b(?:Inc|Ltd|Corp|Co|Bros|L\\.P|N\\.A|S\\.A|N\\.V|L\\.L\\.C))\\.$");

@@ -30,7 +30,7 @@ public record CyberIncident(
 
     /// What is not said to be so.
     private static final Pattern OPEN = Pattern.compile(
-            "(?i)\\b(?:no|not(?: yet)? (?:identified|found|seen|aware of) any) (?:evidence|indication)|\\bnot\\b[^.;]{0,20}\\b(?:evidence|determined)\\b|\\bwhether\\b|\\bdid not\\b");
+            "(?i)\\b(?:no|not(?: yet)? (?:identified|found|seen|aware of) any) (?:evidence|indication)|\\bnot\\b[^.;]{0,20}\\b(?:evidence|determined)\\b|\\b(?:whether|potentially|(?-i:may|might|could)(?: also)? (?:have|be))\\b|\\bdid not\\b");
 
     static Event of(Scene scene) {
         return new CyberIncident(

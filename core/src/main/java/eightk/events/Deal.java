@@ -12,7 +12,7 @@ final class Deal {
     private static final Pattern BUYER =
             Pattern.compile("(?i)\\b(?:the|each|a) (?:purchaser|buyer|acquirer|transferee)s?\\b");
     private static final Pattern SOLD = Pattern.compile(
-            "(?i)\\b(?:sales?|sold|dispos\\w+|divest\\w+|transferr?ed|convey\\w+|spin(?:-?off)?|spun|split-?off|foreclos\\w+|distribut(?:ed|ion))\\b");
+            "(?i)\\b(?:sales?|sells?|sold|dispos\\w+|divest\\w+|transferr?ed|convey\\w+|spin(?:-?off)?|spun|split-?off|foreclos\\w+|distribut(?:ed|ion))\\b");
     private static final Pattern BOUGHT = Pattern.compile(
             "(?i)\\b(?:acqui(?:re[ds]?|sitions?)|buys?|bought|purchase[ds]?|merge[ds]?|mergers?|business combination|drop-?downs?|(?:share )?exchange|seller)\\b");
 

@@ -14,14 +14,14 @@ public record Guidance(Told told, Optional<String> action, Optional<String> peri
         implements Event {
 
     private static final Pattern PERIOD = Pattern.compile(
-            "(?i)\\b((?:(?:first|second|third|fourth|full|fiscal|calendar|q[1-4])[- ])*(?:quarter|half|year|fiscal|q[1-4]|fy ?\\d\\d)(?: (?:of |ending |ended |and |full |fiscal |calendar |year )*(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2},?)? )?(?:19|20)\\d\\d)?|(?:19|20)\\d\\d)\\b");
+            "(?i)\\b([1-4]q[ \u2019']{0,2}(?:fy ?)?(?:(?:19|20)\\d\\d|\\d\\d)|(?:(?:first|second|third|fourth|full|fiscal|calendar|q[1-4])[- ])*(?:quarter|half|year|fiscal|q[1-4]|fy ?\\d\\d)(?: (?:of |ending |ended |and |full |fiscal |calendar |year )*(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2},?)? )?(?:19|20)\\d\\d)?|(?<!\\d, ?)(?:19|20)\\d\\d)\\b");
     private static final Pattern WITHDRAWN = Pattern.compile("(?i)\\b(?:withdr[ae]w\\w*|suspend\\w*)\\b");
-    private static final Pattern RAISED =
-            Pattern.compile("(?i)\\b(?:rais\\w+|increas(?:ed|ing|es) (?:its|our|the)|upward)\\b");
-    private static final Pattern LOWERED =
-            Pattern.compile("(?i)\\b(?:lower\\w*|reduc(?:ed|es|ing)|cut|downward|revis\\w+ down)\\b");
+    private static final Pattern RAISED = Pattern.compile(
+            "(?i)\\b(?:rais\\w+|increas(?:ed|ing|es) (?:its|our|the)|upward|up from (?:the|its|our) (?:prior|previous|earlier))\\b");
+    private static final Pattern LOWERED = Pattern.compile(
+            "(?i)\\b(?:lower\\w*|reduc(?:ed|es|ing)|cut|downward|down from (?:the|its|our) (?:prior|previous|earlier)|revis\\w+ down)\\b");
     private static final Pattern REAFFIRMED =
-            Pattern.compile("(?i)\\b(?:reaffirm\\w*|reiterat\\w*|maintain\\w*|confirm\\w*|unchanged)\\b");
+            Pattern.compile("(?i)\\b(?:(?:re)?affirm\\w*|reiterat\\w*|maintain\\w*|confirm\\w*|unchanged)\\b");
     private static final Pattern MEASURE = Pattern.compile(
             "(?i)\\b((?:diluted |net |total |gross |operating |non-gaap |gaap |adjusted |capital |free |comparable |same[- ]store )*(?:revenues?|sales|income|earnings(?: per (?:diluted )?share)?|eps|margins?|expenses|expenditures|cash flow|ebitda|profit|loss|charge))\\b");
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A listing is in doubt, ends or moves: notice of a rule not met, withdrawal, transfer.
 ///
@@ -26,8 +27,12 @@ public record ListingNotice(
             "(?i)(?-i)\\b((?:The )?(?:(?:NASDAQ|Nasdaq)(?: (?:Global Select|Global|Capital|National|Stock|SmallCap))?(?: Market)?|New York Stock Exchange|NYSE(?: American| Arca| MKT| Amex)?|American Stock Exchange|AMEX|Chicago Stock Exchange|Pacific (?:Stock )?Exchange|OTC[\\w ]{0,20}))\\b");
     private static final Pattern RULE = Pattern.compile(
             "(?i)\\b(?:Listing |Marketplace |Market(?:place)? |Company Guide |NASDAQ |Exchange |Listed Company Manual )*(?:Rules?|Sections?) ((?:IM-)?\\d{3,4}[A-Z]?(?:\\.\\d+[A-Z]?)?(?:\\([\\w]+\\))*)");
+    private static final String FAILING =
+            "\\b(?:(?:not (?:currently )?|no longer )(?:in compliance|compl\\w+|satisf\\w+|meets?)|non-?compliance|below|fail(?:s|ure)? to)\\b";
+    private static final Pattern FAILS = Pattern.compile("(?i)" + FAILING + "|\\bfailed to\\b|\\bdeficien");
     private static final Pattern BROKEN = Pattern.compile(
-            "(?i)\\b(?:not (?:currently )?(?:in compliance|comply\\w*|satisf\\w+|meet)|noncompliance|non-compliance|below|failure to|no longer (?:in compliance|compl\\w+|satisf\\w+|meets?)|fails? to)\\b(?:[^.;]|\\.(?=\\d)){0,160}?\\b(?:Rules?|Sections?) ((?:IM-)?\\d{3,4}[A-Z]?(?:\\.\\d+[A-Z]?)?(?:\\([\\w]+\\))*)");
+            "(?i)" + FAILING
+                    + "(?:[^.;]|\\.(?=\\d)){0,160}?\\b(?:Rules?|Sections?) ((?:IM-)?\\d{3,4}[A-Z]?(?:\\.\\d+[A-Z]?)?(?:\\([\\w]+\\))*)");
     private static final Pattern CURE = Pattern.compile(
             "(?i)\\b(?:until|by|no later than|on or before|prior to|expires? on|through)\\b(?=[^.;]{0,40}\\d{4})");
     private static final Pattern TRANSFER = Pattern.compile(
@@ -36,8 +41,8 @@ public record ListingNotice(
             "(?i)(?<!\\bnot )(?<!\\bnot yet )\\bregained compliance|\\bcompliance (?:has been )?regained|\\bnow in compliance");
     private static final Pattern DELIST = Pattern.compile(
             "(?i)\\b(?:delist\\w*|form 25|withdraw\\w* (?:of )?(?:the |its )?(?:common stock|securities|listing|shares)|suspend\\w* trading|remove[^.;]{0,40}from listing)");
-    private static final Pattern FAILS = Pattern.compile(
-            "(?i)\\b(?:not (?:currently )?(?:in compliance|comply|satisf|meet)|noncompliance|non-compliance|deficien\\w+|below|failure to|no longer (?:in compliance|compl|satisf|meet)|fails? to)");
+    private static final Pattern DETERMINED = Pattern.compile(
+            "(?i)\\b(?:issued|received|made) (?:an?|the|its) (?:staff )?delist(?:ing)? determination\\b|\\b(?:has|had|have) determined to delist\\b|\\bdetermination to delist\\b");
 
     /// Between the words that something is announced and the day of the notice itself.
     private static final Pattern RECEIVED = Pattern.compile(
@@ -46,28 +51,42 @@ public record ListingNotice(
     private static final Pattern RECALLS = Pattern.compile("(?i)^(?:\\w+ \\w+, )?as (?:previously|earlier) ");
     private static final Pattern HEARING = Pattern.compile("(?i)\\b(?:hearing|appeal)\\w*\\b");
 
+    private static final String DELISTING = "delisting";
+
     /// From what ends a deficiency to what follows from it.
     private static final Choices ACTIONS = new Choices(List.of(
             Map.entry("compliance regained", REGAINED),
             Map.entry("noncompliance", FAILS),
             Map.entry("transfer", TRANSFER),
-            Map.entry("delisting", DELIST)));
+            Map.entry(DELISTING, DELIST)));
 
     static Event of(Scene scene) {
         return new ListingNotice(
                 scene.told(),
-                ACTIONS.in(scene.text()).or(() -> ACTIONS.first(scene::says)),
+                isDetermined(scene)
+                        ? Optional.of(DELISTING)
+                        : ACTIONS.in(scene.text()).or(() -> ACTIONS.first(scene::says)),
                 scene.find(EXCHANGE),
                 rule(scene),
                 scene.dateAfter(CURE, text -> !HEARING.matcher(text).find()),
                 scene.newsDateAfter(RECEIVED).or(scene::date));
     }
 
-    /// The rule that is broken rather than another, and no earlier one.
-    private static Optional<String> rule(Scene scene) {
+    /// Whether the exchange has decided already, and not in what the notice recalls.
+    private static boolean isDetermined(Scene scene) {
+        return news(scene).anyMatch(text -> DETERMINED.matcher(text).find())
+                && news(scene).noneMatch(text -> REGAINED.matcher(text).find());
+    }
+
+    private static Stream<String> news(Scene scene) {
         return scene.around()
                 .filter(text ->
-                        text.equals(scene.text()) || !RECALLS.matcher(text).find())
+                        text.equals(scene.text()) || !RECALLS.matcher(text).find());
+    }
+
+    /// The rule that is broken rather than another, and no earlier one.
+    private static Optional<String> rule(Scene scene) {
+        return news(scene)
                 .flatMap(text -> Scene.found(BROKEN, text))
                 .findFirst()
                 .or(() -> scene.find(RULE));

@@ -18,7 +18,7 @@ public record NonReliance(Told told, Optional<String> periods, Optional<String> 
     private static final Pattern BY_AUDITOR = Pattern.compile(
             "(?i)\\b(?:advised|notified|informed) by (?:(?:its|our|the|company[\u2019']s|current|former|prior) )*(independent (?:registered public accounting firm|auditors?|accountants?)|auditors?)\\b");
     private static final Pattern WHO = Pattern.compile(
-            "(?i)\\b((?:audit committee|board of directors|board|management|chief (?:executive|financial) officer|independent (?:registered public accounting firm|auditors?|accountants?)|authorized officers?)(?: of (?:the |our |its )?(?:company[\u2019']s )?board(?: of directors)?)?)\\b(?:(?!\\b(?:committee|board|management|officer|auditors?|accountants?|firm)\\b)[^.;]){0,120}\\b(?:conclu|determin|advis)");
+            "(?i)\\b((?:audit committee|board of directors|board|management|chief (?:executive|financial) officer|independent (?:registered public accounting firm|auditors?|accountants?)|authorized officers?)(?: of (?:the |our |its )?(?:company[\u2019']s )?board(?: of directors)?)?)\\b(?:(?!\\b(?:committee|board|management|officer|auditors?|accountants?|firm)\\b)[^.;]){0,120}\\b(?:conclu|determin|advis|resolv)");
 
     static Event of(Scene scene) {
         return new NonReliance(

@@ -30,11 +30,12 @@ final class PartyFinder {
                     + "| \\([A-Z][A-Za-z]{1,20}\\)| No\\. \\d+){0,8}?(?:,| &)? " + FORM
                     + "\\b\\.?(?: [IVX]{1,4}\\b)?(?: (?:Company|Corporation|Limited)\\b)?(?:,? (?:L\\.?L\\.?C|L\\.?P|LLP|N\\.A|Inc|Ltd|PLC|plc|AG|National Association)\\b\\.?)?)(?![\\p{L}\\p{N}])",
             PartyFinder::mayBegin);
+    private static final String TOWN = "(?:St\\.|\\p{Lu}[\\p{L}\\p{N}&\u2019'-]*)";
     private static final Pattern BODY =
             Pattern.compile("(?<name>(?:U\\.S\\. |United States )?Department of (?:the )?\\p{Lu}\\p{L}+"
-                    + "|(?<=\\bwith (?:the )?)(?:(?:" + WORD + " )?Bank|University|City|County|State) of (?:the )?(?>"
-                    + WORD
-                    + ")(?: " + WORD + ")*+(?!,? " + FORM + "\\b))");
+                    + "|(?:(?<=\\b(?:with|and|by|from|between|among) (?:the )?)(?:" + TOWN + " ){0,3}Bank"
+                    + "|(?<=\\bwith (?:the )?)(?:University|City|County|State))"
+                    + " of (?:the )?(?>" + TOWN + ")(?: " + TOWN + ")*+(?!,? " + FORM + "\\b))");
 
     /// Without one of these there is no public body.
     private static final List<String> BODY_WORDS =
@@ -54,7 +55,7 @@ final class PartyFinder {
 
     /// After the name of one who only serves the parties, or is the registrant's own.
     private static final Pattern SERVANT = Pattern.compile(
-            "^,? (?:solely )?(?:in its capacity )?as (?:the )?(?:escrow|paying|exchange|transfer|rights|information|tender) agent\\b|^,? the depositary\\b"
+            "^,? (?:solely )?(?:in its capacity )?as (?:the )?(?:escrow|paying|exchange|transfer|information|tender) agent\\b|^,? the depositary\\b"
                     + "|^,?(?: \\([^()]{0,60}\\),?)?(?: an? [\\p{L} ]{0,50}?(?:corporation|company|partnership),? and)?,? an? (?:direct |indirect |newly[- ]formed |and |wholly[- ]owned |majority[- ]owned )*subsidiary of (?:the )?(?:Company|Registrant|Parent|Buyer|Purchaser)\\b");
 
     private PartyFinder() {}

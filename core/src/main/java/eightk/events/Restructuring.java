@@ -16,7 +16,7 @@ public record Restructuring(
         implements Event {
 
     private static final Pattern HEADCOUNT = Pattern.compile(
-            "(?i)\\b((?:approximately |about |up to |nearly )?(?:\\d{1,3}(?:,\\d{3})*|\\d+(?:\\.\\d+)?%?(?: ?(?:-|\u2013|to) ?\\d+(?:\\.\\d+)?)?(?:%| percent))(?: of (?:its|the|our) [\\p{L}\u2019' ]{0,40}?)?(?: (?:full-time |salaried |hourly |global |worldwide )*(?:employees|positions|jobs|workforce|people|headcount|team members|reduction)))\\b");
+            "(?i)\\b((?:approximately |about |up to |nearly )?(?:\\d{1,3}(?:,\\d{3})*|\\d+(?:\\.\\d+)?%?(?: ?(?:-|\u2013|to) ?\\d+(?:\\.\\d+)?)?(?:%| percent))(?: of (?:its|the|our)(?: [\\p{L}\u2019'-]{1,20}){0,4}?)?(?: (?:full-time |salaried |hourly |global |worldwide )*(?:employees|positions|jobs|workforce|people|headcount|team members|reduction)))\\b");
 
     /// After what it is to save, which is no charge.
     private static final Pattern SAVED =

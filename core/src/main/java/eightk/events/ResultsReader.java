@@ -15,6 +15,11 @@ import java.util.stream.Stream;
 final class ResultsReader {
 
     private static final Set<ItemNumber> OWN = Set.of(ItemNumber.parse("2.02"), ItemNumber.parse("12"));
+    /// Under which the results that item 12 asks for were furnished when it was new: release 33-8216 of March 2003.
+    private static final ItemNumber IN_ITS_PLACE = ItemNumber.parse("9");
+
+    private static final LatePattern ITEM_12 = LatePattern.of("(?i)\\bitem 12\\b");
+
     private static final Set<ItemNumber> OTHERS = Set.of(
             ItemNumber.parse("5"),
             ItemNumber.parse("7"),
@@ -55,7 +60,7 @@ final class ResultsReader {
 
     /// What else the item for results is there for.
     private static final LatePattern ABOUT_FIGURES = LatePattern.of(
-            "(?i)\\b(?:sales|(?:share|stock)holder letter|letter to (?:share|stock)holders|(?:financial|operating|statistical|supplemental)[\\p{L} ,]{0,40}(?:data|statements|supplement|package|statistics|highlights|metrics))\\b");
+            "(?i)\\b(?:sales|(?:share|stock)holder letter|letter to (?:share|stock)holders|(?:financial|operating|statistical|supplemental)[\\p{L} ,]{0,40}(?:data|statements|supplement|package|statistics|highlights|metrics|(?:press|news|earnings) release))\\b");
 
     private static final LatePattern ANNOUNCES = LatePattern.of(
             "(?i)\\b(?:announc\\w+|(?<!(?:current|annual|quarterly|to) )report(?:s|ed|ing)?|releas\\w+|issu\\w+)\\b.{0,160}\\b(?:results|earnings)\\b(?! estimates)|\\b(?:results|earnings)\\b.{0,120}\\b(?:announc|report|releas)\\w*");
@@ -72,6 +77,7 @@ final class ResultsReader {
     private static final LatePattern ANY = LatePattern.of("");
     private static final LatePattern FUTURE = LatePattern.of(
             "(?i)(?=[aegow])\\b(?:will (?:host|hold|announce|release|report)|guidance|outlook|expect(?:s|ed)?|anticipate[sd]?|will be)\\b");
+    private static final LatePattern RESULTS = LatePattern.of("(?i)\\b(?:results|earnings (?:for|of))\\b");
     private static final LatePattern EXHIBIT =
             LatePattern.of("(?i)\\bExhibits? (?:No\\.? ?)?(99(?:\\.\\d+|\\([a-z]\\))?)");
 
@@ -87,7 +93,7 @@ final class ResultsReader {
 
     /// A period whose end is given counts before one that is not, and the item's own words before the release's.
     private static Optional<Event> results(Passage item, List<Passage> passages) {
-        if (!OWN.contains(item.item())) {
+        if (!isOwn(item)) {
             return OTHERS.contains(item.item()) ? first(item, item, ANNOUNCES, ANY) : Optional.empty();
         }
         var releases = passages.stream()
@@ -98,7 +104,22 @@ final class ResultsReader {
                 .flatMap(form -> Stream.concat(Stream.of(item), releases.stream())
                         .flatMap(passage -> first(passage, item, ABOUT_RESULTS, form).stream()))
                 .findFirst()
-                .or(() -> first(item, item, ABOUT_FIGURES, ANY));
+                .or(() -> first(item, item, ABOUT_FIGURES, ANY))
+                .or(() -> besideOutlook(item));
+    }
+
+    /// A period told of in the same breath as what is expected, and before it.
+    private static Optional<Event> besideOutlook(Passage item) {
+        return item.sentences().stream()
+                .flatMap(sentence -> {
+                    var ahead = FUTURE.matcher(sentence.text());
+                    var past = ahead.find() ? sentence.text().substring(0, ahead.start()) : "";
+                    var form = RESULTS.matcher(past).find() ? ANY : ENDED;
+                    return ABOUT_RESULTS.matcher(past).find()
+                            ? period(past, form, item).stream().map(period -> event(item, sentence, period, item))
+                            : Stream.<Event>empty();
+                })
+                .findFirst();
     }
 
     private static Optional<Event> first(Passage passage, Passage item, LatePattern about, LatePattern form) {
@@ -112,11 +133,19 @@ final class ResultsReader {
                 .findFirst();
     }
 
+    private static boolean isOwn(Passage item) {
+        return OWN.contains(item.item())
+                || (item.item().equals(IN_ITS_PLACE)
+                        && item.sentences().stream()
+                                .anyMatch(sentence ->
+                                        ITEM_12.matcher(sentence.text()).find()));
+    }
+
     private static boolean namesPeriod(String text, Passage item) {
         var lower = text.toLowerCase(Locale.ROOT);
         return QUARTER_OR_YEAR.stream().anyMatch(lower::contains)
                 || (lower.indexOf('q') >= 0 && QUARTER.matcher(lower).find())
-                || (OWN.contains(item.item()) && PERIOD_ENDED.matcher(text).find());
+                || (isOwn(item) && PERIOD_ENDED.matcher(text).find());
     }
 
     private static Event event(Passage passage, Sentence sentence, String period, Passage item) {

@@ -17,7 +17,7 @@ final class Sums {
 
     /// Before a sum that is raised, lowered or replaced.
     private static final Pattern FORMER = Pattern.compile(
-            "(?i)\\b(?:(?:existing|prior|previous|former|original|outstanding|current) (?:[\\p{L}\\d-]+ ){0,3}|(?:increas|rais|reduc|decreas|lower|chang|expand|upsiz|amend)\\w*\\b[^.;$]{0,60}? from (?:approximately |the |[^.;$]{0,40}? of )?)$");
+            "(?i)\\b(?:(?:existing|prior|previous|former|original|outstanding|current) (?:[\\p{L}\\d-]+ ){0,3}|(?:increas|rais|reduc|decreas|lower|chang|expand|upsiz|amend)\\w*\\b[^.;$]{0,160}? from (?:approximately |the |[^.;$]{0,40}? of )?)$");
 
     private static final Pattern ISSUE = Pattern.compile("(?i)^ (?:in )?(?:aggregate )?principal amount\\b");
 

@@ -20,7 +20,7 @@ class EventFactsTest {
             2.02 | Larkspur raises its full-year revenue and earnings targets. | guidance action raised; period full-year
             2.02 | We are raising our full-year view of cash, which is now more than $12 million. | guidance action raised; period full-year
             2.02 | The following table summarizes Larkspur's third quarter fiscal year 2019 targets. | guidance action given; period third quarter fiscal year 2019
-            7.01 | These are the items that are expected to affect 2Q 2019 results. | guidance action given; period 2019
+            7.01 | These are the items that are expected to affect 2Q 2019 results. | guidance action given; period 2Q 2019
             5.03 | On April 29, 2019, the stockholders approved an amendment to the Certificate of Incorporation. It became effective at 4:01 p.m. on May 1, 2019. | charterChange Certificate of Incorporation 2019-05-01
             5.03 | On May 1, 2019, the Board eliminated from the Certificate of Incorporation what it said of Series A. This was done by a Certificate of Elimination. | charterChange Certificate of Incorporation 2019-05-01
             3.03 | On April 29, 2019, the Board approved an amendment to the rights of the preferred stock. On May 1, 2019, the Company executed the amendment. | rightsChange securities preferred stock; date 2019-05-01
@@ -46,6 +46,18 @@ class EventFactsTest {
             1.01 | On May 1, 2019, Larkspur made a deal with Cedar Corporation, or Cedar, on mills. Larkspur and Cedar entered into a Master Agreement. | agreement Master Agreement [Cedar Corporation] - 2019-05-01
             1.01 | On May 1, 2019, Larkspur entered into a $40 million, five-year secured credit facility with Alder Bank, N.A. | agreement five-year secured credit facility [Alder Bank, N.A.] 40000000 USD 2019-05-01
             1.01 | On May 1, 2019, Larkspur entered into a new secured facility the terms of which are set forth in a Credit Agreement with Alder Bank, N.A. | agreement Credit Agreement [Alder Bank, N.A.] - 2019-05-01
+            7.01 | In view of its conference on May 1, 2019, Larkspur reaffirms its guidance for the year ended December 31, 2018. | guidance action reaffirmed; period year ended December 31, 2018
+            7.01 | On May 1, 2019, Larkspur announced the affirmation of its revenue guidance for 2019. | guidance action reaffirmed; period 2019
+            7.01 | For fiscal 2019, Larkspur expects earnings in a range of $2 to $3 per share, up from the prior range of $1 to $2. | guidance action raised; period fiscal 2019; figures measure earnings money $2 to $3
+            3.01 | On May 1, 2019, Larkspur received a letter from Nasdaq that it is below what Rule 5550(b)(2) requires. The staff gave no grace period but issued a delist determination. | listingNotice action delisting; exchange Nasdaq; rule 5550(b)(2); date 2019-05-01
+            3.01 | As previously disclosed, on November 2, 2018, Nasdaq notified Larkspur that it does not meet Rule 5550(a)(2). It had until April 30, 2019. On May 1, 2019, Nasdaq granted its request for an extension through October 28, 2019. | listingNotice action noncompliance; exchange Nasdaq; rule 5550(a)(2); cure 2019-10-28; date 2019-05-01
+            1.05 | On May 1, 2019, Larkspur found activity that may have resulted in unauthorized access to customer data. | cyberIncident date 2019-05-01
+            4.02 | On May 1, 2019, the Audit Committee resolved that the statements for the year ended December 31, 2018 should no longer be relied upon. | nonReliance periods year ended December 31, 2018; concludedBy Audit Committee; date 2019-05-01
+            2.05 | On May 1, 2019, Larkspur announced a plan that includes a reduction of nearly 20% of our workforce. | restructuring headcount nearly 20% of our workforce; date 2019-05-01
+            8.01 | On May 1, 2019, the Board raised the amount of shares that may be repurchased under its repurchase program from a maximum of $18 million to a maximum of $27 million. | buyback action increased; amount $27 million
+            1.01 | On May 1, 2019, Larkspur entered into a Rights Agreement with Alder Trust, LLC, as rights agent. | agreement Rights Agreement [Alder Trust, LLC] - 2019-05-01
+            1.01 | On May 1, 2019, Larkspur entered into a Third Amendment with First Alder Bank of Omaha. Among others, the Third Amendment extended the maturity date of the loan. | amendment Third Amendment [First Alder Bank of Omaha] - 2019-05-01
+            1.02 | On May 1, 2019, a subsidiary of Larkspur entered into an agreement to terminate its lease of a mill. | termination lease [] - 2019-05-01
             5.02 | On May 1, 2019, Larkspur entered into an indemnification agreement with Mary Poe. | agreement indemnification agreement [Mary Poe] - 2019-05-01 belongs to 1.01
             """)
     void takesTheFactsThatAreMeant(String item, String words, String expected) {

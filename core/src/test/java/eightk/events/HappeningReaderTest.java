@@ -164,6 +164,13 @@ class HappeningReaderTest {
             8.01 | On May 1, 2019, Larkspur learned that an unauthorized third party had downloaded customer files. | cyberIncident date 2019-05-01; dataTaken true belongs to 1.05
             8.01 | On May 1, 2019, Larkspur put in place a new program under which it may buy back up to $25 million of its shares. | buyback action increased; amount $25 million
             8.01 | On May 1, 2019, Larkspur closed its offering of 1,000,000 shares of its common stock at $17.50 per share. Gross proceeds to Larkspur were approximately $17 million. | offering securities 1,000,000 shares of its common stock; amount $17 million; date 2019-05-01
+            2.02 | On May 1, 2019, Larkspur affirmed its guidance for 2019. | guidance action reaffirmed; period 2019
+            2.02 | Revised guidance will be provided on a call. | nothing
+            1.01 | On May 1, 2019, Larkspur and Cedar LLC agreed to a Forbearance Agreement. | agreement Forbearance Agreement [Cedar LLC] - 2019-05-01
+            1.01 | The terms of the rights are set out in a Rights Agreement, dated May 1, 2019, with Cedar LLC. | agreement Rights Agreement [Cedar LLC] - 2019-05-01
+            2.01 | On May 1, 2019, Larkspur closed an Asset Acquisition Agreement by which its subsidiary agreed to sell all its assets to the buyer, Cedar LLC. | disposition - [Cedar LLC] - 2019-05-01
+            5    | On May 1, 2019, a subsidiary of the Company acquired all shares of Cedar LLC. | acquisition Cedar LLC [Cedar LLC] - 2019-05-01 belongs to 2
+            5.03 | On May 1, 2019, the stockholders approved an amendment to the Code of Regulations. | charterChange Code of Regulations 2019-05-01
             """)
     void readsWhatASentenceTells(String item, String words, String expected) {
         assertThat(Lines.told(item, words)).isEqualTo(expected);

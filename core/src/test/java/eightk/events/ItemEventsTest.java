@@ -120,6 +120,11 @@ class ItemEventsTest {
             7.01 | Larkspur issued a supplemental data package for the quarter ended March 31, 2019. | nothing
             7.01 | Its results for the period ended March 31, 2019 include more revenue than it announced. | nothing
             8.01 | Larkspur will release its results for the first quarter of 2019 on May 9, 2019. | nothing
+            2.02 | Larkspur announced its results for the quarter ended March 31, 2019 and guidance for 2019. | quarter ended March 31, 2019 in -
+            2.02 | Larkspur estimates that revenue for the quarter ended March 31, 2019 will be $3 million to $4 million. | quarter ended March 31, 2019 in -
+            2.02 | Larkspur reaffirms its earnings guidance for the year ended December 31, 2019. | nothing
+            9    | Pursuant to Item 12, Larkspur furnishes its first quarter 2019 financial press release as Exhibit 99.1. | first quarter 2019 in 99.1
+            9    | Larkspur furnishes its first quarter 2019 financial press release as Exhibit 99.1. | nothing
             """)
     void readsWhosePeriodsResultsAreAnnounced(String item, String words, String expected) {
         var found = ResultsReader.read(List.of(passage(item, new Block.Paragraph(words, PLACE)))).stream()
@@ -127,6 +132,28 @@ class ItemEventsTest {
                 .map(results -> results.period() + " in " + results.exhibit().orElse("-"))
                 .findFirst();
         assertThat(found.orElse("nothing")).isEqualTo(expected);
+    }
+
+    /// What would have been a disagreement is told of only to deny it, so that a denial goes before what sounds like
+    /// one;
+    /// what it excepts, there was.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Its reports had no adverse opinion and were not qualified. | false, -, -
+            Its reports were not qualified, except that that of 2018 expressed substantial doubt that Larkspur is a going concern. | true, -, -
+            Its report contained a disclaimer of opinion. | true, -, -
+            There were no disagreements which would have made it refer to the subject of the disagreements. Had there been such a disagreement, it would be told. | -, false, -
+            There was a disagreement on revenue. | -, true, -
+            There were no reportable events. | -, -, false
+            There were no reportable events, other than the material weaknesses told below. | -, -, true
+            It audits Larkspur. | -, -, -
+            """)
+    void readsWhatIsSaidOfAnAuditorWhoGoes(String words, String expected) {
+        var said = new AuditorStatements(passage("4.01", new Block.Paragraph(words, PLACE)));
+        assertThat(Stream.of(said.qualified(), said.disagreements(), said.reportableEvents())
+                        .map(flag -> flag.map(String::valueOf).orElse("-"))
+                        .collect(Collectors.joining(", ")))
+                .isEqualTo(expected);
     }
 
     @Test
