@@ -57,13 +57,13 @@ final class PersonClaims {
     /// Whether the words that tell of the move name no office; what is told of whoever follows may name but one of
     /// several.
     private boolean isLeftOpen(PersonClaim claim) {
+        boolean bare = saidOf(claim)
+                .anyMatch(said -> said.positions().isEmpty() && said.other().isEmpty());
         return claim.positions().isEmpty()
-                || saidOf(claim)
-                                .anyMatch(said -> said.positions().isEmpty()
-                                        && said.other().isEmpty())
+                || (bare
                         && saidOf(claim)
                                 .allMatch(said -> said.positions().isEmpty()
-                                        || said.other().isPresent());
+                                        || said.other().isPresent()));
     }
 
     private Stream<PersonClaim> saidOf(PersonClaim move) {
