@@ -4,6 +4,7 @@ import eightk.model.PrintedDate;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -16,6 +17,15 @@ final class Background {
 
     /// Longer than this before it what a company announced was reported by itself: the old form left fifteen days.
     private static final int LONGEST_WAIT_DAYS = 21;
+
+    /// What was announced before is news on the day that it happens, or the next.
+    private static final int THESE_DAYS = 7;
+
+    /// A day this many characters after the words of a move may be its own.
+    private static final int NEAR = 40;
+
+    private static final LatePattern EFFECTIVE =
+            LatePattern.of("(?i)\\b(?:effective|as of) (?:as of |on )?[\uE200-\uE2FF],? $");
 
     private static final LatePattern YEAR = LatePattern.of(
             "\\b(?:[Ii]n|[Ss]ince|[Ff]rom|until|[Dd]uring|between|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:,| of)?)(?: early| late| mid-?)? ?((?:19|20)\\d\\d)\\b");
@@ -130,7 +140,7 @@ final class Background {
             return RECALL.matcher(text).find();
         }
         var oldest = day.get().minusDays(LONGEST_NEWS_DAYS);
-        var near = text.substring(start, Math.min(text.length(), end + 40));
+        var near = text.substring(start, Math.min(text.length(), end + NEAR));
         int since = near.indexOf(SINCE);
         var inside = since < 0 ? near : near.substring(0, since);
         boolean oldDate = inside.chars()
@@ -148,7 +158,25 @@ final class Background {
                 || isToldBefore(sentence, day.get())
                 || (REPORTED.matcher(before).find()
                         && !sentence.dates().stream()
-                                .anyMatch(date -> date.date().equals(day.get())));
+                                .anyMatch(date -> date.date().equals(day.get()))
+                        && !isOfTheseDays(sentence, start, end, day.get()));
+    }
+
+    /// Whether what was announced before takes effect about the day of the report, by a day that the words of the move
+    /// name, or one before them, and not on a day that is told as well.
+    private static boolean isOfTheseDays(MarkedSentence sentence, int start, int end, LocalDate day) {
+        var before = day.minusDays(LONGEST_WAIT_DAYS);
+        if (sentence.dates().stream().anyMatch(date -> date.date().isBefore(before))) {
+            return false;
+        }
+        var text = sentence.text();
+        var from = EFFECTIVE.matcher(text.substring(0, start));
+        int begin = from.find() ? from.start() : start;
+        return text.substring(begin, Math.min(text.length(), end + NEAR))
+                .chars()
+                .filter(c -> Mark.isDate((char) c))
+                .mapToObj(c -> sentence.date((char) c).date())
+                .anyMatch(date -> Math.abs(ChronoUnit.DAYS.between(date, day)) <= THESE_DAYS);
     }
 
     private static boolean isOfOldMonth(String text, LocalDate oldest, int year) {

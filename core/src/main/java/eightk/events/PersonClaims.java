@@ -47,11 +47,24 @@ final class PersonClaims {
                         : claim)
                 .toList();
         return placed.stream()
+                .filter(claim -> placed.stream().noneMatch(gone -> keepsUntil(claim, gone)))
                 .map(claim -> claim.positions().isEmpty() || isFollowedInOffice(claim, placed)
                         ? claim.alsoIn(counterpart(claim, placed))
                         : claim)
                 .filter(claim -> !claim.positions().isEmpty())
                 .toList();
+    }
+
+    /// Whether someone goes from an office that is said in other words to be theirs for now, and takes no other.
+    private boolean keepsUntil(PersonClaim claim, PersonClaim gone) {
+        return claim.type() == EventType.APPOINTMENT
+                && gone.type() == EventType.DEPARTURE
+                && gone.person().isAlike(claim.person())
+                && isLeftOpen(gone)
+                && !claim.positions().isEmpty()
+                && claim.positions().stream()
+                        .allMatch(office -> gone.positions().stream()
+                                .anyMatch(left -> left.key().equals(office.key())));
     }
 
     /// Whether the words that tell of the move name no office; what is told of whoever follows may name but one of

@@ -14,9 +14,10 @@ final class PositionFinder {
                     + "|[Ii]ndependent,|executive|senior|first|group|corporate|assistant|associate|deputy|interim|acting|non-executive|independent|lead|presiding"
                     + "|outside|non-?employee|Non-?[Ee]mployee|additional|class (?:I{1,3}|[123])|Class (?:I{1,3}|[123])|Vice|vice)[ -])*(?:[Cc]o-)?";
 
-    private static final String CHIEF = "[Cc]hief(?: (?:and |& )?[\\p{L}&/-]+,?){1,7}? [Oo]fficers?"
-            + "|[Cc]hief(?: [\\p{L}&-]+){0,2} (?:Architect|Scientist|Technologist|Economist|Engineer|Counsel|Executive|Evangelist|Actuary)"
-            + "|[Cc]hief of [Ss]taff";
+    private static final String CHIEF =
+            "[Cc]hief executive\\b(?! [Oo]fficer| and [a-z]+ [Oo]fficer)|[Cc]hief(?: (?:and |& )?[\\p{L}&/-]+,?){1,7}? [Oo]fficers?"
+                    + "|[Cc]hief(?: [\\p{L}&-]+){0,2} (?:Architect|Scientist|Technologist|Economist|Engineer|Counsel|Executive|Evangelist|Actuary)"
+                    + "|[Cc]hief of [Ss]taff";
 
     private static final String HEAD = "(?:" + CHIEF
             + "|C[EFOTIAMLSRP]Os?\\b|CHROs?\\b|CISOs?\\b|EVPs?\\b|SVPs?\\b|VPs?\\b"

@@ -1,6 +1,7 @@
 package eightk.events;
 
 import java.util.Locale;
+import java.util.Map;
 
 /// An office as printed, without article and company, and whether it is held for the time being.
 ///
@@ -10,6 +11,12 @@ import java.util.Locale;
 record PositionName(String printed, boolean interim) {
 
     static final PositionName DIRECTOR = new PositionName("director", false);
+
+    private static final Map<String, String> FULL = Map.of(
+            "ceo", "chief executive officer",
+            "chief executive", "chief executive officer",
+            "cfo", "chief financial officer",
+            "coo", "chief operating officer");
 
     private static final LatePattern FOR_THE_TIME = LatePattern.of("(?i)\\b(?:interim|acting)\\b[ -]?");
     private static final LatePattern SEVERAL =
@@ -48,6 +55,7 @@ record PositionName(String printed, boolean interim) {
     /// What is left when spelling habits do not matter: two offices with the same key are one.
     String key() {
         var office = OF_THE_BOARD.matcher(printed).replaceAll("").toLowerCase(Locale.ROOT);
-        return NO_EXECUTIVE.matcher(office).replaceFirst("");
+        var plain = NO_EXECUTIVE.matcher(office).replaceFirst("");
+        return FULL.getOrDefault(plain, plain);
     }
 }

@@ -45,6 +45,10 @@ class PeopleReaderTest {
             John Roe was appointed by the Board to succeed Mary Poe as Treasurer. | + John Roe: Treasurer; - Mary Poe: Treasurer
             As previously reported, on May 2, 2019 John Roe transitioned from the role of Treasurer to Vice Chairman. | + John Roe: Vice Chairman 2019-05-02; - John Roe: Treasurer 2019-05-02
             As previously reported on April 2, 2019, John Roe resigned as Treasurer. | nothing
+            As previously announced, John Roe retired as Treasurer on April 30, 2019. | - John Roe: Treasurer 2019-04-30 retired
+            As previously announced, effective May 6, 2019, John Roe stepped down as Treasurer. | - John Roe: Treasurer 2019-05-06 stepped down
+            As previously announced, on March 20, 2019, the Board elected Mary Poe as Treasurer, effective May 6, 2019. | nothing
+            As previously reported on a Form 8-K of April 30, 2019, John Roe resigned as Treasurer. | nothing
             Mary Poe, the Company's previous Controller, will remain its Treasurer. | - Mary Poe: Controller
             The Board appointed Mary Poe as Treasurer and designated her as principal accounting officer. | + Mary Poe: Treasurer, principal accounting officer
             In connection with Mary Poe's appointment, the Board's committee approved her fees as a director. | nothing

@@ -64,6 +64,13 @@ class ReleasePeopleTest {
             Two members of the Board, Mary Poe and John Roe, notified our President of their resignations. | - Mary Poe: director resigned; - John Roe: director resigned
             Larkspur announced the resignation of John Roe, the former Senior Vice President of World Wide Sales. | - John Roe: Senior Vice President of World Wide Sales resigned
             John Roe agreed to relinquish some of his responsibilities, including the roles of President and Treasurer. | - John Roe: President, Treasurer
+            Larkspur appointed Mary Poe as Treasurer and to act as principal financial officer. | + Mary Poe: Treasurer, principal financial officer
+            The Board elected Mary Poe to fill one of the vacancies on the Board. | + Mary Poe: director
+            John Roe will be succeeded as Treasurer by Mary Poe. | - John Roe: Treasurer; + Mary Poe: Treasurer
+            John Roe, founder and CEO of Larkspur, is planning to retire. He will serve as Chief Executive Officer until next June. | - John Roe: CEO retired
+            Mary Poe will serve as Treasurer until a successor is found. | + Mary Poe: Treasurer
+            John Roe will retire next June. He joined Larkspur in 1987 as Controller and became Treasurer in 2001. | - John Roe: Treasurer retired
+            John Roe, chief executive, will retire. The chief executive and financial officers will stay. | - John Roe: chief executive retired
             """)
     void tellsWhoComesAndWhoGoes(String release, String expected) {
         assertThat(PeopleReaderTest.read(release)).isEqualTo(expected == null ? "" : expected);
