@@ -45,12 +45,17 @@ final class EventDate {
     /// How many sentences before its own may give the day.
     private static final int BEFORE = 2;
 
+    /// What is told by the way: `(but effective as of May 31, 1998)`.
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]{0,200}\\)");
+
     private EventDate() {}
 
     static Optional<PrintedDate> of(Scene scene) {
         var days = scene.days();
-        return days.news(scene.text().substring(0, scene.match().start()))
+        var before = scene.text().substring(0, scene.match().start());
+        return days.news(IN_BRACKETS.matcher(before).replaceAll(" "))
                 .reduce((_, later) -> later)
+                .or(() -> days.news(before).reduce((_, later) -> later))
                 .or(() ->
                         days.news(scene.text().substring(scene.match().start())).findFirst())
                 .or(() -> named(scene))

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A company says what it expects of a period that is not over.
 ///
@@ -13,8 +14,20 @@ import java.util.regex.Pattern;
 public record Guidance(Told told, Optional<String> action, Optional<String> period, List<Figure> figures)
         implements Event {
 
-    private static final Pattern PERIOD = Pattern.compile(
-            "(?i)\\b([1-4]q[ \u2019']{0,2}(?:fy ?)?(?:(?:19|20)\\d\\d|\\d\\d)|(?:(?:first|second|third|fourth|full|fiscal|calendar|q[1-4])[- ])*(?:quarter|half|year|fiscal|q[1-4]|fy ?\\d\\d)(?: (?:of |ending |ended |and |full |fiscal |calendar |year )*(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2},?)? )?(?:19|20)\\d\\d)?|(?<!\\d, ?)(?:19|20)\\d\\d)\\b");
+    private static final String A_YEAR = "(?<!\\d, ?)(?:19|20)\\d\\d";
+    private static final String PART =
+            "(?:(?:first|second|third|fourth|full|fiscal|calendar|q[1-4])[- ])*(?:quarter|half|year|fiscal|q[1-4]|fy ?\\d\\d)";
+    private static final String OF_A_YEAR =
+            " (?:of |ending |ended |and |full |fiscal |calendar |year )*(?:(?:january|february|march|april|may|june|july|august|september|october|november|december)(?: \\d{1,2},?)? )?(?:19|20)\\d\\d";
+
+    /// With its year: `2Q 2019`, `2019 fiscal year`, `quarter ending June 30, 2019`.
+    private static final Pattern DATED =
+            Pattern.compile("(?i)\\b([1-4]q[ \u2019']{0,2}(?:fy ?)?(?:(?:19|20)\\d\\d|\\d\\d)|" + A_YEAR + " " + PART
+                    + "|" + PART + OF_A_YEAR + ")\\b");
+    private static final Pattern NAMED =
+            Pattern.compile("(?i)\\b(" + A_YEAR + "|(?!(?:quarter|half|year|fiscal)\\b(?!-))" + PART + ")\\b");
+    private static final Pattern PERIOD =
+            Pattern.compile("(?i)\\b(" + PART + "(?:" + OF_A_YEAR + ")?|" + A_YEAR + ")\\b");
     private static final Pattern WITHDRAWN = Pattern.compile("(?i)\\b(?:withdr[ae]w\\w*|suspend\\w*)\\b");
     private static final Pattern RAISED = Pattern.compile(
             "(?i)\\b(?:rais\\w+|increas(?:ed|ing|es) (?:its|our|the)|upward|up from (?:the|its|our) (?:prior|previous|earlier))\\b");
@@ -40,8 +53,17 @@ public record Guidance(Told told, Optional<String> action, Optional<String> peri
         return new Guidance(
                 scene.told(),
                 Optional.of(ACTIONS.in(scene.text()).orElse("given")),
-                scene.find(PERIOD),
+                period(scene),
                 Figures.in(scene.text(), MEASURE));
+    }
+
+    /// What its own sentence says, as far as that tells which it is.
+    private static Optional<String> period(Scene scene) {
+        return Stream.of(DATED, NAMED)
+                .flatMap(form -> Scene.found(form, scene.text()).limit(1))
+                .findFirst()
+                .or(() -> scene.find(DATED))
+                .or(() -> scene.find(PERIOD));
     }
 
     @Override

@@ -54,6 +54,12 @@ record OwnNames(Set<String> words, Set<String> letters, SparsePattern printed) {
             services software solutions stores systems technologies technology therapeutics united
             """.split("\\s+"));
 
+    /// What many companies are of or about: another with such a word need not belong to them.
+    private static final Set<String> OF_MANY = Set.of("""
+            atlantic central data design digital eastern education electric electronics equity home information
+            learning life marine northern ocean pacific research security southern steel valley water western wireless
+            """.split("\\s+"));
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /// What a printed name begins after: no other capitalised word, which would make it a longer name.
@@ -230,7 +236,7 @@ record OwnNames(Set<String> words, Set<String> letters, SparsePattern printed) {
     /// The same of a party to a contract, which may have a word that only says what many companies do.
     boolean isRelatedParty(String name) {
         var named = wordsOf(name).filter(this::isOurs).collect(Collectors.toSet());
-        return named.stream().anyMatch(word -> !TRADES.contains(word))
+        return named.stream().anyMatch(word -> !TRADES.contains(word) && !OF_MANY.contains(word))
                 || (!named.isEmpty() && named.containsAll(words));
     }
 }

@@ -14,7 +14,7 @@ final class PartyFinder {
 
     private static final String FORM =
             "(?:Inc|Incorporated|Corp|Corporation|Company|Co|L\\.?L\\.?C|Ltd|Limited|L\\.P|LP|LLP|N\\.A|National Association"
-                    + "|plc|PLC|AG|A\\.G|GmbH|KG|AB|SAS|S\\.r\\.l|N\\.V|B\\.V|S\\.A|SA|S\\.p\\.A|PBC|(?:Bank|Trust|Fund)(?! of\\b)|Authority|L\\.C)";
+                    + "|plc|PLC|AG|A\\.G|GmbH|KG|AB|SAS|S\\.r\\.l|N\\.V|B\\.V|S\\.A|SA|S\\.p\\.A|PBC|ACB|FCB|FLCA|PCA|F\\.?S\\.?B|K\\.K|ASA|A/S|Oyj|(?:Bank|Trust|Fund)(?! of\\b)|Authority|L\\.C)";
     private static final String WORD = "(?:\\p{Ll}?\\p{Lu}[\\p{L}\\p{N}.&\u2019'/-]*)";
 
     /// What a text calls a party or the deal by, before it names another: `the Company and Alder Inc.`
@@ -48,7 +48,7 @@ final class PartyFinder {
 
     /// The stop of a sentence after a word that is not shortened.
     private static final Pattern NO_ABBREVIATION = Pattern.compile(
-            "(?:(?<=\\b(?:LLC|LP|LLP|AG|plc|PLC|GmbH|Bank|Trust|Fund|Limited|Corporation|Company|Incorporated|Association))\\.|,)$");
+            "(?:(?<=\\b(?:LLC|LP|LLP|AG|ACB|FCB|FLCA|PCA|ASA|Oyj|plc|PLC|GmbH|Bank|Trust|Fund|Limited|Corporation|Company|Incorporated|Association))\\.|,)$");
 
     private static final String AND = " and ";
     private static final String THE = "The ";
@@ -56,7 +56,10 @@ final class PartyFinder {
     /// After the name of one who only serves the parties, or is the registrant's own.
     private static final Pattern SERVANT = Pattern.compile(
             "^,? (?:solely )?(?:in its capacity )?as (?:the )?(?:escrow|paying|exchange|transfer|information|tender) agent\\b|^,? the depositary\\b"
-                    + "|^,?(?: \\([^()]{0,60}\\),?)?(?: an? [\\p{L} ]{0,50}?(?:corporation|company|partnership),? and)?,? an? (?:direct |indirect |newly[- ]formed |and |wholly[- ]owned |majority[- ]owned )*subsidiary of (?:the )?(?:Company|Registrant|Parent|Buyer|Purchaser)\\b");
+                    + "|^,?(?: \\([^()]{0,60}\\),?)?(?: an? [\\p{L} ]{0,50}?(?:corporation|company|partnership),? and)?,? an? (?:direct |indirect |newly[- ]formed |and |second-tier |wholly[- ]owned |majority[- ]owned )*subsidiary of (?:the )?(?:Company|Registrant|Parent|Buyer|Purchaser)\\b");
+
+    /// Before the name of the company that it belongs to, be it in words or by its name.
+    private static final Pattern OF_ANOTHER = Pattern.compile("^[^.;]{0,160}?\\bsubsidiary of \\p{Lu}");
 
     private PartyFinder() {}
 
@@ -73,8 +76,13 @@ final class PartyFinder {
                 : Stream.<MatchResult>of();
         return Stream.concat(COMPANY.results(text).stream(), bodies)
                 .map(m -> new Found(afterOwn(name(m), own), m.start(), m.end()))
-                .filter(found -> isParty(found.name(), own)
-                        && !SERVANT.matcher(text.substring(found.end())).find());
+                .filter(found -> isParty(found.name(), own) && !serves(text.substring(found.end()), own));
+    }
+
+    private static boolean serves(String after, OwnNames own) {
+        return SERVANT.matcher(after).find()
+                || (OF_ANOTHER.matcher(after).find()
+                        && SERVANT.matcher(own.withoutNames(after)).find());
     }
 
     /// At a capital, also behind a small letter, or at a number.

@@ -78,6 +78,7 @@ final class ResultsReader {
     private static final LatePattern FUTURE = LatePattern.of(
             "(?i)(?=[aegow])\\b(?:will (?:host|hold|announce|release|report)|guidance|outlook|expect(?:s|ed)?|anticipate[sd]?|will be)\\b");
     private static final LatePattern RESULTS = LatePattern.of("(?i)\\b(?:results|earnings (?:for|of))\\b");
+    private static final LatePattern PRELIMINARY = LatePattern.of("(?i)\\bpreliminary\\b");
     private static final LatePattern EXHIBIT =
             LatePattern.of("(?i)\\bExhibits? (?:No\\.? ?)?(99(?:\\.\\d+|\\([a-z]\\))?)");
 
@@ -113,7 +114,9 @@ final class ResultsReader {
         return item.sentences().stream()
                 .flatMap(sentence -> {
                     var ahead = FUTURE.matcher(sentence.text());
-                    var past = ahead.find() ? sentence.text().substring(0, ahead.start()) : "";
+                    boolean comes = ahead.find()
+                            && !PRELIMINARY.matcher(sentence.text()).find();
+                    var past = comes ? sentence.text().substring(0, ahead.start()) : sentence.text();
                     var form = RESULTS.matcher(past).find() ? ANY : ENDED;
                     return ABOUT_RESULTS.matcher(past).find()
                             ? period(past, form, item).stream().map(period -> event(item, sentence, period, item))
@@ -170,10 +173,15 @@ final class ResultsReader {
     private static Optional<String> period(String text, LatePattern form, Passage item) {
         return PERIOD.matcher(text)
                 .results()
-                .map(m -> LEADS_ON.matcher(m.group("period")).replaceFirst(""))
+                .map(m -> closed(LEADS_ON.matcher(m.group("period")).replaceFirst("")))
                 .filter(period -> namesPeriod(period, item)
                         && A_YEAR.matcher(period).find()
                         && form.matcher(period).find())
                 .findFirst();
+    }
+
+    /// Without a bracket that was opened before it.
+    private static String closed(String period) {
+        return period.endsWith(")") && !period.contains("(") ? period.substring(0, period.length() - 1) : period;
     }
 }

@@ -58,6 +58,11 @@ class EventFactsTest {
             1.01 | On May 1, 2019, Larkspur entered into a Rights Agreement with Alder Trust, LLC, as rights agent. | agreement Rights Agreement [Alder Trust, LLC] - 2019-05-01
             1.01 | On May 1, 2019, Larkspur entered into a Third Amendment with First Alder Bank of Omaha. Among others, the Third Amendment extended the maturity date of the loan. | amendment Third Amendment [First Alder Bank of Omaha] - 2019-05-01
             1.02 | On May 1, 2019, a subsidiary of Larkspur entered into an agreement to terminate its lease of a mill. | termination lease [] - 2019-05-01
+            7.01 | On May 1, 2019, Larkspur told its earnings outlook for its 2020 fiscal year. For the full fiscal year, it expects earnings of $2 per share. | guidance action given; period 2020 fiscal year
+            7.01 | Net sales for the quarter are expected to be $9 million. Larkspur also revised its guidance for the full year ended December 31, 2019. | guidance action given; period full year ended December 31, 2019; figures measure Net sales money $9 million
+            2.01 | On May 1, 2019 (but effective for accounting purposes as of April 29, 2019), Larkspur acquired all assets of Cedar LLC. | acquisition Cedar LLC [Cedar LLC] - 2019-05-01
+            1.01 | On May 1, 2019, Alder LLC (the “Company”), a second-tier wholly owned subsidiary of Larkspur Inc., entered into a Loan Agreement with Cedar, ACB. | agreement Loan Agreement [Cedar, ACB] - 2019-05-01
+            1.01 | On May 1, 2019, Larkspur entered into an amendment of its Master Agreement with Cedar LLC. The amendment conforms it to the 5-Year Alder Agreement, which was amended as well. | amendment amendment of its Master Agreement [Cedar LLC] - 2019-05-01
             5.02 | On May 1, 2019, Larkspur entered into an indemnification agreement with Mary Poe. | agreement indemnification agreement [Mary Poe] - 2019-05-01 belongs to 1.01
             """)
     void takesTheFactsThatAreMeant(String item, String words, String expected) {

@@ -165,6 +165,7 @@ class HappeningReaderTest {
             8.01 | On May 1, 2019, Larkspur put in place a new program under which it may buy back up to $25 million of its shares. | buyback action increased; amount $25 million
             8.01 | On May 1, 2019, Larkspur closed its offering of 1,000,000 shares of its common stock at $17.50 per share. Gross proceeds to Larkspur were approximately $17 million. | offering securities 1,000,000 shares of its common stock; amount $17 million; date 2019-05-01
             2.02 | On May 1, 2019, Larkspur affirmed its guidance for 2019. | guidance action reaffirmed; period 2019
+            8.01 | The outlook for its third fiscal quarter provided on April 24, 2019 included $4 million. | nothing
             2.02 | Revised guidance will be provided on a call. | nothing
             1.01 | On May 1, 2019, Larkspur and Cedar LLC agreed to a Forbearance Agreement. | agreement Forbearance Agreement [Cedar LLC] - 2019-05-01
             1.01 | The terms of the rights are set out in a Rights Agreement, dated May 1, 2019, with Cedar LLC. | agreement Rights Agreement [Cedar LLC] - 2019-05-01

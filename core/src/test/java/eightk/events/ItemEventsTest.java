@@ -125,6 +125,8 @@ class ItemEventsTest {
             2.02 | Larkspur reaffirms its earnings guidance for the year ended December 31, 2019. | nothing
             9    | Pursuant to Item 12, Larkspur furnishes its first quarter 2019 financial press release as Exhibit 99.1. | first quarter 2019 in 99.1
             9    | Larkspur furnishes its first quarter 2019 financial press release as Exhibit 99.1. | nothing
+            2.02 | Larkspur gave preliminary earnings guidance for the quarter ended March 31, 2019. | quarter ended March 31, 2019 in -
+            2.02 | Its results for its first quarter (the quarter ended March 31, 2019) are attached. | quarter ended March 31, 2019 in -
             """)
     void readsWhosePeriodsResultsAreAnnounced(String item, String words, String expected) {
         var found = ResultsReader.read(List.of(passage(item, new Block.Paragraph(words, PLACE)))).stream()

@@ -24,6 +24,8 @@ class PartyFinderTest {
             with Alder Income Fund III, Inc. and Birch Trust PLC               | [Alder Income Fund III, Inc., Birch Trust PLC]
             with Alder Inc. and Birch Bank, N.A., as escrow agent              | [Alder Inc.]
             with Alder Inc. and Elm Sub, Inc., a Delaware corporation and a wholly-owned subsidiary of the Company | [Alder Inc.]
+            with First Alder Bank of Birch                                     | [First Alder Bank of Birch]
+            with Birch LLC and with Alder Research, Ltd., a subsidiary of Larkspur Inc. | [Birch LLC]
             The Company met its bank                                           | []
             """)
     void findsCompanies(String words, String expected) {
@@ -35,6 +37,13 @@ class PartyFinderTest {
         var own = OwnNames.of(List.of("Larkspur Energy Inc."), Stream.empty());
         assertThat(PartyFinder.in("with Larkspur Sub LLC and Alder Energy LLC and Larkspur Energy LP", own))
                 .containsExactly("Alder Energy LLC");
+    }
+
+    @Test
+    void takesNoOneForTheRegistrantsOwnForAWordThatManyHave() {
+        var own = OwnNames.of(List.of("Larkspur Research Inc."), Stream.empty());
+        assertThat(PartyFinder.in("with Alder Research Ltd. and Larkspur Labs LLC", own))
+                .containsExactly("Alder Research Ltd.");
     }
 
     @Test
