@@ -35,7 +35,7 @@ final class NameFinder {
     private static final String NAME = "(?<![\\p{L}\u2019'&-])(?<name>" + CAPITALS + "|(?:" + WORD + "|" + INITIAL
             + ")(?: (?:" + WORD + "|" + INITIAL + "|" + NICKNAME + "|" + PARTICLE + "(?= \\p{Lu}))){0,4}?(?: "
             + WORD + ")" + GENERATION
-            + ")(?![\\p{L}&-]| &| (?:y )?" + WORD + ")";
+            + ")(?![\\p{L}&-]| &| (?:(?:y|de|del|der|den|du|la) )?" + WORD + ")";
 
     private static final Pattern UNTITLED = Pattern.compile(NAME);
 
@@ -213,7 +213,9 @@ final class NameFinder {
                 && text.startsWith(" ", end)
                 && next.lookingAt()
                 && !CommonWords.isInNoName(next.group())
-                && !text.substring(0, start).matches("(?s).*\\b(?:San|Los|Las|Santa|Fort|In|in|of|at) ");
+                && !text.substring(0, start)
+                        .matches(
+                                "(?s).*\\b(?:San|Los|Las|Santa|Fort|In|in|at|(?<!\\b(?:appointment|election|promotion|hiring|resignation|retirement|departure|termination|death) )of) ");
     }
 
     private static boolean isGivenOrTitle(String before) {

@@ -51,7 +51,6 @@ final class PeopleReader {
 
     private void readMoves(MarkedSentence marked, Passage passage) {
         if (!marked.persons().isEmpty()) {
-            int before = claims.size();
             var stems = STEMS.in(marked.text());
             var text = new SearchText(marked.text());
             MOVES.stream()
@@ -59,8 +58,7 @@ final class PeopleReader {
                     .filter(move -> !Collections.disjoint(move.stems(), stems))
                     .filter(move -> move.pattern().mayBeIn(text))
                     .forEach(construction -> apply(construction, marked, passage));
-            claims.sortFrom(
-                    before, Comparator.comparingInt(claim -> marked.persons().indexOf(claim.person())));
+            claims.endSentence(Comparator.comparingInt(claim -> marked.persons().indexOf(claim.person())));
         }
     }
 

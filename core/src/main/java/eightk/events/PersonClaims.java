@@ -10,22 +10,25 @@ final class PersonClaims {
 
     private final List<PersonClaim> claims = new ArrayList<>();
 
+    /// Those of the sentence that is being read.
+    private final List<PersonClaim> said = new ArrayList<>();
+
     void add(PersonClaim claim) {
-        claims.add(claim);
+        said.add(claim);
     }
 
-    int size() {
-        return claims.size();
-    }
-
-    /// Puts the last claims, those from a place on, in another order.
-    void sortFrom(int first, Comparator<PersonClaim> order) {
-        claims.subList(first, claims.size()).sort(order);
+    /// @param order in which the claims of the sentence are told
+    void endSentence(Comparator<PersonClaim> order) {
+        said.sort(order);
+        claims.addAll(said);
+        said.clear();
     }
 
     /// The offices of the last sentence that tells of such a move.
     List<PositionName> lastOf(EventType type) {
-        var moves = claims.stream().filter(claim -> claim.type() == type).toList();
+        var moves = Stream.concat(claims.stream(), said.stream())
+                .filter(claim -> claim.type() == type)
+                .toList();
         return moves.stream()
                 .filter(claim -> claim.told().equals(moves.getLast().told()))
                 .flatMap(claim -> claim.positions().stream())

@@ -17,7 +17,7 @@ final class PositionFinder {
     private static final String CHIEF =
             "[Cc]hief executive\\b(?! [Oo]fficer| and [a-z]+ [Oo]fficer)|[Cc]hief(?: (?:and |& )?[\\p{L}&/-]+,?){1,7}? [Oo]fficers?"
                     + "|[Cc]hief(?: [\\p{L}&-]+){0,2} (?:Architect|Scientist|Technologist|Economist|Engineer|Counsel|Executive|Evangelist|Actuary)"
-                    + "|[Cc]hief of [Ss]taff";
+                    + "|[Cc]hief of (?:[Ss]taff|Operations)\\b";
 
     private static final String HEAD = "(?:" + CHIEF
             + "|C[EFOTIAMLSRP]Os?\\b|CHROs?\\b|CISOs?\\b|EVPs?\\b|SVPs?\\b|VPs?\\b"
@@ -112,7 +112,7 @@ final class PositionFinder {
     /// A word by whose ending it is what someone does, and hardly a company: `Publishing`, `Logistics`.
     private static final LatePattern FIELD_OF_WORK = LatePattern.of(
             "(?!Boeing|Union|Vision)\\p{Lu}\\p{Ll}{2,}(?:ing|ions?|ments?|ics|ity|ities|ance|ence|logy|logies|ships?)"
-                    + "|Affairs|Benefits|Care|Category|Channels?|Claims|Clinical|Controls?|Credit|Culture|Delivery|Deposits?|Field|Labor|Lending|Loans?|Mills?|Plants?|Programs?|Rewards|Sales|Talent|Territory|Wide|World|Americas|EMEA");
+                    + "|Affairs|Aircraft|Benefits|Care|Category|Chain|Channels?|Claims|Clinical|Controls?|Credit|Culture|Delivery|Deposits?|Digital|Field|Flight|Ground|Inflight|Labor|Lending|Loans?|Mills?|Plants?|Programs?|Rewards|Sales|Stores?|Supply|Talent|Territory|Wholesale|Wide|World|Americas|EMEA");
 
     /// A part of the company, by the letters it is called: `of the CIB`.
     private static final LatePattern UNIT = LatePattern.of("^,? (?:of|for) the \\p{Lu}{2,5}\\b(?! \\p{Lu})");

@@ -71,6 +71,14 @@ class ReleasePeopleTest {
             Mary Poe will serve as Treasurer until a successor is found. | + Mary Poe: Treasurer
             John Roe will retire next June. He joined Larkspur in 1987 as Controller and became Treasurer in 2001. | - John Roe: Treasurer retired
             John Roe, chief executive, will retire. The chief executive and financial officers will stay. | - John Roe: chief executive retired
+            Mary Poe will become Larkspur’s new Chief of Operations. | + Mary Poe: Chief of Operations
+            Mary Poe, currently Controller, will expand her duties and become the new Treasurer. | + Mary Poe: Treasurer
+            Mary Poe, formerly Controller, is now Treasurer of Larkspur. | + Mary Poe: Treasurer
+            Larkspur severed its employment relationship with John Roe, president and treasurer, effective June 3, 2019. | - John Roe: president, treasurer 2019-06-03 dismissed
+            Larkspur terminated the employment agreement with John Roe, president. | nothing
+            The Board approved the appointment of Grant Poe as Treasurer. The company lies north of Grant Park. | + Grant Poe: Treasurer
+            Mike Van de Poe, Executive Vice President of Aircraft Operations, will become Treasurer. | + Mike Van de Poe: Treasurer
+            Larkspur named Mary Poe Senior Vice President of Supply Chain. | + Mary Poe: Senior Vice President of Supply Chain
             """)
     void tellsWhoComesAndWhoGoes(String release, String expected) {
         assertThat(PeopleReaderTest.read(release)).isEqualTo(expected == null ? "" : expected);
