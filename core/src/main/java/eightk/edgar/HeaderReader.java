@@ -32,8 +32,6 @@ final class HeaderReader {
     /// EDGAR's clock.
     private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
 
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
-
     private final HeaderLines lines;
     private final Map<HeaderKey, HeaderField> first;
     private final List<Finding> findings = new ArrayList<>();
@@ -121,7 +119,7 @@ final class HeaderReader {
     private static Instant stamp(String text) {
         var time = text.length() == 14 && areDigits(text)
                 ? date(text.substring(0, 8)).atTime(number(text, 8, 10), number(text, 10, 12), number(text, 12, 14))
-                : LocalDateTime.parse(text, STAMP);
+                : LocalDateTime.parse(text, DateTimeFormatter.ofPattern("uuuuMMddHHmmss"));
         return time.atZone(WASHINGTON).toInstant();
     }
 

@@ -57,7 +57,7 @@ final class CommonWords {
     private static Set<String> words(String resource) {
         var words = new HashSet<String>();
         WordList.lines(resource).forEach(line -> Collections.addAll(words, line.split(" ", -1)));
-        return Set.copyOf(words);
+        return Collections.unmodifiableSet(words);
     }
 
     /// Whether filings write the word with a capital although it is in no person's name.

@@ -2,13 +2,10 @@ package eightk.events;
 
 import eightk.events.SearchText.Word;
 import eightk.model.ItemNumber;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Words by which one sentence tells that something of a type happened, and where in a filing they count.
@@ -39,37 +36,26 @@ record Happening(EventType type, Set<Where> where, List<Word> stems, LatePattern
         }
     }
 
-    private static final Pattern PART = Pattern.compile("(\\w+) += (.*)");
-    private static final Pattern RULE = Pattern.compile("(\\w+) ([a-z,]+) '([^']*)': +(.*)");
-
     /// The table of them all.
     ///
     /// @throws IllegalStateException if a line is neither a part nor a rule
     static List<Happening> load(String resource) {
-        var parts = new LinkedHashMap<String, String>();
-        var happenings = new ArrayList<Happening>();
-        for (var line : WordList.lines(resource)) {
-            var rule = RULE.matcher(line);
-            var part = PART.matcher(line);
-            if (rule.matches()) {
-                var where = EnumSet.noneOf(Where.class);
-                for (var place : rule.group(2).split(",", -1)) {
-                    where.add(Where.valueOf(place.toUpperCase(Locale.ROOT)));
-                }
-                happenings.add(new Happening(
-                        EventType.of(rule.group(1)),
-                        where,
-                        Stream.of(rule.group(3).split("\\|", -1)).map(Word::new).toList(),
-                        new LatePattern(() -> "(?i)" + Construction.filled(rule.group(4), parts))));
-            } else if (part.matches()) {
-                parts.put(part.group(1), Construction.filled(part.group(2), parts));
-            } else {
-                throw new IllegalStateException(
-                        "%s must have lines 'name = pattern' or \"type where 'stem|stem': pattern\", found '%s'"
-                                .formatted(resource, line));
-            }
+        return RuleTable.rules("(?i)", List.of(resource)).stream()
+                .map(Happening::of)
+                .toList();
+    }
+
+    private static Happening of(RuleTable.Rule rule) {
+        int blank = rule.head().indexOf(' ');
+        var where = EnumSet.noneOf(Where.class);
+        for (var place : rule.head().substring(blank + 1).split(",", -1)) {
+            where.add(Where.valueOf(place.toUpperCase(Locale.ROOT)));
         }
-        return List.copyOf(happenings);
+        return new Happening(
+                EventType.of(rule.head().substring(0, blank)),
+                where,
+                Stream.of(rule.stems().split("\\|", -1)).map(Word::new).toList(),
+                rule.pattern());
     }
 
     boolean mayBeIn(SearchText sentence) {

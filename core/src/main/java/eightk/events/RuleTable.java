@@ -1,0 +1,94 @@
+package eightk.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Reads rules out of resources: a line `name = pattern` names a part, which the lines after it use in braces, and a
+/// line `head 'stems': pattern` is a rule.
+///
+/// Lines are cut by hand, for a pattern for them would take as long to be made and run as all else that a single filing
+/// needs of them.
+final class RuleTable {
+
+    private static final String EQUALS = "= ";
+    private static final String OPENING = " '";
+    private static final String CLOSING = "': ";
+
+    private final String resource;
+    private final Map<String, String> parts;
+    private final List<Rule> rules;
+
+    private RuleTable(String resource, Map<String, String> parts, List<Rule> rules) {
+        this.resource = resource;
+        this.parts = parts;
+        this.rules = rules;
+    }
+
+    /// @param head what it is a rule for
+    /// @param stems words as written between quotation marks, with the parts in place
+    /// @param written the pattern without the parts in place
+    record Rule(String head, String stems, String written, LatePattern pattern) {}
+
+    /// The rules of resources, in their order; a part of one is known in those after it.
+    ///
+    /// @param flags that stand before every pattern
+    /// @throws IllegalStateException if a line is neither a part nor a rule, or a stem is a part that is not known
+    static List<Rule> rules(String flags, List<String> resources) {
+        var parts = new LinkedHashMap<String, String>();
+        var rules = new ArrayList<Rule>();
+        for (var resource : resources) {
+            var table = new RuleTable(resource, parts, rules);
+            WordList.lines(resource).forEach(line -> table.read(line, flags));
+        }
+        return List.copyOf(rules);
+    }
+
+    private void read(String line, String flags) {
+        int blank = line.indexOf(' ');
+        var rest = blank < 0 ? "" : line.substring(blank).stripLeading();
+        if (rest.startsWith(EQUALS)) {
+            parts.put(line.substring(0, blank), filled(rest.substring(EQUALS.length())));
+            return;
+        }
+        int open = line.indexOf(OPENING);
+        int close = open < 0 ? -1 : line.indexOf(CLOSING, open + 1);
+        if (close < 0) {
+            throw new IllegalStateException(
+                    "%s must have lines 'name = pattern' or \"head 'stems': pattern\", found '%s'"
+                            .formatted(resource, line));
+        }
+        var written = line.substring(close + CLOSING.length()).stripLeading();
+        rules.add(new Rule(
+                line.substring(0, open),
+                stems(line.substring(open + OPENING.length(), Math.max(close, open + OPENING.length()))),
+                written,
+                new LatePattern(() -> flags + filled(written))));
+    }
+
+    /// A stem that is left in braces would be in no sentence, and its rule would never be found.
+    private String stems(String written) {
+        var stems = filled(written);
+        if (stems.indexOf('{') >= 0) {
+            throw new IllegalStateException("%s must name %s above the line that has it as a stem, found '%s'"
+                    .formatted(resource, stems.substring(stems.indexOf('{'), stems.indexOf('}') + 1), written));
+        }
+        return stems;
+    }
+
+    /// The pattern with the parts in place of their names in braces; other braces stay.
+    private String filled(String pattern) {
+        var filled = new StringBuilder();
+        int from = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+            int close = pattern.indexOf('}', open);
+            var part = close < 0 ? null : parts.get(pattern.substring(open + 1, close));
+            if (part != null) {
+                filled.append(pattern, from, open).append(part);
+                from = close + 1;
+            }
+        }
+        return filled.append(pattern, from, pattern.length()).toString();
+    }
+}
