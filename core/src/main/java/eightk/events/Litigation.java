@@ -26,7 +26,8 @@ public record Litigation(
 
     private static final Pattern COURT = Pattern.compile(
             "(?i)((?-i:(?:U(?:nited |\\. ?)S(?:tates|\\.) |Supreme |Superior |Circuit |Federal |High |General |Delaware |\\p{Lu}\\p{L}+ )*(?:Court|Tribunal)(?: of (?:Appeals|Chancery|Justice|Claims))?)(?: (?:for|of|in) the (?-i:\\p{Lu}\\p{L}+)(?: (?:of|District|(?-i:\\p{Lu}\\p{L}+)))*)?|International Trade Commission)");
-    private static final Pattern SETTLED = Pattern.compile("(?i)\\b(?:settle(?:d|ment)s?|resol(?:ve[ds]?|ution))\\b");
+    private static final Pattern SETTLED =
+            Pattern.compile("(?i)\\b(?:settl(?:e[ds]?|ing|ements?)|resol(?:ve[ds]?|ution))\\b");
     private static final Pattern DISMISSED = Pattern.compile("(?i)\\bdismiss\\w*\\b");
     private static final Pattern DECIDED = Pattern.compile(
             "(?i)\\b(?:ruled|ruling|verdict|judgment|decision|granted|denied|found|affirmed|reversed|order(?:ed)?|opinion|remanded|vacated|fined?)\\b");

@@ -87,7 +87,7 @@ class HappeningReaderTest {
             8.01 | The Board declared a dividend of 15 cents per share, payable June 3, 2019. | dividend 0.15 USD - 2019-06-03
             8.01 | The Board increased the existing stock buy-back authorization. | buyback action increased
             8.01 | On May 1, 2019, a class action captioned Poe v. Larkspur Inc. was filed. | litigation action filed; date 2019-05-01
-            8.01 | On May 1, 2019, Larkspur reached an agreement to settle the stockholder litigation for $9 million. | litigation amount $9 million; date 2019-05-01
+            8.01 | On May 1, 2019, Larkspur reached an agreement to settle the stockholder litigation for $9 million. | litigation action settled; amount $9 million; date 2019-05-01
             1.01 | On May 1, 2019, Larkspur and Cedar LLC agreed to extend the maturity of the note to 2021. | amendment note [Cedar LLC] - 2019-05-01
             1.01 | On May 1, 2019, Larkspur entered into Amendment No. 3 to its Credit Agreement with Bank of Alder, as agent. | amendment Amendment No. 3 to its Credit Agreement with Bank of Alder [Bank of Alder] - 2019-05-01
             1.01 | On May 1, 2019, Larkspur entered into a Supply Agreement with Poe, Alder & Co. LLC. | agreement Supply Agreement [Poe, Alder & Co. LLC] - 2019-05-01
@@ -172,6 +172,14 @@ class HappeningReaderTest {
             2.01 | On May 1, 2019, Larkspur closed an Asset Acquisition Agreement by which its subsidiary agreed to sell all its assets to the buyer, Cedar LLC. | disposition - [Cedar LLC] - 2019-05-01
             5    | On May 1, 2019, a subsidiary of the Company acquired all shares of Cedar LLC. | acquisition Cedar LLC [Cedar LLC] - 2019-05-01 belongs to 2
             5.03 | On May 1, 2019, the stockholders approved an amendment to the Code of Regulations. | charterChange Code of Regulations 2019-05-01
+            5    | On May 1, 2019, Larkspur announced that it has finalized an Investment Agreement with Cedar LLC. | agreement Investment Agreement [Cedar LLC] - 2019-05-01
+            8.01 | Cedar LLC, a partnership that has changed its name to Birch LLC, met Larkspur on May 1, 2019. | nothing
+            8.01 | On May 1, 2019, Larkspur announced that it is closing its mill in Anytown. | restructuring date 2019-05-01 belongs to 2.05
+            8.01 | On May 1, 2019, Larkspur decided to close its credit facility and its offering. | nothing
+            8.01 | On May 1, 2019, Larkspur closed its offering (the "Offering") of 1,000,000 shares of common stock. | offering securities 1,000,000 shares of common stock; date 2019-05-01
+            8.01 | On May 1, 2019, Larkspur reached an agreement to settle the class action of Cedar LLC. | litigation action settled; parties [Cedar LLC]; date 2019-05-01
+            7.01 | The Notice of Settlement of the derivative action was published on May 1, 2019. | litigation action settled; date 2019-05-01
+            8.01 | On May 1, 2019, Larkspur learned that a former employee filed a claim alleging wrongful discharge. | litigation action filed; date 2019-05-01
             """)
     void readsWhatASentenceTells(String item, String words, String expected) {
         assertThat(Lines.told(item, words)).isEqualTo(expected);
