@@ -17,8 +17,9 @@ import java.util.stream.Stream;
 ///
 /// @param words in lower case, without those that many companies share
 /// @param letters by which they are called for short, in lower case
+/// @param units words of the names of what belongs to the companies, in lower case, without those that many share
 /// @param printed the names, and the beginnings of them by which a company may be called, in running text
-record OwnNames(Set<String> words, Set<String> letters, SparsePattern printed) {
+record OwnNames(Set<String> words, Set<String> letters, Set<String> units, SparsePattern printed) {
 
     private static final Set<String> SHARED = Set.of(
             "inc",
@@ -83,6 +84,18 @@ record OwnNames(Set<String> words, Set<String> letters, SparsePattern printed) {
 
     private static final int FEWEST_LETTERS = 3;
 
+    private static final String NAME =
+            "(?<unit>\\p{Lu}[\\p{L}&\u2019'-]*+(?: (?:of |and |& )?\\p{Lu}[\\p{L}&\u2019'-]*+){0,4})";
+
+    /// What stands before the name of what belongs to a company: `our subsidiary, Poe Mills`.
+    private static final LatePattern UNIT = LatePattern.of(
+            "\\b(?:[Oo]ur|[Ii]ts|[\u2019']s?)(?: [\\p{Ll}-]+){0,4} subsidiary(?: bank)?,? (?:the )?" + NAME);
+
+    /// What stands behind the name of a company, before that of what belongs to it.
+    private static final String PARENT_OF =
+            "(?: ?\\([^)]{1,80}\\))?,? (?:the |an? )?(?:[\\p{Ll}-]+ ){0,2}(?:parent|holding)(?: company)? (?:of|for) (?:the )?"
+                    + NAME;
+
     private static final Set<String> LITTLE = Set.of("the", "and", "of", "for", "de");
 
     private static final Set<String> FORMS =
@@ -100,6 +113,7 @@ record OwnNames(Set<String> words, Set<String> letters, SparsePattern printed) {
     OwnNames {
         words = Set.copyOf(words);
         letters = Set.copyOf(letters);
+        units = Set.copyOf(units);
     }
 
     /// @param texts the sentences of the report, of which one may say by which letters a company is called
@@ -113,8 +127,9 @@ record OwnNames(Set<String> words, Set<String> letters, SparsePattern printed) {
                 texts);
     }
 
-    static OwnNames of(List<String> names, Stream<String> texts) {
-        var letters = Stream.concat(names.stream().flatMap(OwnNames::initials), letters(names, texts))
+    static OwnNames of(List<String> names, Stream<String> sentences) {
+        var texts = sentences.toList();
+        var letters = Stream.concat(names.stream().flatMap(OwnNames::initials), letters(names, texts.stream()))
                 .collect(Collectors.toSet());
         var all = Stream.concat(names.stream(), letters.stream().sorted()).toList();
         return new OwnNames(
@@ -123,6 +138,10 @@ record OwnNames(Set<String> words, Set<String> letters, SparsePattern printed) {
                         .filter(word -> !SHARED.contains(word))
                         .collect(Collectors.toSet()),
                 letters.stream().map(each -> each.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()),
+                units(names, texts)
+                        .flatMap(OwnNames::wordsOf)
+                        .filter(word -> !isOfMany(word))
+                        .collect(Collectors.toSet()),
                 new SparsePattern(new LatePattern(() -> printed(all)), beginningsOf(all)));
     }
 
@@ -154,6 +173,32 @@ record OwnNames(Set<String> words, Set<String> letters, SparsePattern printed) {
                 .limit(MOST_TEXTS)
                 .flatMap(text -> called.results(text).stream())
                 .map(m -> m.group("letters"));
+    }
+
+    private static Stream<String> units(List<String> names, List<String> texts) {
+        var parent = new SparsePattern(new LatePattern(() -> printed(names) + PARENT_OF), beginningsOf(names));
+        return Stream.concat(
+                        texts.stream()
+                                .filter(text -> text.contains("subsidiary"))
+                                .limit(MOST_TEXTS)
+                                .flatMap(text -> UNIT.matcher(text).results()),
+                        texts.stream()
+                                .filter(text -> text.contains("parent") || text.contains("holding company"))
+                                .limit(MOST_TEXTS)
+                                .flatMap(text -> parent.results(text).stream()))
+                .map(m -> m.group("unit"));
+    }
+
+    /// Whether names of many companies have the word, or other words that are written with a capital.
+    private static boolean isOfMany(String word) {
+        return SHARED.contains(word) || TRADES.contains(word) || CommonWords.isInNoName(word);
+    }
+
+    /// Whether a name is that of what belongs to the companies, as the report says: all its words are, that not many
+    /// share.
+    boolean isUnit(String name) {
+        var own = wordsOf(name).filter(word -> !isOfMany(word)).toList();
+        return !own.isEmpty() && own.stream().allMatch(word -> units.contains(word) || isOurs(word));
     }
 
     /// The first letters of the words of a name, without and with that of its form, where they are enough to be

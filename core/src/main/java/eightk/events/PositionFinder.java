@@ -185,6 +185,7 @@ final class PositionFinder {
                 && !OURS_OF.matcher(company.group("name")).lookingAt()
                 && isProper(company.group("name"))
                 && !own.isRelatedParty(company.group("name"))
+                && !own.isUnit(company.group("name"))
                 && !UNIT.matcher(after).lookingAt();
     }
 

@@ -79,6 +79,10 @@ class ReleasePeopleTest {
             The Board approved the appointment of Grant Poe as Treasurer. The company lies north of Grant Park. | + Grant Poe: Treasurer
             Mike Van de Poe, Executive Vice President of Aircraft Operations, will become Treasurer. | + Mike Van de Poe: Treasurer
             Larkspur named Mary Poe Senior Vice President of Supply Chain. | + Mary Poe: Senior Vice President of Supply Chain
+            Larkspur named Mary Poe President of Cedar Savings Bank, effective June 3, 2019. It is our wholly-owned subsidiary. | nothing
+            Larkspur named Mary Poe President of Cedar Savings Bank, effective June 3, 2019. Its wholly-owned subsidiary, Cedar Savings Bank, is here. | + Mary Poe: President of Cedar Savings Bank 2019-06-03
+            Larkspur Corp., the parent company of Cedar Eagle, today named Mary Poe President of Cedar Eagle. | + Mary Poe: President of Cedar Eagle
+            Alder Corp., the parent company of Cedar Eagle, today named Mary Poe President of Cedar Eagle. | nothing
             """)
     void tellsWhoComesAndWhoGoes(String release, String expected) {
         assertThat(PeopleReaderTest.read(release)).isEqualTo(expected == null ? "" : expected);
