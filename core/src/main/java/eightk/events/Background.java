@@ -146,13 +146,14 @@ final class Background {
         boolean oldDate = inside.chars()
                 .anyMatch(c ->
                         Mark.isDate((char) c) && sentence.date((char) c).date().isBefore(oldest));
-        boolean oldYear = YEAR.matcher(withoutAsides(text, start))
+        var plain = withoutAsides(text, start);
+        boolean oldYear = YEAR.matcher(plain)
                 .results()
                 .anyMatch(m -> Integer.parseInt(m.group(1)) < day.get().getYear() - 1 || isSame(m.group(1), day.get()));
         var before = text.substring(0, start);
         return oldDate
                 || oldYear
-                || isOfOldMonth(withoutAsides(text, start), oldest, day.get().getYear())
+                || isOfOldMonth(plain, oldest, day.get().getYear())
                 || RECALL.matcher(FORMERLY.matcher(before).replaceAll(",")).find()
                 || TOLD_BEFORE.matcher(text).find()
                 || isToldBefore(sentence, day.get())
@@ -206,7 +207,9 @@ final class Background {
 
     /// The text without what it says aside, unless the words of the move begin there.
     private static String withoutAsides(String text, int start) {
-        return ASIDE.matcher(text).replaceAll(aside -> aside.start() < start && start < aside.end() ? "$0" : ",");
+        return text.contains(" since ") || text.contains(", who ")
+                ? ASIDE.matcher(text).replaceAll(aside -> aside.start() < start && start < aside.end() ? "$0" : ",")
+                : text;
     }
 
     private static boolean isSame(String year, LocalDate day) {

@@ -83,6 +83,10 @@ final class CommonWords {
     }
 
     static boolean isGivenName(String word) {
-        return GIVEN_NAMES.contains(word.toLowerCase(Locale.ROOT));
+        return isGivenNameInLowerCase(word.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isGivenNameInLowerCase(String word) {
+        return GIVEN_NAMES.contains(word);
     }
 }

@@ -208,7 +208,8 @@ final class NameHints {
     }
 
     private static boolean beginsOrEndsName(String word) {
-        return CommonWords.isGivenName(word) || TITLES.contains(word.toLowerCase(Locale.ROOT));
+        var lower = word.toLowerCase(Locale.ROOT);
+        return CommonWords.isGivenNameInLowerCase(lower) || TITLES.contains(lower);
     }
 
     void know(Collection<PersonName> names) {
