@@ -1,6 +1,5 @@
 package eightk.events;
 
-import eightk.events.SparsePattern.Begins;
 import eightk.model.CurrentReport;
 import eightk.model.Filer;
 import eightk.model.Registrant;
@@ -21,59 +20,7 @@ import java.util.stream.Stream;
 /// @param printed the names, and the beginnings of them by which a company may be called, in running text
 record OwnNames(Set<String> words, Set<String> letters, Set<String> units, SparsePattern printed) {
 
-    private static final Set<String> SHARED = Set.of(
-            "inc",
-            "incorporated",
-            "corp",
-            "corporation",
-            "co",
-            "company",
-            "ltd",
-            "limited",
-            "llc",
-            "lp",
-            "plc",
-            "the",
-            "de",
-            "new",
-            "and",
-            "of",
-            "holdings",
-            "group",
-            "international",
-            "trust",
-            "bancorp",
-            "financial",
-            "partners");
-
-    /// What companies do, each of them many.
-    private static final Set<String> TRADES = Set.of("""
-            acquisition american bank brands capital communications energy entertainment enterprises
-            exploration first foods gas general global gold health healthcare industries insurance
-            investment investments labs management media medical mining national networks oil
-            petroleum pharma pharmaceuticals power products properties realty resources sciences
-            services software solutions stores systems technologies technology therapeutics united
-            """.split("\\s+"));
-
-    /// What many companies are of or about: another with such a word need not belong to them.
-    private static final Set<String> OF_MANY = Set.of("""
-            atlantic central data design digital eastern education electric electronics equity home information
-            learning life marine northern ocean pacific research security southern steel valley water western wireless
-            """.split("\\s+"));
-
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
-
-    /// What a printed name begins after: no other capitalised word, which would make it a longer name.
-    private static final String BEFORE =
-            "(?=[t\\p{Lu}\\d])(?<![\\p{L}\\p{N}&-])(?<!\\p{Lu}[\\p{L}-]{0,20} )(?:[Tt]he )?(?=\\p{Lu}|\\d)";
-
-    private static final String BETWEEN = "[^\\p{L}\\p{N}]{1,3}";
-
-    private static final String FORM =
-            "(?:,? (?:Inc|Incorporated|Corp|Corporation|Ltd|Limited|LLC|L\\.P|LP|Co|Company|PLC|plc|N\\.A)\\b)?"
-                    + "(?:\\.(?=[,;\u2019']| [^\\p{Lu}]))?";
-
-    private static final String AFTER = "(?![\\p{L}\\p{N}&-])";
 
     /// What stands behind a name to say by which letters it is called, or dealt in.
     private static final String LETTERS =
@@ -96,16 +43,9 @@ record OwnNames(Set<String> words, Set<String> letters, Set<String> units, Spars
             "(?: ?\\([^)]{1,80}\\))?,? (?:the |an? )?(?:[\\p{Ll}-]+ ){0,2}(?:parent|holding)(?: company)? (?:of|for) (?:the )?"
                     + NAME;
 
-    private static final Set<String> LITTLE = Set.of("the", "and", "of", "for", "de");
-
-    private static final Set<String> FORMS =
-            Set.of("inc", "incorporated", "corp", "corporation", "co", "company", "ltd", "limited", "llc", "lp", "plc");
-
     /// Letters that say something else in every filing.
     private static final Pattern OTHER_LETTERS =
             Pattern.compile("C[A-Z]O|SEC|[ES]VP|LLC|USA|IPO|PLC|CPA|MBA|THE|INC|AND|FOR|CORP");
-
-    private static final String NEVER = "(?!)";
 
     /// Of a longer name the rest is no longer looked for; hardly one has ten.
     private static final int MOST_WORDS = 20;
@@ -135,40 +75,19 @@ record OwnNames(Set<String> words, Set<String> letters, Set<String> units, Spars
         return new OwnNames(
                 names.stream()
                         .flatMap(OwnNames::wordsOf)
-                        .filter(word -> !SHARED.contains(word))
+                        .filter(word -> !CompanyWords.isShared(word))
                         .collect(Collectors.toSet()),
                 letters.stream().map(each -> each.toLowerCase(Locale.ROOT)).collect(Collectors.toSet()),
                 units(names, texts)
                         .flatMap(OwnNames::wordsOf)
                         .filter(word -> !isOfMany(word))
                         .collect(Collectors.toSet()),
-                new SparsePattern(new LatePattern(() -> printed(all)), beginningsOf(all)));
-    }
-
-    /// Where the first word of a name may be, or `the` before it.
-    private static Begins beginningsOf(List<String> names) {
-        var first = names.stream()
-                .flatMap(name -> NO_WORD.splitAsStream(name)
-                        .filter(word -> !word.isEmpty())
-                        .limit(1))
-                .distinct()
-                .toList();
-        return (text, at) -> mayBegin(text, at)
-                && first.stream().anyMatch(word -> isAt(word, text, at) || isAt(word, text, at + "the ".length()));
-    }
-
-    private static boolean mayBegin(String text, int at) {
-        char c = text.charAt(at);
-        return (c == 't' || Letters.isDigit(c) || Letters.isCapital(c)) && Letters.beginsWord(text, at);
-    }
-
-    private static boolean isAt(String word, String text, int at) {
-        return text.regionMatches(true, at, word, 0, word.length());
+                PrintedNames.of(all, ""));
     }
 
     /// The letters by which the sentences call the companies: `Poe Mills Corp. (NYSE: PMC)`, `Poe Mills Corp. (“PMC”)`.
     private static Stream<String> letters(List<String> names, Stream<String> texts) {
-        var called = new SparsePattern(new LatePattern(() -> printed(names) + LETTERS), beginningsOf(names));
+        var called = PrintedNames.of(names, LETTERS);
         return texts.filter(text -> text.indexOf('(') > 0)
                 .limit(MOST_TEXTS)
                 .flatMap(text -> called.results(text).stream())
@@ -176,7 +95,7 @@ record OwnNames(Set<String> words, Set<String> letters, Set<String> units, Spars
     }
 
     private static Stream<String> units(List<String> names, List<String> texts) {
-        var parent = new SparsePattern(new LatePattern(() -> printed(names) + PARENT_OF), beginningsOf(names));
+        var parent = PrintedNames.of(names, PARENT_OF);
         return Stream.concat(
                         texts.stream()
                                 .filter(text -> text.contains("subsidiary"))
@@ -191,7 +110,7 @@ record OwnNames(Set<String> words, Set<String> letters, Set<String> units, Spars
 
     /// Whether names of many companies have the word, or other words that are written with a capital.
     private static boolean isOfMany(String word) {
-        return SHARED.contains(word) || TRADES.contains(word) || CommonWords.isInNoName(word);
+        return CompanyWords.isShared(word) || CompanyWords.isTrade(word) || CommonWords.isInNoName(word);
     }
 
     /// Whether a name is that of what belongs to the companies, as the report says: all its words are, that not many
@@ -205,53 +124,20 @@ record OwnNames(Set<String> words, Set<String> letters, Set<String> units, Spars
     /// no other word.
     private static Stream<String> initials(String name) {
         var words = NO_WORD.splitAsStream(name)
-                .filter(word -> !word.isEmpty() && !LITTLE.contains(word.toLowerCase(Locale.ROOT)))
+                .filter(word -> !word.isEmpty() && !CompanyWords.isLittle(word.toLowerCase(Locale.ROOT)))
                 .limit(MOST_WORDS)
                 .toList();
         var letters = words.stream()
                 .map(word -> word.substring(0, 1))
                 .collect(Collectors.joining())
                 .toUpperCase(Locale.ROOT);
-        boolean hasForm = !words.isEmpty() && FORMS.contains(words.getLast().toLowerCase(Locale.ROOT));
+        boolean hasForm =
+                !words.isEmpty() && CompanyWords.isForm(words.getLast().toLowerCase(Locale.ROOT));
         return Stream.concat(
                         Stream.of(letters),
                         hasForm ? Stream.of(letters.substring(0, letters.length() - 1)) : Stream.empty())
                 .filter(each -> each.length() >= FEWEST_LETTERS
                         && !OTHER_LETTERS.matcher(each).matches());
-    }
-
-    private static String printed(List<String> names) {
-        var beginnings = names.stream()
-                .map(name -> NO_WORD.splitAsStream(name)
-                        .filter(word -> !word.isEmpty())
-                        .limit(MOST_WORDS)
-                        .toList())
-                .filter(words -> !words.isEmpty())
-                .map(OwnNames::beginnings)
-                .collect(Collectors.joining("|"));
-        return beginnings.isEmpty() ? NEVER : BEFORE + "(?i:" + beginnings + ")" + FORM + AFTER;
-    }
-
-    /// The first word and any that follow it; where the first alone may be anything, those as well without which the
-    /// company is not meant.
-    private static String beginnings(List<String> words) {
-        int least = 1;
-        while (least < words.size() && isShared(words.get(least - 1))) {
-            least++;
-        }
-        var pattern = new StringBuilder(Pattern.quote(words.getFirst()));
-        for (int i = 1; i < words.size(); i++) {
-            pattern.append(i < least ? "" : "(?:").append(BETWEEN).append(Pattern.quote(words.get(i)));
-        }
-        return pattern.append(")?".repeat(words.size() - least)).toString();
-    }
-
-    private static boolean isShared(String word) {
-        var small = word.toLowerCase(Locale.ROOT);
-        return word.length() == 1
-                || SHARED.contains(small)
-                || TRADES.contains(small)
-                || CommonWords.isInNoName(word.charAt(0) + small.substring(1));
     }
 
     /// The text with `the Company` in place of the companies’ own names.
@@ -266,7 +152,7 @@ record OwnNames(Set<String> words, Set<String> letters, Set<String> units, Spars
 
     /// Whether a name is of nothing but the companies' own words.
     boolean isOwn(String name) {
-        return wordsOf(name).allMatch(word -> isOurs(word) || SHARED.contains(word));
+        return wordsOf(name).allMatch(word -> isOurs(word) || CompanyWords.isShared(word));
     }
 
     /// Whether a name has one of the companies' own words: the company itself or one that belongs to it.
@@ -281,7 +167,7 @@ record OwnNames(Set<String> words, Set<String> letters, Set<String> units, Spars
     /// The same of a party to a contract, which may have a word that only says what many companies do.
     boolean isRelatedParty(String name) {
         var named = wordsOf(name).filter(this::isOurs).collect(Collectors.toSet());
-        return named.stream().anyMatch(word -> !TRADES.contains(word) && !OF_MANY.contains(word))
+        return named.stream().anyMatch(word -> !CompanyWords.isTrade(word) && !CompanyWords.isOfMany(word))
                 || (!named.isEmpty() && named.containsAll(words));
     }
 }
