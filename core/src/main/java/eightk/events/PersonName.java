@@ -97,20 +97,30 @@ record PersonName(String printed) {
         return SUFFIX.matcher(NICKNAME.matcher(printed).replaceAll("")).replaceAll("");
     }
 
-    /// Whether it surely has neither nickname nor generation, as most names: nothing but letters, spaces and stops, and
-    /// at the end a small letter that ends none.
+    /// Whether it surely has neither nickname nor generation, as most names: nothing that a nickname begins with, and
+    /// an
+    /// end that no generation has.
     private boolean isPlain() {
         int end = printed.length() - 1;
-        if (end < 0 || !Character.isLowerCase(printed.charAt(end)) || printed.charAt(end) == 'r') {
+        if (end < 1 || mayEndGeneration(printed.charAt(end - 1), printed.charAt(end))) {
             return false;
         }
-        for (int i = 0; i < end; i++) {
+        for (int i = 0; i <= end; i++) {
             char c = printed.charAt(i);
-            if (!Character.isLetter(c) && c != ' ' && c != '.') {
+            if (!Letters.isLetter(c) && c != ' ' && c != '.' && c != '-' && c != '\u2019') {
                 return false;
             }
         }
         return true;
+    }
+
+    /// `Jr`, `Jr.`, `SR`, `III`, `IV`.
+    private static boolean mayEndGeneration(char before, char last) {
+        return switch (last) {
+            case '.', 'I', 'V' -> true;
+            case 'r', 'R' -> before == 'J' || before == 'S';
+            default -> false;
+        };
     }
 
     @Override
