@@ -116,7 +116,7 @@ final class NameFinder {
             }
             at = nextStart(shadow, isName ? name.end() : at + 1);
         }
-        return found;
+        return NameRow.with(found, text);
     }
 
     private Optional<Found> found(String text, MatchResult name) {

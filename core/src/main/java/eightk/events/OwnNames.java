@@ -43,6 +43,10 @@ record OwnNames(Set<String> words, Set<String> letters, Set<String> units, Spars
             "(?: ?\\([^)]{1,80}\\))?,? (?:the |an? )?(?:[\\p{Ll}-]+ ){0,2}(?:parent|holding)(?: company)? (?:of|for) (?:the )?"
                     + NAME;
 
+    /// What stands behind the name of what belongs to a company, before that of the company.
+    private static final String UNIT_OF = NAME
+            + "(?:,? (?:Inc|Corp|Ltd|LLC|N\\.A)\\b\\.?)?(?: ?\\([^)]{1,80}\\))?,? (?:which is )?(?:the |an? )?(?:[\\p{Ll}-]+ ){0,4}subsidiary of (?:(?:the )?(?:Company|Corporation|Registrant)\\b|";
+
     /// Letters that say something else in every filing.
     private static final Pattern OTHER_LETTERS =
             Pattern.compile("C[A-Z]O|SEC|[ES]VP|LLC|USA|IPO|PLC|CPA|MBA|THE|INC|AND|FOR|CORP");
@@ -96,11 +100,14 @@ record OwnNames(Set<String> words, Set<String> letters, Set<String> units, Spars
 
     private static Stream<String> units(List<String> names, List<String> texts) {
         var parent = PrintedNames.of(names, PARENT_OF);
+        var child = new LatePattern(() -> UNIT_OF + PrintedNames.printed(names) + ")");
         return Stream.concat(
                         texts.stream()
                                 .filter(text -> text.contains("subsidiary"))
                                 .limit(MOST_TEXTS)
-                                .flatMap(text -> UNIT.matcher(text).results()),
+                                .flatMap(text -> Stream.concat(
+                                        UNIT.matcher(text).results(),
+                                        child.matcher(text).results())),
                         texts.stream()
                                 .filter(text -> text.contains("parent") || text.contains("holding company"))
                                 .limit(MOST_TEXTS)

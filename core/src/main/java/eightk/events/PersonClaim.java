@@ -58,11 +58,11 @@ record PersonClaim(
         return Stream.concat(effective.stream(), other.effective.stream()).max(Comparator.comparing(PrintedDate::date));
     }
 
-    /// The positions with those of others that are not among them.
+    /// The positions with those of others that are not among them, be it for short.
     private List<PositionName> joined(List<PositionName> others) {
         var all = new ArrayList<>(positions);
         for (var other : others) {
-            if (all.stream().noneMatch(known -> known.key().equals(other.key()))) {
+            if (all.stream().noneMatch(known -> known.says(other))) {
                 all.add(other);
             }
         }

@@ -25,7 +25,7 @@ final class PositionFinder {
             + "|[Vv]ice[ -][Pp]residents?|[Pp]residents?|[Vv]ice[ -][Cc]hair(?:man|woman|person)?|[Cc]hair(?:man|woman|person|men)?\\b"
             + "|[Tt]reasurers?|(?:[Cc]orporate )?[Ss]ecretar(?:y|ies)|[Gg]eneral [Cc]ounsel|[Cc]ontrollers?|[Cc]omptrollers?"
             + "|[Gg]eneral [Mm]anagers?|[Mm]anaging [Dd]irectors?|(?:[Bb]oard|BOD) [Mm]embers?|[Mm]embers? of (?:the|its|our) [Bb]oard(?: of [Dd]irectors)?(?![\u2019'])"
-            + "|(?<![Bb]oard of )[Dd]irectors?(?!ship)|(?<=\\b(?:the|his|her|an?|vacant|[Cc]reated) )[Dd]irectorship\\b|[Tt]rustees?(?= of the (?:Trust|Company)| [\uE000-\uE0FF])|(?<=\\b[Aa]s an? (?:[Ii]ndependent )?)[Tt]rustees?\\b|Head(?= of)|(?:(?!Named|Certain|Other|Each|The|Chief|Principal|Executive|Such|All|Any)\\p{Lu}\\p{Ll}+ (?:and |& )?){1,3}Officer\\b|(?<![Nn]amed )[Ee]xecutive [Oo]fficers?)";
+            + "|(?<![Bb]oard of )[Dd]irectors?(?!ship|hip)|(?<=\\b(?:the|his|her|an?|vacant|[Cc]reated) )[Dd]irectorship\\b|[Tt]rustees?(?= of the (?:Trust|Company)| [\uE000-\uE0FF])|(?<=\\b[Aa]s an? (?:[Ii]ndependent )?)[Tt]rustees?\\b|Head(?= of)|(?:(?!Named|Certain|Other|Each|The|Chief|Principal|Executive|Such|All|Any)\\p{Lu}\\p{Ll}+ (?:and |& )?){1,3}Officer\\b|(?<![Nn]amed )[Ee]xecutive [Oo]fficers?)";
 
     private static final String AREA_WORD =
             "(?!(?:Global|Regional|Corporate|Worldwide|Deputy|Associate) (?:General Counsel|Chief|Head|President|Controller|Treasurer|Secretary|Vice|General Manager|Managing))(?!(?:Effective|Inc|Corp|The|Mr|Ms|Mrs|Dr|Item|"

@@ -52,6 +52,12 @@ record PositionName(String printed, boolean interim) {
         return interim ? new PositionName(printed, false) : this;
     }
 
+    /// Whether the other is the same office, or this one for short: `CEO` after `CEO of Retail Banking`.
+    boolean says(PositionName other) {
+        var brief = other.printed + " of ";
+        return key().equals(other.key()) || printed.regionMatches(true, 0, brief, 0, brief.length());
+    }
+
     /// What is left when spelling habits do not matter: two offices with the same key are one.
     String key() {
         var office = OF_THE_BOARD.matcher(printed).replaceAll("").toLowerCase(Locale.ROOT);

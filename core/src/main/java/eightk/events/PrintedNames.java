@@ -57,7 +57,8 @@ final class PrintedNames {
         return text.regionMatches(true, at, word, 0, word.length());
     }
 
-    private static String printed(List<String> names) {
+    /// A regular expression of the names, and of the beginnings of them by which a company may be called.
+    static String printed(List<String> names) {
         var beginnings = names.stream()
                 .map(name -> NO_WORD.splitAsStream(name)
                         .filter(word -> !word.isEmpty())

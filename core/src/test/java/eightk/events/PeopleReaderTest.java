@@ -263,6 +263,30 @@ class PeopleReaderTest {
             The Board appointed John Roe as a member of the Audit Committee. | nothing
             If John Roe resigns as President, he will be paid $100,000. | nothing
             The Company dismissed Grant Thornton LLP as its auditor. | nothing
+            Robert Roe, a director of the Company, completed his term as a director and did not stand for re-election. | - Robert Roe: director not standing for re-election
+            On May 1, 2019, we received a letter of resignation by email from director John Roe. | - John Roe: director resigned
+            On May 1, 2019, John Roe resigned as President of the Company and from the Company's Board of Directors. | - John Roe: President, director 2019-05-01 resigned
+            John Roe resigned as President of Tupo Mills, Inc., a wholly owned subsidiary of the Company. | - John Roe: President of Tupo Mills resigned
+            The Board filled the two newly created directorships with John Roe and Mary Poe. | + John Roe: director; + Mary Poe: director
+            To fill the vacancy created by the larger size of the Board, the Board chose Mary Poe. | + Mary Poe: director
+            The Board elected Mary Poe and John Roe, effective immediately, to the newly created seats. | + Mary Poe: director; + John Roe: director
+            The Board has determined not to renominate John Roe for election as a director. | - John Roe: director
+            Larkspur terminated Mary Poe's employment as Treasurer. | - Mary Poe: Treasurer dismissed
+            John Roe voluntarily terminated his employment as Treasurer on May 1, 2019. | - John Roe: Treasurer 2019-05-01
+            John Roe's position as Treasurer was eliminated on May 1, 2019. | - John Roe: Treasurer 2019-05-01
+            John Roe was told that his services as Treasurer would no longer be required. | - John Roe: Treasurer
+            Mary Poe has taken on the position of Treasurer. | + Mary Poe: Treasurer
+            Mary Poe was reassigned from her position as Treasurer to the position of Secretary. | + Mary Poe: Secretary; - Mary Poe: Treasurer
+            The Committee approved the promotion of Mary Poe from Treasurer to Vice President. | + Mary Poe: Vice President
+            Mary Poe is serving as our Treasurer in place of John Roe. | + Mary Poe: Treasurer
+            John Roe was named Treasurer upon the retirement of Mary Poe. | + John Roe: Treasurer; - Mary Poe: Treasurer retired
+            John Roe resigned as our sole officer and director, and Mary Poe was named President. | - John Roe: director resigned; + Mary Poe: President
+            Mary Poe will retire in 2020 from her position as Treasurer. | - Mary Poe: Treasurer retired
+            John Roe will step aside as President and become Vice Chairman. | + John Roe: Vice Chairman; - John Roe: President stepped down
+            John Roe, our Treasurer, is no longer employed by the Company. | - John Roe: Treasurer
+            John Roe withdrew from the Board of Directors on May 1, 2019. | - John Roe: director 2019-05-01
+            Mary Poe, our Treasurer, will leave. The Company has named John Roe, Controller, to replace Ms. Poe. | - Mary Poe: Treasurer; + John Roe: Treasurer
+            Oak Partners proposed John Roe and Mary Poe. The Board appointed Messrs. Roe and Poe as directors. Mr. Roe is a banker. | + John Roe: director; + Mary Poe: director
             """)
     void tellsWhoComesAndWhoGoes(String sentence, String expected) {
         assertThat(read(sentence)).isEqualTo(expected == null ? "" : expected);
