@@ -74,7 +74,7 @@ final class PrintedNames {
     /// company is not meant.
     private static String beginnings(List<String> words) {
         int least = 1;
-        while (least < words.size() && isShared(words.get(least - 1))) {
+        while (least < words.size() && isShared(words.get(least - 1)) && !isBeforeForm(words, least)) {
             least++;
         }
         var pattern = new StringBuilder(Pattern.quote(words.getFirst()));
@@ -82,6 +82,13 @@ final class PrintedNames {
             pattern.append(i < least ? "" : "(?:").append(BETWEEN).append(Pattern.quote(words.get(i)));
         }
         return pattern.append(")?".repeat(words.size() - least)).toString();
+    }
+
+    /// Whether two words or more are a name without the form behind them: `Media General` of `Media General, Inc.`
+    private static boolean isBeforeForm(List<String> words, int least) {
+        return least > 1
+                && CompanyWords.isForm(words.get(least).toLowerCase(Locale.ROOT))
+                && !CompanyWords.isLittle(words.getFirst().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isShared(String word) {

@@ -287,6 +287,9 @@ class PeopleReaderTest {
             John Roe withdrew from the Board of Directors on May 1, 2019. | - John Roe: director 2019-05-01
             Mary Poe, our Treasurer, will leave. The Company has named John Roe, Controller, to replace Ms. Poe. | - Mary Poe: Treasurer; + John Roe: Treasurer
             Oak Partners proposed John Roe and Mary Poe. The Board appointed Messrs. Roe and Poe as directors. Mr. Roe is a banker. | + John Roe: director; + Mary Poe: director
+            On May 1, 2019, Mary Poe succeeded John Roe as our President and simultaneously assumed the title of Treasurer. | + Mary Poe: President, Treasurer 2019-05-01; - John Roe: President
+            Neither Mary Poe nor John Roe will stand for re-election to the Board. | - Mary Poe: director not standing for re-election; - John Roe: director not standing for re-election
+            John Roe, our Treasurer, will relinquish that position and succeed Mary Poe as President. | + John Roe: President; - John Roe: Treasurer; - Mary Poe: President
             """)
     void tellsWhoComesAndWhoGoes(String sentence, String expected) {
         assertThat(read(sentence)).isEqualTo(expected == null ? "" : expected);
