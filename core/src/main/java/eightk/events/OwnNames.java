@@ -31,12 +31,27 @@ record OwnNames(Set<String> words, Set<String> letters, Set<String> units, Spars
 
     private static final int FEWEST_LETTERS = 3;
 
+    /// Within so many characters behind a bracket they stand in it.
+    private static final int FARTHEST_LETTERS = 40;
+
     private static final String NAME =
             "(?<unit>\\p{Lu}[\\p{L}&\u2019'-]*+(?: (?:of |and |& )?\\p{Lu}[\\p{L}&\u2019'-]*+){0,4})";
 
     /// What stands before the name of what belongs to a company: `our subsidiary, Poe Mills`.
-    private static final LatePattern UNIT = LatePattern.of(
-            "\\b(?:[Oo]ur|[Ii]ts|[\u2019']s?)(?: [\\p{Ll}-]+){0,4} subsidiary(?: bank)?,? (?:the )?" + NAME);
+    private static final SparsePattern UNIT = SparsePattern.of(
+            "\\b(?:[Oo]ur|[Ii]ts|[\u2019']s?)(?: [\\p{Ll}-]+){0,4} subsidiary(?: bank)?,? (?:the )?" + NAME,
+            (text, at) -> "OoIi\u2019'".indexOf(text.charAt(at)) >= 0);
+
+    /// One of these stands behind the name of a company of which that of what belongs to it follows.
+    private static final List<String> PARENTS = List.of(
+            "parent of ",
+            "parent for ",
+            "holding of ",
+            "holding for ",
+            "parent company of ",
+            "parent company for ",
+            "holding company of ",
+            "holding company for ");
 
     /// What stands behind the name of a company, before that of what belongs to it.
     private static final String PARENT_OF =
@@ -94,8 +109,21 @@ record OwnNames(Set<String> words, Set<String> letters, Set<String> units, Spars
         var called = PrintedNames.of(names, LETTERS);
         return texts.filter(text -> text.indexOf('(') > 0)
                 .limit(MOST_TEXTS)
+                .filter(OwnNames::hasLettersInBrackets)
                 .flatMap(text -> called.results(text).stream())
                 .map(m -> m.group("letters"));
+    }
+
+    /// Cheap: two capitals together, soon behind a bracket.
+    private static boolean hasLettersInBrackets(String text) {
+        for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+            for (int i = at + 2; i < Math.min(text.length(), at + FARTHEST_LETTERS); i++) {
+                if (Letters.isCapital(text.charAt(i - 1)) && Letters.isCapital(text.charAt(i))) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static Stream<String> units(List<String> names, List<String> texts) {
@@ -106,11 +134,14 @@ record OwnNames(Set<String> words, Set<String> letters, Set<String> units, Spars
                                 .filter(text -> text.contains("subsidiary"))
                                 .limit(MOST_TEXTS)
                                 .flatMap(text -> Stream.concat(
-                                        UNIT.matcher(text).results(),
-                                        child.matcher(text).results())),
+                                        UNIT.results(text).stream(),
+                                        text.contains("subsidiary of ")
+                                                ? child.matcher(text).results()
+                                                : Stream.empty())),
                         texts.stream()
                                 .filter(text -> text.contains("parent") || text.contains("holding company"))
                                 .limit(MOST_TEXTS)
+                                .filter(text -> PARENTS.stream().anyMatch(text::contains))
                                 .flatMap(text -> parent.results(text).stream()))
                 .map(m -> m.group("unit"));
     }
