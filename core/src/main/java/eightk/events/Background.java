@@ -207,7 +207,7 @@ final class Background {
 
     /// The text without what it says aside, unless the words of the move begin there.
     private static String withoutAsides(String text, int start) {
-        return text.contains(" since ") || text.contains(", who ")
+        return text.contains(SINCE) || text.contains(", who ")
                 ? ASIDE.matcher(text).replaceAll(aside -> aside.start() < start && start < aside.end() ? "$0" : ",")
                 : text;
     }

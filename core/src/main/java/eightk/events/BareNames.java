@@ -3,6 +3,7 @@ package eightk.events;
 import eightk.events.NameFinder.Found;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -26,11 +27,12 @@ record BareNames(Set<String> families) {
         var titled = sentences.stream()
                 .flatMap(sentence -> NameFinder.titled(sentence.text()))
                 .collect(Collectors.toSet());
+        var given = persons.stream().flatMap(PersonName::givenNames).collect(Collectors.toSet());
         return new BareNames(persons.stream()
                 .map(PersonName::surname)
                 .filter(name -> !titled.contains(name)
                         && !CommonWords.isInNoName(name)
-                        && persons.stream().noneMatch(person -> person.isCalled(name))
+                        && !given.contains(name.toLowerCase(Locale.ROOT))
                         && !own.isRelated(name))
                 .collect(Collectors.toSet()));
     }

@@ -3,6 +3,7 @@ package eightk.events;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// A way in which English tells of an office: what it tells, and its pattern over a [MarkedSentence].
 ///
@@ -31,7 +32,10 @@ record Construction(Kind kind, Set<String> stems, LatePattern pattern, boolean n
 
     private static Construction of(RuleTable.Rule rule) {
         return new Construction(
-                Kind.valueOf(rule.head().toUpperCase(Locale.ROOT)),
+                Stream.of(Kind.values())
+                        .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(rule.head()))
+                        .findFirst()
+                        .orElseThrow(() -> rule.wrongHead("one of " + List.of(Kind.values()))),
                 Set.of(rule.stems().split(" ", -1)),
                 rule.pattern(),
                 rule.written().contains("{posts}") || rule.written().contains("<posts>"));

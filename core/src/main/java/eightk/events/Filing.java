@@ -33,7 +33,7 @@ record Filing(
 
     static Filing of(CurrentReport report) {
         var passages = Passages.of(report);
-        var own = OwnNames.of(report, texts(passages));
+        var own = OwnNames.of(report, sentences(passages).map(Sentence::text));
         var signers = report.signatures().stream()
                 .map(Signature::name)
                 .flatMap(Optional::stream)
@@ -42,10 +42,8 @@ record Filing(
         return of(passages, Passages.note(report), own, signers, day(report));
     }
 
-    private static Stream<String> texts(List<Passage> passages) {
-        return passages.stream()
-                .flatMap(passage -> passage.sentences().stream())
-                .map(Sentence::text);
+    private static Stream<Sentence> sentences(List<Passage> passages) {
+        return passages.stream().flatMap(passage -> passage.sentences().stream());
     }
 
     static Optional<LocalDate> day(CurrentReport report) {
@@ -65,9 +63,7 @@ record Filing(
             OwnNames own,
             List<PersonName> signers,
             Optional<LocalDate> day) {
-        var sentences = passages.stream()
-                .flatMap(passage -> passage.sentences().stream())
-                .toList();
+        var sentences = sentences(passages).toList();
         var names = NameFinder.in(sentences, own);
         var found = found(sentences, names, signers);
         var persons = Persons.of(

@@ -46,16 +46,20 @@ record Happening(EventType type, Set<Where> where, List<Word> stems, LatePattern
     }
 
     private static Happening of(RuleTable.Rule rule) {
-        int blank = rule.head().indexOf(' ');
-        var where = EnumSet.noneOf(Where.class);
-        for (var place : rule.head().substring(blank + 1).split(",", -1)) {
-            where.add(Where.valueOf(place.toUpperCase(Locale.ROOT)));
+        try {
+            int blank = rule.head().indexOf(' ');
+            var where = EnumSet.noneOf(Where.class);
+            for (var place : rule.head().substring(blank + 1).split(",", -1)) {
+                where.add(Where.valueOf(place.toUpperCase(Locale.ROOT)));
+            }
+            return new Happening(
+                    EventType.of(rule.head().substring(0, Math.max(0, blank))),
+                    where,
+                    Stream.of(rule.stems().split("\\|", -1)).map(Word::new).toList(),
+                    rule.pattern());
+        } catch (IllegalArgumentException _) {
+            throw rule.wrongHead("an event type and places, parted by commas, of " + List.of(Where.values()));
         }
-        return new Happening(
-                EventType.of(rule.head().substring(0, blank)),
-                where,
-                Stream.of(rule.stems().split("\\|", -1)).map(Word::new).toList(),
-                rule.pattern());
     }
 
     boolean mayBeIn(SearchText sentence) {

@@ -1,6 +1,8 @@
 package eightk.events;
 
-/// Kinds of characters, by which it is known where words and names begin.
+import java.util.List;
+
+/// Cheap questions about letters and words, asked before dear ones.
 final class Letters {
 
     private Letters() {}
@@ -20,6 +22,16 @@ final class Letters {
 
     static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
+    }
+
+    /// Whether a text has one of some words.
+    static boolean hasAny(String text, List<String> words) {
+        for (var word : words) {
+            if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether there is neither a letter nor a digit of ASCII before a place.

@@ -14,6 +14,9 @@ final class Mark {
     /// The board of the company that reports.
     static final char BOARD = '\uE300';
 
+    /// What ends a row of a list within a sentence; it is no part of what the sentence says.
+    static final char ROW = '\uE301';
+
     private Mark() {}
 
     static boolean isPerson(char c) {

@@ -89,20 +89,11 @@ final class Marker {
 
     /// Whether a sentence that names nobody has a pronoun for whoever was named before.
     boolean speaksOfLast(Sentence sentence) {
-        return knowsLast() && hasPronoun(sentence.text()) && PRONOUN.isIn(sentence.text());
+        return knowsLast() && Letters.hasAny(sentence.text(), PRONOUNS) && PRONOUN.isIn(sentence.text());
     }
 
     private static boolean isHOrS(char c) {
         return c == 'h' || c == 'H' || c == 's' || c == 'S';
-    }
-
-    private static boolean hasPronoun(String text) {
-        for (var pronoun : PRONOUNS) {
-            if (text.contains(pronoun)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     MarkedSentence mark(Sentence sentence) {

@@ -45,12 +45,7 @@ final class MoneyMention {
 
     /// Whether a text has any sign of money.
     static boolean mayBeIn(String text) {
-        for (var sign : SIGNS) {
-            if (text.contains(sign)) {
-                return true;
-            }
-        }
-        return false;
+        return Letters.hasAny(text, SIGNS);
     }
 
     static List<Found> in(String text) {

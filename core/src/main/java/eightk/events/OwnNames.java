@@ -75,7 +75,7 @@ record OwnNames(Set<String> words, Set<String> letters, Set<String> units, Spars
         units = Set.copyOf(units);
     }
 
-    /// @param texts the sentences of the report, of which one may say by which letters a company is called
+    /// @param texts all sentences, of which one may say by which letters a company is called
     static OwnNames of(CurrentReport report, Stream<String> texts) {
         return of(
                 Stream.concat(
@@ -141,7 +141,7 @@ record OwnNames(Set<String> words, Set<String> letters, Set<String> units, Spars
                         texts.stream()
                                 .filter(text -> text.contains("parent") || text.contains("holding company"))
                                 .limit(MOST_TEXTS)
-                                .filter(text -> PARENTS.stream().anyMatch(text::contains))
+                                .filter(text -> Letters.hasAny(text, PARENTS))
                                 .flatMap(text -> parent.results(text).stream()))
                 .map(m -> m.group("unit"));
     }

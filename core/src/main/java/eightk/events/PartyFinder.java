@@ -71,9 +71,7 @@ final class PartyFinder {
     record Found(String name, int start, int end) {}
 
     static Stream<Found> found(String text, OwnNames own) {
-        var bodies = BODY_WORDS.stream().anyMatch(text::contains)
-                ? BODY.matcher(text).results()
-                : Stream.<MatchResult>of();
+        var bodies = Letters.hasAny(text, BODY_WORDS) ? BODY.matcher(text).results() : Stream.<MatchResult>of();
         return Stream.concat(COMPANY.results(text).stream(), bodies)
                 .map(m -> new Found(afterOwn(name(m), own), m.start(), m.end()))
                 .filter(found -> isParty(found.name(), own) && !serves(text.substring(found.end()), own));

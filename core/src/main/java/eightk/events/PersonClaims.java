@@ -40,81 +40,96 @@ final class PersonClaims {
     /// one that the person is said to have; who follows someone takes the one that they leave, and who is followed
     /// leaves the one that is taken.
     List<PersonClaim> moves(Filing filing) {
-        var merged = merged();
-        var offices = merged.stream().anyMatch(claim -> claim.wholly() || isLeftOpen(claim))
+        var moves = merged();
+        var offices = moves.stream().anyMatch(move -> move.claim.wholly() || move.isLeftOpen())
                 ? HeldOffices.in(filing)
                 : HeldOffices.NONE;
-        var placed = merged.stream()
-                .map(claim -> claim.type() == EventType.DEPARTURE && (claim.wholly() || isLeftOpen(claim))
-                        ? claim.alsoIn(offices.of(claim.person()))
-                        : claim)
-                .toList();
-        return placed.stream()
-                .filter(claim -> placed.stream().noneMatch(gone -> keepsUntil(claim, gone)))
-                .map(claim -> claim.positions().isEmpty() || isFollowedInOffice(claim, placed)
-                        ? claim.alsoIn(counterpart(claim, placed))
-                        : claim)
+        var open = new ArrayList<Move>();
+        for (var move : moves) {
+            boolean leftOpen = move.isLeftOpen();
+            if (move.claim.type() == EventType.DEPARTURE && (move.claim.wholly() || leftOpen)) {
+                move.claim = move.claim.alsoIn(offices.of(move.claim.person()));
+                if (leftOpen) {
+                    open.add(move);
+                }
+            }
+        }
+        var all = moves.stream().map(move -> move.claim).toList();
+        return moves.stream()
+                .filter(move -> open.stream().noneMatch(gone -> keepsUntil(move.claim, gone.claim)))
+                .map(move -> move.claim.positions().isEmpty() || isFollowedInOffice(move, all)
+                        ? move.claim.alsoIn(counterpart(move.claim, all))
+                        : move.claim)
                 .filter(claim -> !claim.positions().isEmpty())
                 .toList();
     }
 
+    /// What several sentences say of one move.
+    private static final class Move {
+
+        private final List<PersonClaim> said = new ArrayList<>();
+
+        /// All of it as one.
+        private PersonClaim claim;
+
+        private Move(PersonClaim first) {
+            said.add(first);
+            claim = first;
+        }
+
+        void add(PersonClaim later) {
+            said.add(later);
+            claim = claim.with(later);
+        }
+
+        /// Whether the words that tell of it name no office; what is told of whoever follows may name but one of
+        /// several.
+        boolean isLeftOpen() {
+            boolean bare = said.stream()
+                    .anyMatch(one -> one.positions().isEmpty() && one.other().isEmpty());
+            return claim.positions().isEmpty()
+                    || (bare
+                            && said.stream()
+                                    .allMatch(one -> one.positions().isEmpty()
+                                            || one.other().isPresent()));
+        }
+    }
+
     /// Whether someone goes from an office that is said in other words to be theirs for now, and takes no other.
-    private boolean keepsUntil(PersonClaim claim, PersonClaim gone) {
+    ///
+    /// @param gone by words that name no office
+    private static boolean keepsUntil(PersonClaim claim, PersonClaim gone) {
         return claim.type() == EventType.APPOINTMENT
-                && gone.type() == EventType.DEPARTURE
-                && gone.person().isAlike(claim.person())
-                && isLeftOpen(gone)
                 && !claim.positions().isEmpty()
+                && gone.person().isAlike(claim.person())
                 && claim.positions().stream()
                         .allMatch(office -> gone.positions().stream()
                                 .anyMatch(left -> left.key().equals(office.key())));
     }
 
-    /// Whether the words that tell of the move name no office; what is told of whoever follows may name but one of
-    /// several.
-    private boolean isLeftOpen(PersonClaim claim) {
-        boolean bare = saidOf(claim)
-                .anyMatch(said -> said.positions().isEmpty() && said.other().isEmpty());
-        return claim.positions().isEmpty()
-                || (bare
-                        && saidOf(claim)
-                                .allMatch(said -> said.positions().isEmpty()
-                                        || said.other().isPresent()));
-    }
-
-    private Stream<PersonClaim> saidOf(PersonClaim move) {
-        return claims.stream().filter(said -> said.isSameMove(move));
-    }
-
     /// Whether it is said that someone, who takes no seat on the board, follows the person, but of what they leave the
     /// seat on the board alone.
-    private boolean isFollowedInOffice(PersonClaim claim, List<PersonClaim> all) {
-        return claim.positions().equals(List.of(PositionName.DIRECTOR))
-                && claims.stream()
-                        .anyMatch(said -> said.isSameMove(claim)
-                                && said.type() == EventType.DEPARTURE
-                                && said.positions().isEmpty()
-                                && said.other().isPresent())
+    private static boolean isFollowedInOffice(Move move, List<PersonClaim> all) {
+        return move.claim.type() == EventType.DEPARTURE
+                && move.claim.positions().equals(List.of(PositionName.DIRECTOR))
+                && move.said.stream()
+                        .anyMatch(said ->
+                                said.positions().isEmpty() && said.other().isPresent())
                 && all.stream()
                         .noneMatch(other -> other.type() == EventType.APPOINTMENT
-                                && other.isCounterpart(claim)
+                                && other.isCounterpart(move.claim)
                                 && other.positions().contains(PositionName.DIRECTOR));
     }
 
-    private List<PersonClaim> merged() {
-        var merged = new ArrayList<PersonClaim>();
+    private List<Move> merged() {
+        var moves = new ArrayList<Move>();
         for (var claim : claims) {
-            int same = 0;
-            while (same < merged.size() && !merged.get(same).isSameMove(claim)) {
-                same++;
-            }
-            if (same < merged.size()) {
-                merged.set(same, merged.get(same).with(claim));
-            } else {
-                merged.add(claim);
-            }
+            moves.stream()
+                    .filter(move -> move.claim.isSameMove(claim))
+                    .findFirst()
+                    .ifPresentOrElse(move -> move.add(claim), () -> moves.add(new Move(claim)));
         }
-        return merged;
+        return moves;
     }
 
     /// The offices that whoever follows the person takes, or that whoever they follow leaves.

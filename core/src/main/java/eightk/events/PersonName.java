@@ -2,8 +2,10 @@ package eightk.events;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// A person's name as printed, without honorific: `Kanwar J. S. Chadha`, `Shelton (Shelly) Palmer`, `John Roe, Jr.`
 ///
@@ -50,9 +52,9 @@ record PersonName(String printed) {
         return !contradict && mine.stream().anyMatch(one -> theirs.stream().anyMatch(two -> agree(one, two)));
     }
 
-    /// Whether the word is a given name of this person.
-    boolean isCalled(String word) {
-        return given().stream().anyMatch(word::equalsIgnoreCase);
+    /// The given names, in lower case.
+    Stream<String> givenNames() {
+        return given().stream().map(name -> name.toLowerCase(Locale.ROOT));
     }
 
     private List<String> given() {
@@ -98,8 +100,7 @@ record PersonName(String printed) {
     }
 
     /// Whether it surely has neither nickname nor generation, as most names: nothing that a nickname begins with, and
-    /// an
-    /// end that no generation has.
+    /// an end that no generation has.
     private boolean isPlain() {
         int end = printed.length() - 1;
         if (end < 1 || mayEndGeneration(printed.charAt(end - 1), printed.charAt(end))) {

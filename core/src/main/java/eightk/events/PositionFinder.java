@@ -136,12 +136,7 @@ final class PositionFinder {
 
     /// Whether a text has a word without which there is no office.
     static boolean mayBeIn(String text) {
-        for (var word : WORDS) {
-            if (text.contains(word)) {
-                return true;
-            }
-        }
-        return false;
+        return Letters.hasAny(text, WORDS);
     }
 
     private static boolean mayBegin(String text, int at) {

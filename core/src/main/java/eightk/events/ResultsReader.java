@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 final class ResultsReader {
 
     private static final Set<ItemNumber> OWN = Set.of(ItemNumber.parse("2.02"), ItemNumber.parse("12"));
+
     /// Under which the results that item 12 asks for were furnished when it was new: release 33-8216 of March 2003.
     private static final ItemNumber IN_ITS_PLACE = ItemNumber.parse("9");
 
@@ -82,20 +83,28 @@ final class ResultsReader {
     private static final LatePattern EXHIBIT =
             LatePattern.of("(?i)\\bExhibits? (?:No\\.? ?)?(99(?:\\.\\d+|\\([a-z]\\))?)");
 
-    private ResultsReader() {}
+    private final Passage item;
+
+    /// Whether the item is there for results.
+    private final boolean own;
+
+    private ResultsReader(Passage item) {
+        this.item = item;
+        this.own = isOwn(item);
+    }
 
     static List<Event> read(List<Passage> passages) {
         return passages.stream()
                 .filter(passage -> passage.source() == Source.REPORT)
-                .flatMap(item -> results(item, passages).stream())
+                .flatMap(item -> new ResultsReader(item).results(passages).stream())
                 .limit(1)
                 .toList();
     }
 
     /// A period whose end is given counts before one that is not, and the item's own words before the release's.
-    private static Optional<Event> results(Passage item, List<Passage> passages) {
-        if (!isOwn(item)) {
-            return OTHERS.contains(item.item()) ? first(item, item, ANNOUNCES, ANY) : Optional.empty();
+    private Optional<Event> results(List<Passage> passages) {
+        if (!own) {
+            return OTHERS.contains(item.item()) ? first(item, ANNOUNCES, ANY) : Optional.empty();
         }
         var releases = passages.stream()
                 .filter(passage ->
@@ -103,14 +112,14 @@ final class ResultsReader {
                 .toList();
         return Stream.of(ENDED, ANY)
                 .flatMap(form -> Stream.concat(Stream.of(item), releases.stream())
-                        .flatMap(passage -> first(passage, item, ABOUT_RESULTS, form).stream()))
+                        .flatMap(passage -> first(passage, ABOUT_RESULTS, form).stream()))
                 .findFirst()
-                .or(() -> first(item, item, ABOUT_FIGURES, ANY))
-                .or(() -> besideOutlook(item));
+                .or(() -> first(item, ABOUT_FIGURES, ANY))
+                .or(this::besideOutlook);
     }
 
     /// A period told of in the same breath as what is expected, and before it.
-    private static Optional<Event> besideOutlook(Passage item) {
+    private Optional<Event> besideOutlook() {
         return item.sentences().stream()
                 .flatMap(sentence -> {
                     var ahead = FUTURE.matcher(sentence.text());
@@ -119,20 +128,20 @@ final class ResultsReader {
                     var past = comes ? sentence.text().substring(0, ahead.start()) : sentence.text();
                     var form = RESULTS.matcher(past).find() ? ANY : ENDED;
                     return ABOUT_RESULTS.matcher(past).find()
-                            ? period(past, form, item).stream().map(period -> event(item, sentence, period, item))
+                            ? period(past, form).stream().map(period -> event(item, sentence, period))
                             : Stream.<Event>empty();
                 })
                 .findFirst();
     }
 
-    private static Optional<Event> first(Passage passage, Passage item, LatePattern about, LatePattern form) {
+    private Optional<Event> first(Passage passage, LatePattern about, LatePattern form) {
         return passage.sentences().stream()
                 .filter(sentence -> form.matcher(sentence.text()).find()
-                        && namesPeriod(sentence.text(), item)
+                        && namesPeriod(sentence.text())
                         && about.matcher(sentence.text()).find()
                         && !FUTURE.matcher(sentence.text()).find())
-                .flatMap(sentence -> period(sentence.text(), form, item).stream()
-                        .map(period -> event(passage, sentence, period, item)))
+                .flatMap(sentence ->
+                        period(sentence.text(), form).stream().map(period -> event(passage, sentence, period)))
                 .findFirst();
     }
 
@@ -144,14 +153,14 @@ final class ResultsReader {
                                         ITEM_12.matcher(sentence.text()).find()));
     }
 
-    private static boolean namesPeriod(String text, Passage item) {
+    private boolean namesPeriod(String text) {
         var lower = text.toLowerCase(Locale.ROOT);
-        return QUARTER_OR_YEAR.stream().anyMatch(lower::contains)
+        return Letters.hasAny(lower, QUARTER_OR_YEAR)
                 || (lower.indexOf('q') >= 0 && QUARTER.matcher(lower).find())
-                || (isOwn(item) && PERIOD_ENDED.matcher(text).find());
+                || (own && PERIOD_ENDED.matcher(text).find());
     }
 
-    private static Event event(Passage passage, Sentence sentence, String period, Passage item) {
+    private Event event(Passage passage, Sentence sentence, String period) {
         return new Results(
                 Told.of(passage, sentence, EventType.RESULTS),
                 period,
@@ -170,11 +179,11 @@ final class ResultsReader {
         return exhibit.find() ? Optional.of(exhibit.group(1)) : Optional.empty();
     }
 
-    private static Optional<String> period(String text, LatePattern form, Passage item) {
+    private Optional<String> period(String text, LatePattern form) {
         return PERIOD.matcher(text)
                 .results()
                 .map(m -> closed(LEADS_ON.matcher(m.group("period")).replaceFirst("")))
-                .filter(period -> namesPeriod(period, item)
+                .filter(period -> namesPeriod(period)
                         && A_YEAR.matcher(period).find()
                         && form.matcher(period).find())
                 .findFirst();

@@ -17,9 +17,6 @@ final class RollCall {
     /// Most rows of a table of people; a longer one is of something else.
     private static final int MOST_ROWS = 40;
 
-    /// Keeps a name from the next.
-    private static final String BETWEEN = " • ";
-
     private RollCall() {}
 
     static boolean isOpenedBy(Sentence sentence) {
@@ -33,7 +30,7 @@ final class RollCall {
             if (!isListed(block) || text.length() + block.text().length() > SentenceSplitter.LONGEST) {
                 break;
             }
-            text.append(BETWEEN).append(block.text());
+            text.append(' ').append(Mark.ROW).append(' ').append(block.text());
         }
         return new Sentence(SentenceSplitter.onOneLine(text.toString()), opening.place());
     }

@@ -26,10 +26,21 @@ final class RuleTable {
         this.rules = rules;
     }
 
+    /// @param resource in which it is
     /// @param head what it is a rule for
     /// @param stems words as written between quotation marks, with the parts in place
     /// @param written the pattern without the parts in place
-    record Rule(String head, String stems, String written, LatePattern pattern) {}
+    record Rule(String resource, String head, String stems, String written, LatePattern pattern) {
+
+        /// That the head is not as it should be.
+        IllegalStateException wrongHead(String wanted) {
+            return wrong("rules for " + wanted, resource, head);
+        }
+    }
+
+    private static IllegalStateException wrong(String wanted, String resource, String found) {
+        return new IllegalStateException("%s must have %s, found '%s'".formatted(resource, wanted, found));
+    }
 
     /// The rules of resources, in their order; a part of one is known in those after it.
     ///
@@ -53,16 +64,15 @@ final class RuleTable {
             return;
         }
         int open = line.indexOf(OPENING);
-        int close = open < 0 ? -1 : line.indexOf(CLOSING, open + 1);
+        int close = open < 0 ? -1 : line.indexOf(CLOSING, open + OPENING.length());
         if (close < 0) {
-            throw new IllegalStateException(
-                    "%s must have lines 'name = pattern' or \"head 'stems': pattern\", found '%s'"
-                            .formatted(resource, line));
+            throw wrong("lines 'name = pattern' or \"head 'stems': pattern\"", resource, line);
         }
         var written = line.substring(close + CLOSING.length()).stripLeading();
         rules.add(new Rule(
+                resource,
                 line.substring(0, open),
-                stems(line.substring(open + OPENING.length(), Math.max(close, open + OPENING.length()))),
+                stems(line.substring(open + OPENING.length(), close)),
                 written,
                 new LatePattern(() -> flags + filled(written))));
     }

@@ -14,6 +14,6 @@ public record Told(ItemNumber item, Optional<ItemNumber> belongsTo, Source sourc
                 passage.item(),
                 type.itemBeside(passage.item()).filter(item -> !item.equals(passage.item())),
                 passage.source(),
-                new Evidence(sentence.text(), sentence.place().quoting(sentence.text())));
+                new Evidence(sentence.quote(), sentence.place().quoting(sentence.quote())));
     }
 }

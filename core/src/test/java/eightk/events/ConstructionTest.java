@@ -13,4 +13,20 @@ class ConstructionTest {
                 .hasMessage("stem-above-its-part.txt must name {leave} above the line that has it as a stem, found"
                         + " '{leave} retir'");
     }
+
+    @Test
+    void saysWhatALineMustBe() {
+        assertThatThrownBy(() -> Construction.load("no-rule.txt"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no-rule.txt must have lines 'name = pattern' or \"head 'stems': pattern\", found"
+                        + " 'departure': resign'");
+        assertThatThrownBy(() -> Construction.load("unknown-head.txt"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("unknown-head.txt must have rules for one of [APPOINTMENT, DEPARTURE, HOLDS, KEEPS], found"
+                        + " 'farewell'");
+        assertThatThrownBy(() -> Happening.load("unknown-head.txt"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("unknown-head.txt must have rules for an event type and places, parted by commas, of [OWN,"
+                        + " OTHER, NEWS, CONTRACT, ANY, RELEASE], found 'farewell'");
+    }
 }

@@ -139,6 +139,8 @@ class DenseTextTest {
                         List.of("votes", "cast")),
                 arguments("days called by names", "Item 1.01 Entry into a Material Definitive Agreement", days()),
                 arguments("auditors", "Item 4.01 Changes in Registrant's Certifying Accountant", auditors()),
+                arguments("as many people as there is room for", departures, persons()),
+                arguments("results under the item for disclosure", "Item 9. Regulation FD Disclosure", results()),
                 arguments("pages", "Item 8.01 Other Events", pages()),
                 arguments(
                         "all of it",
@@ -154,6 +156,21 @@ class DenseTextTest {
 
     private static List<String> pages() {
         return List.of("nothing was told of what went on with all that there was to tell of it\n\n");
+    }
+
+    private static List<String> persons() {
+        return IntStream.range(0, 26 * 26 * 26)
+                .mapToObj(i -> "John A%c%c%cs %s. "
+                        .formatted(
+                                'a' + i / 676,
+                                'a' + i / 26 % 26,
+                                'a' + i % 26,
+                                i % 2 == 0 ? "resigned" : "was appointed President"))
+                .toList();
+    }
+
+    private static List<String> results() {
+        return List.of("The results of the period ended well.");
     }
 
     private static List<String> days() {

@@ -302,12 +302,26 @@ class PeopleReaderTest {
                 .isEqualTo("- John Roe: director resigned; - Mary Poe: director resigned");
         assertThat(read(blocks("Larkspur reviewed the pay of the following named executive officers:", list)))
                 .isEmpty();
+        assertThat(read(blocks("The following individuals resigned as directors:", List.of("John Roe", "Mary Poe"))))
+                .isEqualTo("- John Roe: director resigned; - Mary Poe: director resigned");
         var rows =
                 List.of(List.of("Name", "Title"), List.of("John Roe", "President"), List.of("Mary Poe", "Secretary"));
         assertThat(read(List.of(
                         paragraph("The following persons were appointed as officers of the Company:"),
                         new Block.Table(rows, Place.document(1)))))
                 .isEqualTo("+ John Roe: President; + Mary Poe: Secretary");
+    }
+
+    /// What ends the rows of a list is for the reader alone.
+    @Test
+    void quotesAListAsItStands() {
+        var lines = blocks("The following individuals resigned as directors:", List.of("John Roe", "• Mary Poe"));
+        assertThat(moves(lines))
+                .extracting(event -> event.told().evidence().quote())
+                .containsOnly("The following individuals resigned as directors: John Roe • Mary Poe");
+        assertThat(moves(lines))
+                .extracting(event -> event.told().evidence().place().quote())
+                .containsOnly("The following individuals resigned as directors: John Roe • Mary Poe");
     }
 
     private static List<Block> blocks(String opening, List<String> lines) {
@@ -326,12 +340,14 @@ class PeopleReaderTest {
     }
 
     private static String read(List<Block> blocks) {
+        return moves(blocks).stream().map(PeopleReaderTest::line).collect(Collectors.joining("; "));
+    }
+
+    private static List<Event> moves(List<Block> blocks) {
         var passage = Passage.of(ItemNumber.parse("5.02"), Source.REPORT, blocks);
         var own = OwnNames.of(
                 List.of("LARKSPUR CORP"), passage.sentences().stream().map(Sentence::text));
-        return PeopleReader.read(Filing.of(List.of(passage), own, List.of(), Optional.of(DAY))).stream()
-                .map(PeopleReaderTest::line)
-                .collect(Collectors.joining("; "));
+        return PeopleReader.read(Filing.of(List.of(passage), own, List.of(), Optional.of(DAY)));
     }
 
     private static String line(Event event) {
