@@ -139,7 +139,11 @@ final class DocumentScanner {
     }
 
     private static boolean startsWith(String words, String tag) {
-        return words.regionMatches(true, 0, tag, 0, tag.length());
+        return startsWith(words, 0, tag);
+    }
+
+    private static boolean startsWith(String words, int at, String tag) {
+        return words.regionMatches(true, at, tag, 0, tag.length());
     }
 
     /// Whether the lines from an index on are the head of a document that comes after the given one.
@@ -162,9 +166,11 @@ final class DocumentScanner {
     /// The end of a body whose closing tag does not stand at the beginning of a line.
     private long withoutClosingTag(long end) {
         long from = Math.max(0, end - TAIL);
-        int tag = ascii(from, (int) (end - from))
-                .toUpperCase(java.util.Locale.ROOT)
-                .lastIndexOf("</TEXT>");
+        var tail = ascii(from, (int) (end - from));
+        int tag = tail.lastIndexOf('<');
+        while (tag >= 0 && !startsWith(tail, tag, "</TEXT>")) {
+            tag = tail.lastIndexOf('<', tag - 1);
+        }
         return tag < 0 ? end : from + tag;
     }
 

@@ -90,8 +90,11 @@ final class AddressReader {
 
     private static Optional<String> takeZip(List<String> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
+            if (!Words.hasDigit(lines.get(i))) {
+                continue;
+            }
             var m = ZIP.matcher(lines.get(i));
-            if (Words.hasDigit(lines.get(i)) && m.find()) {
+            if (m.find()) {
                 var rest = lines.get(i).substring(0, m.start()).strip();
                 if (rest.isEmpty()) {
                     lines.remove(i);

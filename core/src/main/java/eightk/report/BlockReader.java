@@ -19,7 +19,7 @@ final class BlockReader {
     private static final long MOST_FILLED = 1_000_000;
 
     private static final Pattern LIST_ITEM = Pattern.compile(
-            "^(?:[\u2022\u00B7\u25CF\u25AA\u2023\u00A7o*-]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)])\\s+\\S.*");
+            "^(?:[\u2022\u00B7\u25CF\u25AA\u2023\u00A7o*-]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)])\\s+\\S");
 
     /// Longest mark of a list item: `(viii)`.
     private static final int LONGEST_MARK = 6;
@@ -77,10 +77,12 @@ final class BlockReader {
         while (mark < text.length() && mark <= LONGEST_MARK && text.charAt(mark) > ' ') {
             mark++;
         }
-        return mark > 0
-                && mark <= LONGEST_MARK
-                && (mark == 1 || ".)".indexOf(text.charAt(mark - 1)) >= 0)
-                && LIST_ITEM.matcher(text).matches();
+        boolean marked = mark > 0 && mark <= LONGEST_MARK && (mark == 1 || ".)".indexOf(text.charAt(mark - 1)) >= 0);
+        if (!marked) {
+            return false;
+        }
+        var m = LIST_ITEM.matcher(text);
+        return m.lookingAt() && text.indexOf('\n', m.end()) < 0;
     }
 
     /// Rows of a table, or plain text of which most lines have columns.

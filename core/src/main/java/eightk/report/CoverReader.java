@@ -32,6 +32,11 @@ final class CoverReader {
     private static final Pattern DATE_OF_EVENT =
             Pattern.compile("\\d{4}\\W{0,3}\\(\\s*([A-Z][a-z]{2,8}\\.?\\s+\\d{1,2},?\\s*\\d{4})\\s*\\)");
 
+    private static final Pattern BLANKS = Pattern.compile("\\s");
+
+    /// What parts a name from the label behind it.
+    private static final Pattern BEFORE_LABEL = Pattern.compile("[\\s(:]{1,8}$");
+
     private final Grid grid;
     private final List<Line> lines;
     private final List<Filer> filers;
@@ -92,7 +97,7 @@ final class CoverReader {
         if (at < 0) {
             return Optional.empty();
         }
-        var code = m.group(1).replaceAll("\\s", "").toUpperCase(Locale.ROOT);
+        var code = BLANKS.matcher(m.group(1)).replaceAll("").toUpperCase(Locale.ROOT);
         boolean amended = amendment().isPresent() && !code.endsWith("/A");
         return Optional.of(new FormType(amended ? code + "/A" : code));
     }
@@ -142,7 +147,7 @@ final class CoverReader {
 
     /// The words above the label "(Exact name of registrant …)", as many lines of them as make up the name.
     private Optional<String> name(Fragment label) {
-        var inside = CoverLabel.NAME.before(label.text()).replaceAll("[\\s(:]{1,8}$", "");
+        var inside = BEFORE_LABEL.matcher(CoverLabel.NAME.before(label.text())).replaceFirst("");
         if (inside.length() > 2) {
             return Optional.of(inside).filter(CoverReader::mayBeName);
         }

@@ -42,7 +42,8 @@ public final class CurrentReportReader {
     }
 
     private static boolean isCurrentReport(Submission submission) {
-        return submission.header().form().map(form -> form.isCurrentReport()).orElse(true);
+        var form = submission.header().form();
+        return form.isEmpty() || form.get().isCurrentReport();
     }
 
     private static CurrentReport unread(Submission submission) {

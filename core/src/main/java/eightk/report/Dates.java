@@ -1,6 +1,7 @@
 package eightk.report;
 
 import eightk.model.PrintedDate;
+import eightk.report.flow.Sought;
 import eightk.report.flow.Words;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -17,16 +18,15 @@ final class Dates {
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
-    /// Of months.
-    private static final String INITIALS = "JFMASONDjfmasond";
-
     private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
             + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
 
-    private static final Pattern DATE = Pattern.compile("(?i)\\b(?:"
-            + MONTH + "\\.?\\s*_*(\\d{1,2})(?:st|nd|rd|th)?\\s*_*[,.]?\\s*(\\d{4})\\b"
-            + "|(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:day\\s+of\\s+)?" + MONTH + "\\.?,?\\s+(\\d{4})\\b"
-            + "|(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})\\b)");
+    private static final Sought DATE = Sought.word(
+            "ja fe ma ap ju au se oc no de 0 1 2 3 4 5 6 7 8 9",
+            Pattern.compile("(?i)\\b(?:"
+                    + MONTH + "\\.?\\s*_*(\\d{1,2})(?:st|nd|rd|th)?\\s*_*[,.]?\\s*(\\d{4})\\b"
+                    + "|(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:day\\s+of\\s+)?" + MONTH + "\\.?,?\\s+(\\d{4})\\b"
+                    + "|(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})\\b)"));
 
     /// Two digits of a year: EDGAR's first year decides the century.
     private static final int PIVOT = 93;
@@ -48,34 +48,10 @@ final class Dates {
             return List.of();
         }
         var dates = new ArrayList<PrintedDate>();
-        var m = DATE.matcher(text).useTransparentBounds(true);
-        int at = 0;
-        while (at < text.length() && dates.size() < most) {
-            if (mayBegin(text, at) && m.region(at, text.length()).lookingAt()) {
-                date(m).ifPresent(dates::add);
-                at = m.end();
-            } else {
-                at++;
-            }
+        for (var m = DATE.in(text); m.hasMatch() && dates.size() < most; m = DATE.in(text, m.end())) {
+            date(m).ifPresent(dates::add);
         }
         return dates;
-    }
-
-    /// Cheap: a date begins with a digit or with the first letters of a month, and not within a word.
-    private static boolean mayBegin(String text, int at) {
-        char c = text.charAt(at);
-        if (c >= '0' && c <= '9') {
-            return at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1));
-        }
-        if (INITIALS.indexOf(c) < 0 || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))) {
-            return false;
-        }
-        for (var month : MONTHS) {
-            if ((c | 0x20) == month.charAt(0) && text.regionMatches(true, at, month, 0, month.length())) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<PrintedDate> date(MatchResult m) {

@@ -128,14 +128,20 @@ record Joint(List<Section> sections) {
         }
         var letters = new LinkedHashSet<String>();
         for (var block : blocks) {
-            block.text().lines().filter(Joint::mayBeLettered).forEach(line -> {
-                var m = SUBPARAGRAPH.matcher(line);
-                if (m.find()) {
-                    letters.add("(" + m.group(1) + ")");
-                }
-            });
+            for (var line : block.text().split("\n", -1)) {
+                letter(line).ifPresent(letters::add);
+            }
         }
         return letters;
+    }
+
+    /// The letter that begins a line, in its parentheses.
+    private static Optional<String> letter(String line) {
+        if (!mayBeLettered(line)) {
+            return Optional.empty();
+        }
+        var m = SUBPARAGRAPH.matcher(line);
+        return m.find() ? Optional.of("(" + m.group(1) + ")") : Optional.empty();
     }
 
     private static boolean mayBeLettered(List<Line> lines) {

@@ -54,7 +54,12 @@ final class HtmlTag {
     }
 
     private static boolean isNamePart(char c) {
-        return (c >= 'a' && c <= 'z') || Character.isLetterOrDigit(c) || c == ':' || c == '-' || c == '_' || c == '.';
+        return Words.isLetterOrDigit(c)
+                || c == ':'
+                || c == '-'
+                || c == '_'
+                || c == '.'
+                || (c >= '\u0080' && Character.isLetterOrDigit(c));
     }
 
     /// Reads the attributes; says where the tag ends: after a `>` that does not stand in quotes. A quote that is never

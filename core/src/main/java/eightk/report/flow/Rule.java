@@ -12,7 +12,7 @@ final class Rule {
         char before = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > ' ' && marks.indexOf(c) < 0) {
+            if (c > ' ' && c != before && marks.indexOf(c) < 0) {
                 return false;
             }
             run = c == before ? run + 1 : 1;

@@ -3,8 +3,8 @@ package eightk.report.flow;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// A pattern that can begin in a few ways only. It is looked for where one of them stands, and at the beginning of a
-/// text; to ask at every character whether the pattern begins there is what makes patterns slow.
+/// A pattern that can begin in a few ways only. It is looked for where one of them stands; to ask at every character
+/// whether the pattern begins there is what makes patterns slow.
 public final class Sought {
 
     private static final int ASCII = 128;
@@ -20,29 +20,38 @@ public final class Sought {
     /// not.
     private final int[] seconds = new int[ASCII];
 
-    private final boolean word;
+    private final Where where;
 
-    private Sought(Pattern pattern, boolean word) {
+    /// Where one of the beginnings may stand.
+    private enum Where {
+        ANYWHERE,
+        /// At the beginning of a text, which may be another one, the pattern is looked for too.
+        ANYWHERE_OR_FIRST,
+        AT_A_WORD
+    }
+
+    private Sought(Pattern pattern, Where where) {
         this.pattern = pattern;
-        this.word = word;
+        this.where = where;
     }
 
     /// @param initials characters of ASCII, with which the pattern can begin anywhere in a text
     public static Sought at(String initials, Pattern pattern) {
-        var sought = new Sought(pattern, false);
+        var sought = new Sought(pattern, Where.ANYWHERE);
         initials.chars().forEach(initial -> sought.seconds[initial] = ANY);
         return sought;
     }
 
     /// @param beginnings with which the pattern can begin anywhere in a text: one or two small letters each, blanks
-    /// between them; in a text they may be capitals
+    /// between them; in a text they may be capitals. The text itself may begin the pattern in other ways.
     public static Sought anywhere(String beginnings, Pattern pattern) {
-        return new Sought(pattern, false).beginningWith(beginnings);
+        return new Sought(pattern, Where.ANYWHERE_OR_FIRST).beginningWith(beginnings);
     }
 
-    /// @param beginnings of words, as for [#anywhere]; the pattern begins with a `\b` before one of them
+    /// @param beginnings of words, one or two small letters or a digit each; the pattern begins with a `\b` before one
+    /// of them
     public static Sought word(String beginnings, Pattern pattern) {
-        return new Sought(pattern, true).beginningWith(beginnings);
+        return new Sought(pattern, Where.AT_A_WORD).beginningWith(beginnings);
     }
 
     private Sought beginningWith(String beginnings) {
@@ -58,9 +67,14 @@ public final class Sought {
 
     /// Looks for the pattern for the first time in a text; [Matcher#hasMatch] says whether it is there.
     public Matcher in(String text) {
+        return in(text, 0);
+    }
+
+    /// The same from an index on.
+    public Matcher in(String text, int from) {
         var m = pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
-        for (int at = 0; at < text.length(); at++) {
-            if (mayBegin(text, at) && m.region(at, text.length()).lookingAt()) {
+        for (int at = beginning(text, from); at >= 0; at = beginning(text, at + 1)) {
+            if (m.region(at, text.length()).lookingAt()) {
                 return m;
             }
         }
@@ -69,19 +83,28 @@ public final class Sought {
 
     /// Whether the pattern is in a text.
     public boolean isIn(String text) {
-        return in(text).hasMatch();
+        return beginning(text, 0) >= 0 && in(text).hasMatch();
     }
 
-    private boolean mayBegin(String text, int at) {
-        if (at == 0) {
-            return true;
+    /// The first index from one on at which the pattern may begin; -1 if there is none. Two characters are asked for at
+    /// once: one of them is common, and where it stands cannot be foretold.
+    private int beginning(String text, int from) {
+        if (from == 0 && where == Where.ANYWHERE_OR_FIRST) {
+            return 0;
         }
-        char c = text.charAt(at);
-        if (c >= ASCII || seconds[c] == 0) {
-            return false;
+        int length = text.length();
+        for (int at = from; at < length; at++) {
+            char c = text.charAt(at);
+            char next = at + 1 < length ? text.charAt(at + 1) : 0;
+            if (c < ASCII && (seconds[c] & 1 << (next & LETTER)) != 0 && mayStand(text, at)) {
+                return at;
+            }
         }
-        char next = at + 1 < text.length() ? text.charAt(at + 1) : 0;
-        return (seconds[c] & 1 << (next & LETTER)) != 0 && !(word && isOfWord(text.charAt(at - 1)));
+        return -1;
+    }
+
+    private boolean mayStand(String text, int at) {
+        return where != Where.AT_A_WORD || at == 0 || !isOfWord(text.charAt(at - 1));
     }
 
     private static boolean isOfWord(char c) {

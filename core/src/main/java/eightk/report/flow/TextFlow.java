@@ -64,10 +64,12 @@ final class TextFlow {
     }
 
     private void add(String source, int number) {
-        boolean pageBreak =
-                source.indexOf('<') >= 0 && PAGE_BREAK.matcher(source).find();
-        tableMarks(source);
-        var text = withoutMarks(expandTabs(source));
+        boolean marked = source.indexOf('<') >= 0;
+        boolean pageBreak = marked && PAGE_BREAK.matcher(source).find();
+        if (marked) {
+            tableMarks(source);
+        }
+        var text = marked ? withoutMarks(expandTabs(source)) : expandTabs(source);
         var cells = cells(text);
         if (cells.isEmpty()) {
             gap = true;
@@ -100,9 +102,6 @@ final class TextFlow {
     }
 
     private void tableMarks(String source) {
-        if (source.indexOf('<') < 0) {
-            return;
-        }
         if (Words.containsIgnoringCase(source, "</table>")) {
             inTable = false;
         } else if (Words.containsIgnoringCase(source, "<table>")) {
@@ -128,9 +127,6 @@ final class TextFlow {
 
     /// Marks become blanks, so that columns stay where they were.
     private static String withoutMarks(String text) {
-        if (text.indexOf('<') < 0) {
-            return text;
-        }
         var pageless = PAGE_BREAK.matcher(text).replaceAll("");
         return MARK.matcher(pageless).replaceAll(mark -> " ".repeat(mark.group().length()));
     }

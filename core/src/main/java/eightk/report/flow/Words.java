@@ -1,10 +1,12 @@
 package eightk.report.flow;
 
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /// Small questions about words that several readers ask.
 public final class Words {
+
+    /// The bit by which capital letters of English differ from small ones.
+    private static final int CASE = 0x20;
 
     private Words() {}
 
@@ -66,14 +68,17 @@ public final class Words {
         return indexOfIgnoringCase(text, part, 0) >= 0;
     }
 
-    /// Where a part begins for the first time from an index on; -1 if it does not.
+    /// Where a part begins for the first time from an index on; -1 if it does not. Its first two characters are asked
+    /// for at once: one letter is common, and where it stands cannot be foretold.
+    ///
+    /// @param part of two characters or more
     public static int indexOfIgnoringCase(String text, String part, int from) {
         int last = text.length() - part.length();
-        char lower = Character.toLowerCase(part.charAt(0));
-        char upper = Character.toUpperCase(lower);
+        int first = part.charAt(0) | CASE;
+        int second = part.charAt(1) | CASE;
         for (int i = from; i <= last; i++) {
-            char c = text.charAt(i);
-            if ((c == lower || c == upper) && text.regionMatches(true, i, part, 0, part.length())) {
+            int differs = ((text.charAt(i) | CASE) ^ first) | ((text.charAt(i + 1) | CASE) ^ second);
+            if (differs == 0 && text.regionMatches(true, i, part, 0, part.length())) {
                 return i;
             }
         }
@@ -155,11 +160,12 @@ public final class Words {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (Character.isLetterOrDigit(c)) {
-                plain.append(c);
+                plain.append(Character.toLowerCase(c));
             } else if (c != '\'' && c != '\u2019' && !plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
                 plain.append(' ');
             }
         }
-        return plain.toString().strip().toLowerCase(Locale.ROOT);
+        boolean blank = !plain.isEmpty() && plain.charAt(plain.length() - 1) == ' ';
+        return blank ? plain.substring(0, plain.length() - 1) : plain.toString();
     }
 }

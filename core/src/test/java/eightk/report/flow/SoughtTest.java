@@ -3,6 +3,7 @@ package eightk.report.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -35,6 +36,14 @@ class SoughtTest {
     void findsWhatThePatternWouldFindFirst(String text) {
         assertThat(place(LABEL_SOUGHT, text)).isEqualTo(place(LABEL, text));
         assertThat(place(CLAIM_SOUGHT, text)).isEqualTo(place(CLAIM, text));
+    }
+
+    @Test
+    void goesOnFromAnIndex() {
+        var text = "is filed, is filed";
+
+        assertThat(CLAIM_SOUGHT.in(text, 8).start()).isEqualTo(10);
+        assertThat(CLAIM_SOUGHT.in(text, text.length()).hasMatch()).isFalse();
     }
 
     private static String place(Sought sought, String text) {
