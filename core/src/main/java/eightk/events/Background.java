@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 
 /// Tells what a filing only recalls, supposes or puts to the vote from what it reports.
 final class Background {
@@ -34,7 +35,9 @@ final class Background {
             "\\b[Ii]n (?:early |late |mid-)?"
                     + "(January|February|March|April|May|June|July|August|September|October|November|December),? of (this|last) year\\b");
     private static final String SINCE = " since ";
-    private static final LatePattern ASIDE = LatePattern.of(",[^,]* since [^,]*(?:,|$)|, who [^,;]{1,160},");
+    private static final String WHO = ", who ";
+    private static final LatePattern ASIDE =
+            LatePattern.of("^ ?(?:Having|After) [^,;]*,|,[^,]* since [^,]*(?:,|$)|, who [^,;]{1,160},");
     private static final LatePattern RECALL = LatePattern.of(
             "(?i)\\b(?:previously(?! (?:reported|disclosed|announced))|formerly|prior to (?:that|joining|[\uE000-\uE0FF]s? joining|[\uE000-\uE0FF]\u2019s (?:current|present))|earlier in|since (?:then|joining)|before joining|from \\d{4}|until \\d{4}|until (?:earlier|last|recently)\\b)\\b");
     private static final LatePattern FORMERLY =
@@ -48,9 +51,13 @@ final class Background {
             "^ ?On ([\uE200-\uE2FF]),? (?:the Company|we|it) (?:also )?(?:announced|reported|disclosed) that\\b");
 
     private static final LatePattern SUPPOSED = LatePattern.of(
-            "(?i)(?:\\b(?:if|unless|in the event|whether|should|may|might|could|right to|entitled to|nominat(?!ing(?: and|,| committee| &))\\w+|proposed?|proposal|propose to|not|never|neither|(?:anticipated|contemplated) that|failure to|request\\w*|declin\\w+ to accept|reject\\w+|to elect|votes?|voted(?! (?:unanimously )?to $)(?! to (?:increase|expand))|in connection with any|upon any|subsequent to)\\b)[^,;.]{0,40}$");
+            "(?i)(?:\\b(?:if|unless|in the event|whether|should|may|might|could|right to|entitled to|nominat(?!ing(?: and|,| committee| &))\\w+|proposed?|proposal|propose to|not|never|neither|(?:anticipated|contemplated) that|failure to|request\\w*|den(?:y|ied|ies|ying)|declin\\w+ to accept|reject\\w+|to elect|votes?|voted(?! (?:unanimously )?to $)(?! to (?:increase|expand))|in connection with any|upon any|subsequent to)\\b)[^,;.]{0,40}$");
     private static final LatePattern CONDITION =
             LatePattern.of("(?i)\\b(?:if|unless|in the event|upon any|includes?|means|defined as)\\b[^;.]{0,200}$");
+    /// What the words of a move have in them if it only may come.
+    private static final LatePattern POSSIBLE =
+            LatePattern.of("\\b(?:(?:may|might|could)(?! (?:hold|have|then)\\b)|if|unless|whether)\\b");
+
     private static final LatePattern DISCLAIMER =
             LatePattern.of("(?i)\\b(?:family|familial) relationships?\\b|\\barrangements? or understandings?\\b");
     private static final LatePattern CONTRACT = LatePattern.of("(?i)\\bagreement\\b");
@@ -62,8 +69,8 @@ final class Background {
     private static final LatePattern NEWCOMER = LatePattern.of(
             "(?i)\\b(?:(?:prior to|before) (?:joining|h(?:is|er) (?:appointment|employment|hire))|most recently|start date"
                     + "|(?:succeeds|replaces|takes over (?:for|from)|will (?:succeed|replace|join)) (?-i:\\p{Lu}|the (?:Company|Bank)))");
-    private static final LatePattern CONTINUED =
-            LatePattern.of("(?i)\\b(?:continu|remain)(?:e|es|ed|s|ing)? (?:to|as|in|serving)\\b");
+    private static final LatePattern CONTINUED = LatePattern.of(
+            "(?i)(?<!\\bnot |\\bnot be )\\b(?:continu|remain)(?:e|es|ed|s|ing)? (?:to|as|in|serving)\\b");
     private static final LatePattern UNTIL = LatePattern.of(
             "^(?![^,;.]{0,30}\\b(?:start|commenc|beginn)ing\\b)[^,;.]{0,30}(?:,|,? and)? (?i:until|through) [\uE200-\uE2FF]");
     private static final LatePattern OVER = LatePattern.of("^[^,;.]{0,20} until [^,;.]{1,80}\\b(?:was|were)\\b");
@@ -90,6 +97,7 @@ final class Background {
                 || DISCLAIMER.matcher(text).find()
                 || isOfHolder(sentence, start, end, passage, day)
                 || CONTINUED.matcher(text.substring(start, end)).find()
+                || POSSIBLE.matcher(text.substring(start, end)).find()
                 || UNTIL.matcher(text.substring(end)).find()
                 || OVER.matcher(text.substring(end)).find()
                 || isPast(sentence, start, end, day);
@@ -146,7 +154,7 @@ final class Background {
         boolean oldDate = inside.chars()
                 .anyMatch(c ->
                         Mark.isDate((char) c) && sentence.date((char) c).date().isBefore(oldest));
-        var plain = withoutAsides(text, start);
+        var plain = withoutAsides(text, start, end);
         boolean oldYear = YEAR.matcher(plain)
                 .results()
                 .anyMatch(m -> Integer.parseInt(m.group(1)) < day.get().getYear() - 1 || isSame(m.group(1), day.get()));
@@ -205,11 +213,21 @@ final class Background {
                         && day.filter(sentence.date((char) c).date()::isAfter).isPresent());
     }
 
-    /// The text without what it says aside, unless the words of the move begin there.
-    private static String withoutAsides(String text, int start) {
-        return text.contains(SINCE) || text.contains(", who ")
-                ? ASIDE.matcher(text).replaceAll(aside -> aside.start() < start && start < aside.end() ? "$0" : ",")
+    /// The text without what it says aside, unless the words of the move begin there, or end in what is said of whom
+    /// they name: `Mr. Roe, who retired in 1991,`.
+    private static String withoutAsides(String text, int start, int end) {
+        return text.contains(SINCE) || text.contains(WHO)
+                ? ASIDE.matcher(text)
+                        .replaceAll(aside -> isWithin(aside, start)
+                                        || (isWithin(aside, end - 1)
+                                                && aside.group().startsWith(WHO))
+                                ? "$0"
+                                : ",")
                 : text;
+    }
+
+    private static boolean isWithin(MatchResult aside, int at) {
+        return aside.start() < at && at < aside.end();
     }
 
     private static boolean isSame(String year, LocalDate day) {

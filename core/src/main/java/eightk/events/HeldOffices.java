@@ -14,6 +14,14 @@ record HeldOffices(Map<PersonName, List<PositionName>> byPerson) {
 
     private static final List<Construction> OFFICES = Construction.load("people-parts.txt", "people-have.txt");
 
+    private static final int LONGEST_HEADING = 100;
+
+    /// What stands over words of who leaves, but the title of an item: `Departure of Chief Financial Officer`.
+    private static final LatePattern HEADING = LatePattern.of(
+            "(?i)(?!.*\\b(?:certain|principal|directors?,? or)\\b)"
+                    + " ?(?:\\(\\w\\) )?(?:(?:the )?(?:resignation|departure|retirement|separation|termination|removal|death|passing|transition)s? of .*"
+                    + "|[^.;:]* (?:resignation|departure|retirement|separation|transition|succession|to (?:depart|leave|resign|retire|step down))s?)[.:]?");
+
     HeldOffices {
         byPerson = Map.copyOf(byPerson);
     }
@@ -30,11 +38,38 @@ record HeldOffices(Map<PersonName, List<PositionName>> byPerson) {
                             && office.pattern().mayBeIn(text))
                     .forEach(office -> note(office, marked, office.kind() == Kind.KEEPS ? kept : held));
         });
+        underHeadings(filing).forEach(held::putIfAbsent);
         held.replaceAll((person, positions) -> positions.stream()
                 .filter(position -> kept.getOrDefault(person, List.of()).stream()
                         .noneMatch(other -> other.key().equals(position.key())))
                 .toList());
         return new HeldOffices(held);
+    }
+
+    /// The office that a heading names of everyone whom what stands under it names.
+    private static Map<PersonName, List<PositionName>> underHeadings(Filing filing) {
+        var offices = new PositionFinder(filing.own());
+        var held = new HashMap<PersonName, List<PositionName>>();
+        for (var passage : filing.passages()) {
+            var heading = List.<PositionName>of();
+            for (var sentence : passage.sentences()) {
+                var names = filing.names(sentence);
+                if (names.isEmpty() && sentence.text().length() <= LONGEST_HEADING) {
+                    heading = HEADING.matcher(sentence.text()).matches() ? offices(sentence, offices) : heading;
+                }
+                for (var found : heading.isEmpty() ? List.<NameFinder.Found>of() : names) {
+                    var office = heading;
+                    filing.persons().resolve(found.name()).ifPresent(person -> held.putIfAbsent(person, office));
+                }
+            }
+        }
+        return held;
+    }
+
+    private static List<PositionName> offices(Sentence heading, PositionFinder finder) {
+        return finder.find(heading.text()).stream()
+                .map(PositionFinder.Found::name)
+                .toList();
     }
 
     private static void note(Construction office, MarkedSentence marked, Map<PersonName, List<PositionName>> offices) {

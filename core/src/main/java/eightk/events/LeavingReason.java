@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class LeavingReason {
 
     private static final Pattern NOT_STANDING =
-            Pattern.compile("(?i)re-?election|re-?nomination|another term|additional term");
+            Pattern.compile("(?i)re-?election|re-?nomination|another (?:[\\w-]+ )?term|additional term");
     private static final Pattern DIED = Pattern.compile("(?i)\\b(?:died|death|passed away|passing)\\b");
     private static final Pattern RESIGNED = Pattern.compile("(?i)\\bresign");
     private static final Pattern RETIRED = Pattern.compile("(?i)\\bretir");

@@ -17,7 +17,11 @@ final class Marker {
     private static final Pattern BOARD = Pattern.compile(
             "(?:(?:[Tt]he|[Ii]ts|[Oo]ur|[Hh]is|[Hh]er) )?(?:[\\p{L}.]+[\u2019']s? )?"
                     + "(?:Company )?[Bb]oard(?: of (?:[Dd]irectors|[Tt]rustees))?(?<of> of (?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}.&-]*(?: \\p{Lu}[\\p{L}\\p{N}.&-]*)*))?(?! (?:[Cc]ommittee|of [Dd]irectors|[Mm]ember))");
-    private static final Pattern BRACKETS = Pattern.compile(" ?\\([^()]{0,200}\\)");
+    private static final Pattern BRACKETS = Pattern.compile(" ?\\((?<inside>[^()]{0,200})\\)");
+
+    /// What may stand before an office where several stand together: `our President and Chief Executive Officer`.
+    private static final Pattern BESIDE_OFFICE = Pattern.compile("(?:,| and|,? &)?(?:(?:^| )(?:our|its|the|a|an))? ?");
+
     private static final Pattern OR_THE_SHORT =
             Pattern.compile(", or (?:the |our )?[\u201C\"]?[\\p{L}\uE300 ]{2,40}[\u201D\"]?,");
     static final SparsePattern AGE_OR_DEGREE = SparsePattern.of(
@@ -100,7 +104,7 @@ final class Marker {
         var marks = new Marks();
         var text = marks.dates(sentence.text());
         text = marks.names(text, sentence);
-        text = text.indexOf('(') < 0 ? text : BRACKETS.matcher(text).replaceAll("");
+        text = text.indexOf('(') < 0 ? text : withoutBrackets(text);
         text = marks.positions(text);
         text = own.withoutNames(text);
         text = marks.board(text);
@@ -110,6 +114,27 @@ final class Marker {
         lastSubject = marks.persons.stream().findFirst().or(() -> lastSubject);
         lastDay = marks.dates.stream().findFirst().or(() -> lastDay);
         return new MarkedSentence(sentence, text, marks.persons, marks.positions, marks.dates);
+    }
+
+    /// The text with no brackets; an office in them, behind the person who has it, stands between commas instead.
+    private String withoutBrackets(String text) {
+        return BRACKETS.matcher(text)
+                .replaceAll(
+                        m -> m.start() > 0 && Mark.isPerson(text.charAt(m.start() - 1)) && isOffices(m.group("inside"))
+                                ? ", " + m.group("inside") + (text.startsWith(",", m.end()) ? "" : ",")
+                                : "");
+    }
+
+    private boolean isOffices(String words) {
+        var offices = positions.find(words);
+        int end = 0;
+        for (var office : offices) {
+            if (!BESIDE_OFFICE.matcher(words.substring(end, office.start())).matches()) {
+                return false;
+            }
+            end = office.end();
+        }
+        return !offices.isEmpty() && end == words.length();
     }
 
     /// What one sentence has.

@@ -32,10 +32,11 @@ final class NameFinder {
             "(?:\\p{Lu}{2}[\\p{Lu}'\u2019-]*+(?: \\p{Lu}\\.){0,2}(?: \\p{Lu}{2}[\\p{Lu}'\u2019-]*+){1,2}"
                     + "(?:,? (?:JR|SR|II|III|IV)\\b\\.?)?)";
 
-    private static final String NAME = "(?<![\\p{L}\u2019'&-])(?<name>" + CAPITALS + "|(?:" + WORD + "|" + INITIAL
-            + ")(?: (?:" + WORD + "|" + INITIAL + "|" + NICKNAME + "|" + PARTICLE + "(?= \\p{Lu}))){0,4}?(?: "
-            + WORD + ")" + GENERATION
-            + ")(?![\\p{L}&-]| &| (?:(?:y|de|del|der|den|du|la) )?" + WORD + ")";
+    private static final String NAME =
+            "(?<![\\p{L}\u2019'&-])(?<name>" + CAPITALS + "|(?!(?:Sir|Dame|Lord|Lady) )(?:" + WORD + "|" + INITIAL
+                    + ")(?: (?:" + WORD + "|" + INITIAL + "|" + NICKNAME + "|" + PARTICLE + "(?= \\p{Lu}))){0,4}?(?: "
+                    + WORD + ")" + GENERATION
+                    + ")(?![\\p{L}&-]| &| (?:(?:y|de|del|der|den|du|la) )?" + WORD + ")";
 
     private static final Pattern UNTITLED = Pattern.compile(NAME);
 
@@ -100,7 +101,12 @@ final class NameFinder {
 
     /// @param start where the name or its honorific begins
     /// @param certain whether an honorific or words of an appointment are before it, or an age after it
-    record Found(int start, int end, PersonName name, boolean certain) {}
+    record Found(int start, int end, PersonName name, boolean certain) {
+
+        private Found asCertain() {
+            return new Found(start, end, name, true);
+        }
+    }
 
     List<Found> find(String text) {
         var found = new ArrayList<Found>();
@@ -112,11 +118,19 @@ final class NameFinder {
             var name = HONORIFICS.isAt(shadow, at) ? titled : untitled;
             boolean isName = name.region(at, shadow.length()).lookingAt();
             if (isName) {
-                found(text, name).ifPresent(found::add);
+                found(text, name)
+                        .map(next -> isLast(next, found, text) ? next.asCertain() : next)
+                        .ifPresent(found::add);
             }
             at = nextStart(shadow, isName ? name.end() : at + 1);
         }
         return NameRow.with(found, text);
+    }
+
+    private static boolean isLast(Found name, List<Found> before, String text) {
+        return !before.isEmpty()
+                && (before.getLast().certain() || before.getLast().name().looksPersonal())
+                && NameHints.isLast(text, before.getLast().end(), name.start(), name.end());
     }
 
     private Optional<Found> found(String text, MatchResult name) {
@@ -128,7 +142,7 @@ final class NameFinder {
                 && OFFICE_OF
                         .matcher(text.substring(Math.max(0, from - LONGEST_OFFICE), from))
                         .find();
-        return isCompany || own.isOwn(printed) || isHeading(printed)
+        return isCompany || (from == name.start() && own.isOwn(printed)) || isHeading(printed)
                 ? Optional.empty()
                 : Optional.of(new Found(name.start(), name.end(), new PersonName(printed), certain));
     }

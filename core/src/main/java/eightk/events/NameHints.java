@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /// Tells quickly which sentences may name a person at all, so that only those are searched for names: one that has a
 /// first name, an initial, a generation or an honorific, or a family name that is known by one of these.
@@ -68,16 +69,28 @@ final class NameHints {
             "promotion of ",
             "resignation of ",
             "retirement of ",
-            "departure of ");
+            "departure of ",
+            "Chairman ",
+            "Chairwoman ",
+            "director ",
+            "directors ",
+            "Officer ",
+            "Treasurer ",
+            "Controller ",
+            "Trustee ");
 
     /// What is said of persons, and hardly of anything else that is written like a name.
     private static final LatePattern OF_PERSON = LatePattern.of(
             ",? (?:(?:Ph\\.? ?D|Pharm\\.? ?D|M\\.?D|J\\.?D|Esq|C\\.?P\\.?A|M\\.?B\\.?A)\\b"
-                    + "|(?:(?:has|have|had|also|verbally|formally|orally|voluntarily) )*(?:notified|informed|tendered|submitted h|resigned|retired|stepped down|passed away|died|joined the (?:Board|Company))\\b"
-                    + "|(?:was|were|has been|have been|will be) (?:\\w+ ){0,2}?(?:appointed|elected|named|promoted|hired)\\b"
+                    + "|(?:(?:has|have|had|also|verbally|formally|orally|voluntarily) )*(?:notified|informed|advised|tendered|gave notice"
+                    + "|(?:submitted|delivered) (?:his|her|their|a letter|letters|notice|written)|resigned|retired|relinquished"
+                    + "|stepped (?:down|aside)|passed away|died|quit|vacated (?:his|her)|ceased (?:to be|serving|to serve)"
+                    + "|withdrawn from the board|departed(?: the| from|,|\\.)|(?:joined|left|exited) (?:the (?:[Bb]oard|Company)|as )"
+                    + "|decided (?:not )?to (?:resign|retire|leave|step|seek|stand))\\b"
+                    + "|(?:was|were|has been|have been|will be) (?:\\w+ ){0,2}?(?:appointed|elected|named|promoted|hired|removed as|dismissed|relieved of)\\b"
                     + "|will be (?:its|our|the new)\\b|as (?:(?:the Company|the Corporation)[\u2019']s |our |its |the )?(?:(?:interim|acting|Interim|Acting) )?"
                     + "(?:Chief |President\\b|(?:Executive|Senior) Vice |Vice President\\b|General Counsel\\b|Treasurer\\b|Controller\\b|Secretary\\b)"
-                    + "|will (?:\\w+ ){0,2}?(?:retire|resign|step down|serve|join|become|succeed|assume)\\b)"
+                    + "|will (?:\\w+ ){0,2}?(?:retire|resign|step (?:down|aside)|serve|join|become|succeed|assume|leave|depart|relinquish|be (?:leaving|departing|retiring))\\b)"
                     + "|, an? (?:\\w+ ){0,3}?(?:member of|director)\\b|, (?:(?:the Company|the Corporation|the Registrant|the Bank)[\u2019']s |our |its )?(?:(?:current|former|Interim|Acting|Corporate|Co-) ?)?"
                     + "(?:[Cc]hief |[Pp]resident\\b|(?:[Ee]xecutive|[Ss]enior) (?:[Vv]ice|[Mm]anaging) |[Vv]ice [Pp]resident\\b|[Gg]eneral [Cc]ounsel\\b|[Tt]reasurer\\b|[Cc]ontroller\\b|[Ss]ecretary\\b|(?:[Vv]ice )?[Cc]hair(?:man|woman|person)?\\b)"
                     + "|[\u2019']s (?:(?:intent|intention|decision|plans?) to (?:leave|resign|retire|step|transition)|(?:appointment|departure|promotion|resignation|retirement)\\b)");
@@ -85,7 +98,14 @@ final class NameHints {
     /// Others, the last of whom does what persons do: `, Zorvan Tupo and Quilla Menk were elected`.
     private static final LatePattern IN_LIST = LatePattern.of(
             "(?:(?:,| and|, and) \\p{Lu}[\\p{L}.\u2019'-]*+(?: \\p{Lu}[\\p{L}.\u2019'-]*+){1,3}+){1,6}+ "
-                    + "(?:(?:were|has|have|had|been|will|each|both|all|also) )*+(?:appointed|elected|named|resigned|retired|tendered|join\\w*)\\b");
+                    + "(?:(?:were|has|have|had|been|will|each|both|all|also) )*+(?:appointed|elected|named|resigned|retired|tendered|join\\w*|withdr[ae]wn?|left|departed|ceased|delivered|submitted|stepped|notified|informed|advised)\\b");
+
+    /// What joins the last of several persons to those before.
+    private static final Pattern JOINED = Pattern.compile("(?:[,;]|,? and|; and) ");
+
+    /// What is said of several persons after the last of them.
+    private static final LatePattern OF_ALL = LatePattern.of(
+            ",? (?:each|both|all|have|had|were|resigned|retired|tendered|delivered|submitted|notified|informed|advised|stepped|departed|left|withdrew|ceased|as|to (?:serve|fill|the [Bb]oard))\\b");
 
     /// With one of these it begins, after a blank or after a comma and a blank.
     private static final String[] AFTER_BLANK = {
@@ -98,11 +118,21 @@ final class NameHints {
         "notified",
         "informed",
         "tendered",
-        "submitted h",
+        "submitted ",
         "resigned",
         "retired",
         "stepped",
-        "joined the ",
+        "joined ",
+        "delivered",
+        "departed",
+        "quit",
+        "left ",
+        "exited ",
+        "relinquished",
+        "vacated h",
+        "ceased ",
+        "gave notice",
+        "advised",
         "passed away",
         "died",
         "verbally",
@@ -162,7 +192,7 @@ final class NameHints {
     /// Whether a word that begins here has words before it that have a person after them.
     static boolean isIntroduced(String text, int start) {
         char end = start < 2 ? ' ' : text.charAt(start - 2);
-        return (end == 'd' || end == 'f' || end == 'g' || end == 'e' || end == 'y')
+        return "dfgeynrs".indexOf(end) >= 0
                 && INTRODUCTIONS.stream().anyMatch(words -> text.startsWith(words, start - words.length()));
     }
 
@@ -196,6 +226,14 @@ final class NameHints {
     /// Whether after a word that ends here come others in a list of persons.
     static boolean isInList(String text, int end) {
         return IN_LIST.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    /// Whether a name in a text stands last in a row of persons of whom something is said.
+    ///
+    /// @param before where the name of the person before it ends
+    static boolean isLast(String text, int before, int start, int end) {
+        return JOINED.matcher(text).region(before, start).matches()
+                && OF_ALL.matcher(text).region(end, text.length()).lookingAt();
     }
 
     /// Whether a single letter that ends here has a stop or another capital after it, as in `John Q. Roe`.

@@ -34,6 +34,13 @@ final class PeopleReader {
     private static final Pattern OF_OTHER = Pattern.compile(
             "\\b(?:(?:succeed|replac)(?:e|ing)?|(?:resignation|retirement|departure|appointment|election) of) $");
 
+    /// Words by which each of several persons has but one of as many offices.
+    private static final Pattern RESPECTIVELY =
+            Pattern.compile("[^;]*?\\brespective(?:ly\\b| (?:capacit|dut|office|position|post|role|title)\\w*)");
+
+    /// Farther behind the words of a move they are said of something else.
+    private static final int RESPECTIVELY_WITHIN = 80;
+
     private final Optional<LocalDate> day;
     private final PersonClaims claims = new PersonClaims();
 
@@ -96,11 +103,17 @@ final class PeopleReader {
         if (former.filter(people::contains).isPresent()) {
             return;
         }
+        boolean respectively = people.size() > 1
+                && people.size() == positions.size()
+                && RESPECTIVELY
+                        .matcher(sentence.text())
+                        .region(match.start(), Math.min(sentence.text().length(), match.end() + RESPECTIVELY_WITHIN))
+                        .lookingAt();
         for (var person : people) {
             claims.add(new PersonClaim(
                     type,
                     person,
-                    positions,
+                    respectively ? List.of(positions.get(people.indexOf(person))) : positions,
                     group(match, "whole").isPresent(),
                     people.size() > 1 ? EffectiveDate.beside(sentence, person).or(() -> effective) : effective,
                     announced,

@@ -87,7 +87,7 @@ final class PersonClaims {
         boolean isLeftOpen() {
             boolean bare = said.stream()
                     .anyMatch(one -> one.positions().isEmpty() && one.other().isEmpty());
-            return claim.positions().isEmpty()
+            return claim.positions().stream().allMatch(PositionName::isAnyOffice)
                     || (bare
                             && said.stream()
                                     .allMatch(one -> one.positions().isEmpty()

@@ -24,8 +24,10 @@ final class PositionFinder {
             + "|[Pp]rincipal (?:[Ee]xecutive|[Ff]inancial|[Aa]ccounting|[Oo]perating)(?: and (?:[Ff]inancial|[Aa]ccounting|[Oo]perating))? [Oo]fficers?"
             + "|[Vv]ice[ -][Pp]residents?|[Pp]residents?|[Vv]ice[ -][Cc]hair(?:man|woman|person)?|[Cc]hair(?:man|woman|person|men)?\\b"
             + "|[Tt]reasurers?|(?:[Cc]orporate )?[Ss]ecretar(?:y|ies)|[Gg]eneral [Cc]ounsel|[Cc]ontrollers?|[Cc]omptrollers?"
-            + "|[Gg]eneral [Mm]anagers?|[Mm]anaging [Dd]irectors?|(?:[Bb]oard|BOD) [Mm]embers?|[Mm]embers? of (?:the|its|our) [Bb]oard(?: of [Dd]irectors)?(?![\u2019'])"
-            + "|(?<![Bb]oard of )[Dd]irectors?(?!ship|hip)|(?<=\\b(?:the|his|her|an?|vacant|[Cc]reated) )[Dd]irectorship\\b|[Tt]rustees?(?= of the (?:Trust|Company)| [\uE000-\uE0FF])|(?<=\\b[Aa]s an? (?:[Ii]ndependent )?)[Tt]rustees?\\b|Head(?= of)|(?:(?!Named|Certain|Other|Each|The|Chief|Principal|Executive|Such|All|Any)\\p{Lu}\\p{Ll}+ (?:and |& )?){1,3}Officer\\b|(?<![Nn]amed )[Ee]xecutive [Oo]fficers?)";
+            + "|[Gg]eneral [Mm]anagers?|[Mm]anaging [Dd]irectors?"
+            + "|(?:Creative|Medical|Technical|Scientific|Commercial|Finance|Financial|Marketing|Sales|Operations|Research|Program) Directors?"
+            + "|(?:[Bb]oard|BOD) [Mm]embers?|[Mm]embers? of (?:the|its|our) [Bb]oard(?: of [Dd]irectors)?(?![\u2019'])"
+            + "|(?<![Bb]oard of )[Dd]irectors?(?!ship|hip)|(?<=\\b(?:the|his|her|an?|vacant|[Cc]reated) )[Dd]irectorship\\b|[Tt]rustees?(?= of the (?:Trust|Company)| [\uE000-\uE0FF])|(?<=\\b[Aa]s an? (?:[Ii]ndependent )?)[Tt]rustees?\\b|Head(?= of)|head(?= of (?:our|its|the) [^,.;]{1,40} (?:division|segment|unit|group|business|region)\\b)|(?:(?!Named|Certain|Other|Each|The|Chief|Principal|Executive|Such|All|Any)\\p{Lu}\\p{Ll}+ (?:and |& )?){1,3}Officer\\b|(?<![Nn]amed )[Ee]xecutive [Oo]fficers?)";
 
     private static final String AREA_WORD =
             "(?!(?:Global|Regional|Corporate|Worldwide|Deputy|Associate) (?:General Counsel|Chief|Head|President|Controller|Treasurer|Secretary|Vice|General Manager|Managing))(?!(?:Effective|Inc|Corp|The|Mr|Ms|Mrs|Dr|Item|"
@@ -40,7 +42,8 @@ final class PositionFinder {
                     + "|product development|information technology|investor relations|supply chain|quality|regulatory affairs"
                     + "|exploration|production|merchandising|logistics|procurement|planning|compliance|lending)\\b";
 
-    /// With one of these an office begins; with any other capital one that ends with `Officer`.
+    /// With one of these an office begins; with any other capital one that ends with `Officer`, or whose next word is
+    /// `Director`.
     private static final Stems BEGINNINGS = Stems.of("""
             exec senior first group corp assist assoc deputy interim acting non independent lead presiding founding
             global regional division honorary emeritus outside joint worldwide sole additional class vice co- chief
@@ -49,7 +52,7 @@ final class PositionFinder {
 
     static final SparsePattern POSITION = SparsePattern.of(
             "\\b(?=[A-Za-z])(?<title>" + RANK + HEAD + "(?: [Ee]meritus\\b)?)"
-                    + "(?<field>(?:,| of| for| -| \u2013|) " + AREA
+                    + "(?<field>(?:(?:,| of| for| [-\u2013\u2014]|) |(?<=resident)[-\u2013\u2014])" + AREA
                     + "|(?: of| for) (?:the|our|its)(?: Company[\u2019']s)? (?:" + AREA_WORD
                     + " (?:(?:and|&) )?){1,4}?(?:[Dd]ivision|[Ss]egment|[Uu]nit|[Gg]roup|[Bb]usiness|[Rr]egion|[Bb]rand)\\b|(?<=[Pp]resident|director|manager)(?:,| of| for) "
                     + WORK + "(?: (?:and|&) " + WORK + ")?)?"
@@ -112,7 +115,7 @@ final class PositionFinder {
     /// A word by whose ending it is what someone does, and hardly a company: `Publishing`, `Logistics`.
     private static final LatePattern FIELD_OF_WORK = LatePattern.of(
             "(?!Boeing|Union|Vision)\\p{Lu}\\p{Ll}{2,}(?:ing|ions?|ments?|ics|ity|ities|ance|ence|logy|logies|ships?)"
-                    + "|Affairs|Aircraft|Benefits|Care|Category|Chain|Channels?|Claims|Clinical|Controls?|Credit|Culture|Delivery|Deposits?|Digital|Field|Flight|Ground|Inflight|Labor|Lending|Loans?|Mills?|Plants?|Programs?|Rewards|Sales|Stores?|Supply|Talent|Territory|Wholesale|Wide|World|Americas|EMEA");
+                    + "|Affairs|Aircraft|Benefits|Care|Category|Chain|Channels?|Claims|Clinical|Controls?|Credit|Culture|Delivery|Deposits?|Digital|Field|Flight|Ground|Inflight|Labor|Land|Lending|Loans?|Mills?|Plants?|Programs?|Rewards|Sales|Stores?|Supply|Talent|Territory|Wholesale|Wide|World|Americas|EMEA");
 
     /// A part of the company, by the letters it is called: `of the CIB`.
     private static final LatePattern UNIT = LatePattern.of("^,? (?:of|for) the \\p{Lu}{2,5}\\b(?! \\p{Lu})");
@@ -122,7 +125,7 @@ final class PositionFinder {
     private static final LatePattern NO_COMMA_FIELD =
             LatePattern.of("(?i).*(?:(?<!managing )\\bdirectors?|CEO|counsel)");
 
-    private static final LatePattern DASH = LatePattern.of("^ [-\u2013] ");
+    private static final LatePattern DASH = LatePattern.of("^ ?[-\u2013\u2014] ?");
 
     private static final LatePattern OF_OR_FOR = LatePattern.of("^ (?:of|for) ");
 
@@ -142,7 +145,14 @@ final class PositionFinder {
     private static boolean mayBegin(String text, int at) {
         return Letters.beginsWord(text, at)
                 && (BEGINNINGS.isAt(text, at)
-                        || (Letters.isCapital(text.charAt(at)) && text.indexOf("Officer", at) >= 0));
+                        || (Letters.isCapital(text.charAt(at))
+                                && (text.indexOf("Officer", at) >= 0 || isBeforeDirector(text, at))));
+    }
+
+    /// Whether the next word but one begins so: `Creative Director`.
+    private static boolean isBeforeDirector(String text, int at) {
+        int blank = text.indexOf(' ', at);
+        return blank > 0 && text.startsWith("Director", blank + 1);
     }
 
     /// The offices in the text; those in a committee or in a company that does not report are none.

@@ -52,6 +52,11 @@ record PositionName(String printed, boolean interim) {
         return interim ? new PositionName(printed, false) : this;
     }
 
+    /// Whether it is no office of its own, but what whoever has one is: `executive officer`.
+    boolean isAnyOffice() {
+        return key().equals("executive officer");
+    }
+
     /// Whether the other is the same office, or this one for short: `CEO` after `CEO of Retail Banking`.
     boolean says(PositionName other) {
         var brief = other.printed + " of ";

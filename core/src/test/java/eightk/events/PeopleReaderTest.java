@@ -239,7 +239,7 @@ class PeopleReaderTest {
             The following directors resigned as members of the Board on the dates indicated: John Roe May 1, 2019 Mary Poe May 2, 2019 | - John Roe: director 2019-05-01 resigned; - Mary Poe: director 2019-05-02 resigned
             The Board appointed our Controller, Mary Poe, as Treasurer, and appointed outside director, John Roe, as Chairman. | + Mary Poe: Treasurer; + John Roe: Chairman
             John Roe resigned as a director. Mary Poe was elected to fill the unexpired term of Mr. Roe. | - John Roe: director resigned; + Mary Poe: director
-            John Roe gave up the title of President, which was conferred upon Mary Poe, our Treasurer. | + Mary Poe: President
+            John Roe gave up the title of President, which was conferred upon Mary Poe, our Treasurer. | - John Roe: President; + Mary Poe: President
             The Board accepted the consent of Mary Poe as Treasurer. | + Mary Poe: Treasurer
             After the closing the new Board of Directors consists of Mary Poe and John Roe. | + Mary Poe: director; + John Roe: director
             John Roe, who had been serving as our President since August 2018, will retain the position of Chairman. | - John Roe: President

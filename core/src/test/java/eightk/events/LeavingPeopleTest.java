@@ -1,0 +1,84 @@
+package eightk.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The many ways in which filings say that someone leaves, and those in which they only seem to.
+class LeavingPeopleTest {
+
+    /// `+` comes, `-` goes; then who, as what, from when, why.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
+            John Roe and Mary Poe submitted letters of resignation as directors of the Registrant. | - John Roe: director resigned; - Mary Poe: director resigned
+            John Roe, our Treasurer, delivered to the Company a notice of his resignation. | - John Roe: Treasurer resigned
+            John Roe submitted his irrevocable resignation from the Board. | - John Roe: director resigned
+            John Roe resigned his directorship on May 1, 2019. | - John Roe: director 2019-05-01 resigned
+            John Roe will vacate his seat on the Board on June 3, 2019. | - John Roe: director 2019-06-03
+            John Roe exited his roles as President and a director. | - John Roe: President, director
+            John Roe gave up his position as Treasurer. | - John Roe: Treasurer
+            John Roe will conclude his service on the Board at the annual meeting. | - John Roe: director
+            John Roe had left the Company as President. | - John Roe: President
+            John Roe, our Treasurer, quit on May 1, 2019. | - John Roe: Treasurer 2019-05-01
+            John Roe, Treasurer of the Company for 19 years, has taken early retirement. | - John Roe: Treasurer retired
+            Larkspur has parted ways with its Treasurer, John Roe. | - John Roe: Treasurer
+            John Roe, Treasurer, and the Company mutually decided to part ways. | - John Roe: Treasurer
+            Larkspur and its Treasurer, John Roe, agreed to terminate Mr. Roe's employment. | - John Roe: Treasurer
+            The tenure of John Roe as President came to an end on April 30, 2019. | - John Roe: President 2019-04-30
+            Our Treasurer, John Roe, will not be continuing with the Company. | - John Roe: Treasurer
+            John Roe will not continue as Treasurer. | - John Roe: Treasurer
+            The Board relieved John Roe of his responsibilities as President. | - John Roe: President dismissed
+            John Roe resigned all positions with the Company, including his seat on the Board. He was Vice Chairman. | - John Roe: director, Vice Chairman resigned
+            John Roe, Treasurer of Larkspur, will cease to be an executive officer on June 3, 2019. | - John Roe: executive officer, Treasurer 2019-06-03
+            John Roe has been our Treasurer. He will step aside from that role. | - John Roe: Treasurer stepped down
+            John Roe will relinquish the title of President on May 31, 2019 and will retire as Treasurer on June 30, 2019. | - John Roe: President, Treasurer 2019-06-30 retired
+
+            The Board accepted the resignation of John Roe. He had been a director since 2003. | - John Roe: director resigned
+            The Board accepted the resignation, tendered on May 1, 2019, of John Roe from the offices of Treasurer and Secretary. | - John Roe: Treasurer, Secretary 2019-05-01 resigned
+            Larkspur reports the death on April 12, 2019 of its President, John Roe. | - John Roe: President 2019-04-12 died
+            Larkspur received the resignations of the following directors: Mr. John Roe; and Ms. Mary Poe. | - John Roe: director resigned; - Mary Poe: director resigned
+            Mary Poe, our President, announced the retirement of John Roe as Treasurer. | - John Roe: Treasurer retired
+
+            John Roe informed the Chairman that he will not be a candidate for re-election. | - John Roe: director not standing for re-election
+            Having served on the Board since 1998, John Roe will not stand for another three-year term. | - John Roe: director not standing for re-election
+            John Roe indicated his wish not to be considered for nomination at the annual meeting. He is a director. | - John Roe: director
+            The Board did not renominate directors John Roe and Mary Poe, whose terms end in June. | - John Roe: director; - Mary Poe: director
+            John Roe's term as a director ended on May 1, 2019 and he was not renominated. | - John Roe: director 2019-05-01
+
+            The position of Treasurer, held by John Roe, has been eliminated. | - John Roe: Treasurer
+            The role of Treasurer was eliminated and John Roe, who held that role, will be leaving the Company. | - John Roe: Treasurer
+            Larkspur eliminated the office of President, and John Roe, who had occupied it, departed. | - John Roe: President
+
+            John Roe and Mary Poe resigned as President and Treasurer, respectively. | - John Roe: President resigned; - Mary Poe: Treasurer resigned
+            John Roe and Mary Poe resigned from their respective positions as President and Treasurer. | - John Roe: President resigned; - Mary Poe: Treasurer resigned
+            Our President, John Roe, and our Treasurer, Mary Poe, have decided to leave the Company. | - John Roe: President; - Mary Poe: Treasurer
+            Each of John Roe (President) and Mary Poe (Treasurer and Secretary) delivered a letter of resignation. | - John Roe: President resigned; - Mary Poe: Treasurer, Secretary resigned
+            Three of its directors, John Roe, Mary Poe and Zorvan Tupo, have left the Board. | - John Roe: director; - Mary Poe: director; - Zorvan Tupo: director
+            Chairman Zorvan Tupo and director John Roe both resigned. | - Zorvan Tupo: Chairman resigned; - John Roe: director resigned
+            John T. York, our Treasurer, resigned. | - John T. York: Treasurer resigned
+            John Roe retires as Vice President–Finance. | - John Roe: Vice President–Finance retired
+            John Roe retired as Treasurer and Mary Poe will succeed him in both capacities. He was Secretary too. | - John Roe: Treasurer retired; + Mary Poe: Treasurer
+
+            If Mr. Roe resigns he will be paid. John Roe is our Treasurer. | nothing
+            The plan was amended so that our Treasurer John Roe may retire with full benefits. | nothing
+            Our agreement with the Treasurer, John Roe, says that if Mr. Roe resigns he will be paid. | nothing
+            We advise our former Treasurer, John Roe, who retired in 2011, of the matter. | nothing
+            John Roe, who retired as Chairman in 2011, has been named Chairman Emeritus. | + John Roe: Chairman Emeritus
+            Larkspur denied a report that director John Roe would resign. | nothing
+            """)
+    void tellsWhoGoes(String sentence, String expected) {
+        assertThat(PeopleReaderTest.read(sentence)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    /// Where the sentence names no office, that of the heading above it is left.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
+            (b) Departure of Treasurer.  | Mr. John Roe's last day will be June 3, 2019. | - John Roe: Treasurer 2019-06-03
+            Treasurer Retirement. | John Roe will leave the Company. | - John Roe: Treasurer
+            Departure of Directors or Certain Officers. | John Roe will leave the Company. | nothing
+            """)
+    void leavesTheOfficeOfTheHeading(String heading, String sentence, String expected) {
+        assertThat(PeopleReaderTest.read(heading.strip() + " " + sentence)).isEqualTo(expected == null ? "" : expected);
+    }
+}
