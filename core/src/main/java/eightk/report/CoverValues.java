@@ -49,6 +49,9 @@ final class CoverValues {
     private static final Pattern KIND_OF_COMPANY = Pattern.compile(
             "(?i)\\s+(?:corporation|limited liability company|limited partnership|company|statutory trust|business trust)$");
 
+    /// The last letters of kinds of companies.
+    private static final String KIND_ENDINGS = "npty";
+
     private CoverValues() {}
 
     static Optional<String> fileNumber(String text) {
@@ -124,12 +127,16 @@ final class CoverValues {
             return Optional.of(words);
         }
         var state = words.indexOf(' ') < 0 ? words : Words.without(OF_A_STATE, words);
-        var bare =
-                state.indexOf(' ') < 0 ? state : KIND_OF_COMPANY.matcher(state).replaceFirst("");
+        var bare = mayNameKind(state) ? KIND_OF_COMPANY.matcher(state).replaceFirst("") : state;
         if (bare.length() < words.length() && isKnown(bare)) {
             return Optional.of(bare);
         }
         return Optional.of(inside(CoverLabel.STATE.before(text))).filter(CoverValues::isKnown);
+    }
+
+    /// Cheap: it has several words, and the last one ends as the last word of a kind of company.
+    private static boolean mayNameKind(String words) {
+        return words.indexOf(' ') >= 0 && KIND_ENDINGS.indexOf(words.charAt(words.length() - 1) | 0x20) >= 0;
     }
 
     /// The text from its first letter or digit of English to its last.

@@ -121,7 +121,11 @@ final class Row {
         if (to - from < 2) {
             return from == to ? "" : lines.get(from).text();
         }
-        var text = new StringBuilder(lines.get(from).text());
+        int length = to - from - 1;
+        for (int i = from; i < to; i++) {
+            length += lines.get(i).text().length();
+        }
+        var text = new StringBuilder(length).append(lines.get(from).text());
         for (int i = from + 1; i < to; i++) {
             text.append(between).append(lines.get(i).text());
         }

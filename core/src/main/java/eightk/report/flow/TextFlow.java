@@ -69,7 +69,7 @@ final class TextFlow {
         if (marked) {
             tableMarks(source);
         }
-        var text = marked ? withoutMarks(expandTabs(source)) : expandTabs(source);
+        var text = marked ? withoutMarks(expandTabs(source), pageBreak) : expandTabs(source);
         var cells = cells(text);
         if (cells.isEmpty()) {
             gap = true;
@@ -126,8 +126,8 @@ final class TextFlow {
     }
 
     /// Marks become blanks, so that columns stay where they were.
-    private static String withoutMarks(String text) {
-        var pageless = PAGE_BREAK.matcher(text).replaceAll("");
+    private static String withoutMarks(String text, boolean pageBreak) {
+        var pageless = pageBreak ? PAGE_BREAK.matcher(text).replaceAll("") : text;
         return MARK.matcher(pageless).replaceAll(mark -> " ".repeat(mark.group().length()));
     }
 
@@ -168,7 +168,7 @@ final class TextFlow {
             var text = cells.getFirst().text();
             return even ? text : Words.onOneLine(text);
         }
-        var text = new StringBuilder();
+        var text = new StringBuilder(cells.getLast().right());
         for (var cell : cells) {
             text.append(text.isEmpty() ? "" : " ").append(cell.text());
         }
