@@ -35,9 +35,9 @@ final class Background {
             "\\b[Ii]n (?:early |late |mid-)?"
                     + "(January|February|March|April|May|June|July|August|September|October|November|December),? of (this|last) year\\b");
     private static final String SINCE = " since ";
-    private static final String WHO = ", who ";
-    private static final LatePattern ASIDE =
-            LatePattern.of("^ ?(?:Having|After) [^,;]*,|,[^,]* since [^,]*(?:,|$)|, who [^,;]{1,160},");
+    private static final String WHO = " who";
+    private static final LatePattern ASIDE = LatePattern.of(
+            "^ ?(?:Having|After) [^,;]*,|,[^,]* since [^,]*(?:,|$)|, (?:(?:both|each|all) of )?whom? [^,;]{1,160},");
     private static final LatePattern RECALL = LatePattern.of(
             "(?i)\\b(?:previously(?! (?:reported|disclosed|announced))|formerly|prior to (?:that|joining|[\uE000-\uE0FF]s? joining|[\uE000-\uE0FF]\u2019s (?:current|present))|earlier in|since (?:then|joining)|before joining|from \\d{4}|until \\d{4}|until (?:earlier|last|recently)\\b)\\b");
     private static final LatePattern FORMERLY =
@@ -51,9 +51,9 @@ final class Background {
             "^ ?On ([\uE200-\uE2FF]),? (?:the Company|we|it) (?:also )?(?:announced|reported|disclosed) that\\b");
 
     private static final LatePattern SUPPOSED = LatePattern.of(
-            "(?i)(?:\\b(?:if|unless|in the event|whether|should|may|might|could|right to|entitled to|nominat(?!ing(?: and|,| committee| &))\\w+|proposed?|proposal|propose to|not|never|neither|(?:anticipated|contemplated) that|failure to|request\\w*|den(?:y|ied|ies|ying)|declin\\w+ to accept|reject\\w+|to elect|votes?|voted(?! (?:unanimously )?to $)(?! to (?:increase|expand))|in connection with any|upon any|subsequent to)\\b)[^,;.]{0,40}$");
-    private static final LatePattern CONDITION =
-            LatePattern.of("(?i)\\b(?:if|unless|in the event|upon any|includes?|means|defined as)\\b[^;.]{0,200}$");
+            "(?i)(?:\\b(?:if|unless|in the event|whether|should|may|might|could|right to|entitled to|nominat(?!ing(?: and|,| committee| &))\\w+|proposed?|proposal|propose to|not|never|neither|(?:anticipated|contemplated) that|failure to|request\\w*|declin\\w+ to accept|reject\\w+|to elect|votes?|voted(?! (?:unanimously )?to $)(?! to (?:increase|expand))|in connection with any|upon any|subsequent to)\\b)[^,;.]{0,40}$");
+    private static final LatePattern CONDITION = LatePattern.of(
+            "(?i)\\b(?:if|unless|in the event|upon any|includes?|means|defined as|den(?:y|ied|ies|ying)|rumou?rs?)\\b[^;.]{0,200}$");
     /// What the words of a move have in them if it only may come.
     private static final LatePattern POSSIBLE =
             LatePattern.of("\\b(?:(?:may|might|could)(?! (?:hold|have|then)\\b)|if|unless|whether)\\b");
@@ -74,6 +74,8 @@ final class Background {
     private static final LatePattern UNTIL = LatePattern.of(
             "^(?![^,;.]{0,30}\\b(?:start|commenc|beginn)ing\\b)[^,;.]{0,30}(?:,|,? and)? (?i:until|through) [\uE200-\uE2FF]");
     private static final LatePattern OVER = LatePattern.of("^[^,;.]{0,20} until [^,;.]{1,80}\\b(?:was|were)\\b");
+    private static final LatePattern AGO = LatePattern.of(
+            "^[^,;.\uE000-\uE0FF]{0,30}\\b(?:last year(?![\u2019'])|(?:a|several|some|many|two|three|four|five|ten) (?:years?|months) ago)\\b");
     private static final LatePattern VOTED = LatePattern.of(
             "(?i)(?:share|stock|unit)holders?\\b.{0,120}\\b(?:re-?)?elect|\\b(?:re-?)?elect.{0,160}\\b(?:by (?:(?:the|our|its) |the Company[\u2019']s )(?:share|stock|unit)holders|(?<!expir(?:e|es|ing) |end(?:s|ing)? )at the .{0,40}annual (?:general )?meeting)|\\bre-?elected|\\bannual meeting.{0,100}\\belected\\b");
 
@@ -100,6 +102,7 @@ final class Background {
                 || POSSIBLE.matcher(text.substring(start, end)).find()
                 || UNTIL.matcher(text.substring(end)).find()
                 || OVER.matcher(text.substring(end)).find()
+                || AGO.matcher(text.substring(end)).find()
                 || isPast(sentence, start, end, day);
     }
 
@@ -220,7 +223,7 @@ final class Background {
                 ? ASIDE.matcher(text)
                         .replaceAll(aside -> isWithin(aside, start)
                                         || (isWithin(aside, end - 1)
-                                                && aside.group().startsWith(WHO))
+                                                && aside.group().contains(WHO))
                                 ? "$0"
                                 : ",")
                 : text;

@@ -13,7 +13,7 @@ final class LeavingReason {
     private static final Pattern RETIRED = Pattern.compile("(?i)\\bretir");
     private static final Pattern STEPPED = Pattern.compile("(?i)\\bstep\\w* (?:down|aside)");
     private static final Pattern DISMISSED = Pattern.compile(
-            "(?i)\\b(?:removed|dismissed|dismissal|discharged|relieved|ousted|removal|severed its employment)\\b"
+            "(?i)\\b(?:removed|dismissed|dismissal|discharged|relieved|ousted|let go|released from|removal|severed its employment)\\b"
                     + "|(?:^|\\b(?:was|were|been|being|be|is) (?:\\w+ ){0,2})terminat(?:ed|ion)\\b");
 
     private LeavingReason() {}

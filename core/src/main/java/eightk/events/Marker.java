@@ -19,6 +19,10 @@ final class Marker {
                     + "(?:Company )?[Bb]oard(?: of (?:[Dd]irectors|[Tt]rustees))?(?<of> of (?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}.&-]*(?: \\p{Lu}[\\p{L}\\p{N}.&-]*)*))?(?! (?:[Cc]ommittee|of [Dd]irectors|[Mm]ember))");
     private static final Pattern BRACKETS = Pattern.compile(" ?\\((?<inside>[^()]{0,200})\\)");
 
+    private static final Pattern PERSONS = Pattern.compile(
+            "(?:(?:being|consisting of|comprising|composed of|i\\.e\\.|including|namely|which (?:consisted|was composed) of),? )?"
+                    + "(?<persons>[\uE000-\uE0FF](?:(?:,|,? and|;) [\uE000-\uE0FF])*)");
+
     /// What may stand before an office where several stand together: `our President and Chief Executive Officer`.
     private static final Pattern BESIDE_OFFICE = Pattern.compile("(?:,| and|,? &)?(?:(?:^| )(?:our|its|the|a|an))? ?");
 
@@ -116,13 +120,23 @@ final class Marker {
         return new MarkedSentence(sentence, text, marks.persons, marks.positions, marks.dates);
     }
 
-    /// The text with no brackets; an office in them, behind the person who has it, stands between commas instead.
+    /// The text with no brackets; an office in them, behind the person who has it, and persons stand between commas
+    /// instead.
     private String withoutBrackets(String text) {
-        return BRACKETS.matcher(text)
-                .replaceAll(
-                        m -> m.start() > 0 && Mark.isPerson(text.charAt(m.start() - 1)) && isOffices(m.group("inside"))
-                                ? ", " + m.group("inside") + (text.startsWith(",", m.end()) ? "" : ",")
-                                : "");
+        return BRACKETS.matcher(text).replaceAll(brackets -> {
+            var kept = kept(brackets, text);
+            return kept.isEmpty() ? "" : ", " + kept + (text.startsWith(",", brackets.end()) ? "" : ",");
+        });
+    }
+
+    private String kept(MatchResult brackets, String text) {
+        var inside = brackets.group("inside");
+        var persons = PERSONS.matcher(inside);
+        if (persons.matches()) {
+            return persons.group("persons");
+        }
+        boolean isOfPerson = brackets.start() > 0 && Mark.isPerson(text.charAt(brackets.start() - 1));
+        return isOfPerson && isOffices(inside) ? inside : "";
     }
 
     private boolean isOffices(String words) {

@@ -34,11 +34,26 @@ class LeavingPeopleTest {
             John Roe has been our Treasurer. He will step aside from that role. | - John Roe: Treasurer stepped down
             John Roe will relinquish the title of President on May 31, 2019 and will retire as Treasurer on June 30, 2019. | - John Roe: President, Treasurer 2019-06-30 retired
 
+            Our Treasurer, John Roe, was let go on May 1, 2019. | - John Roe: Treasurer 2019-05-01 dismissed
+            John Roe was released from his duties as Treasurer. | - John Roe: Treasurer dismissed
+            The Board removed John Roe from any and all offices held by him, including President and Treasurer. | - John Roe: President, Treasurer dismissed
+            The President and Treasurer, John Roe, is stepping away from Larkspur. | - John Roe: President, Treasurer
+            John Roe is no longer affiliated with the Company. Mr. Roe was Treasurer. | - John Roe: Treasurer
+            Larkspur was told by John Roe, its Treasurer, that he would not be returning to the Company. | - John Roe: Treasurer
+            The services of John Roe as Treasurer were discontinued. | - John Roe: Treasurer
+            John Roe will be unable to resume his duties as Treasurer and has therefore resigned. | - John Roe: Treasurer resigned
+            John Roe and the Company have agreed to a May 31, 2019 separation date. Mr. Roe is our Treasurer. | - John Roe: Treasurer 2019-05-31
+            Larkspur notified John Roe, our Treasurer, of the termination of his employment. | - John Roe: Treasurer
+
             The Board accepted the resignation of John Roe. He had been a director since 2003. | - John Roe: director resigned
             The Board accepted the resignation, tendered on May 1, 2019, of John Roe from the offices of Treasurer and Secretary. | - John Roe: Treasurer, Secretary 2019-05-01 resigned
             Larkspur reports the death on April 12, 2019 of its President, John Roe. | - John Roe: President 2019-04-12 died
             Larkspur received the resignations of the following directors: Mr. John Roe; and Ms. Mary Poe. | - John Roe: director resigned; - Mary Poe: director resigned
             Mary Poe, our President, announced the retirement of John Roe as Treasurer. | - John Roe: Treasurer retired
+
+            We accepted the resignations of John Roe as President and of Mary Poe as Treasurer. | - John Roe: President resigned; - Mary Poe: Treasurer resigned
+            Larkspur received from John Roe a written resignation from the Board. | - John Roe: director resigned
+            Leaving the Board were John Roe and Mary Poe. | - John Roe: director; - Mary Poe: director
 
             John Roe informed the Chairman that he will not be a candidate for re-election. | - John Roe: director not standing for re-election
             Having served on the Board since 1998, John Roe will not stand for another three-year term. | - John Roe: director not standing for re-election
@@ -54,6 +69,11 @@ class LeavingPeopleTest {
             John Roe and Mary Poe resigned from their respective positions as President and Treasurer. | - John Roe: President resigned; - Mary Poe: Treasurer resigned
             Our President, John Roe, and our Treasurer, Mary Poe, have decided to leave the Company. | - John Roe: President; - Mary Poe: Treasurer
             Each of John Roe (President) and Mary Poe (Treasurer and Secretary) delivered a letter of resignation. | - John Roe: President resigned; - Mary Poe: Treasurer, Secretary resigned
+            All members of the Board (consisting of John Roe and Mary Poe) ceased to serve as directors. | - John Roe: director; - Mary Poe: director
+            Our President (Mr. John Roe) and our Treasurer (Ms. Mary Poe) have each given notice that they will leave. | - John Roe: President; - Mary Poe: Treasurer
+            Directors John Roe and Mary Poe resigned. | - John Roe: director resigned; - Mary Poe: director resigned
+            John Roe and Mary Poe, both of whom joined the Board in 2002, intend to retire from the Board. | - John Roe: director retired; - Mary Poe: director retired
+            John Roe (President) and Mary Poe (Treasurer) resigned as officers and directors. | - John Roe: director, President resigned; - Mary Poe: director, Treasurer resigned
             Three of its directors, John Roe, Mary Poe and Zorvan Tupo, have left the Board. | - John Roe: director; - Mary Poe: director; - Zorvan Tupo: director
             Chairman Zorvan Tupo and director John Roe both resigned. | - Zorvan Tupo: Chairman resigned; - John Roe: director resigned
             John T. York, our Treasurer, resigned. | - John T. York: Treasurer resigned
@@ -65,6 +85,8 @@ class LeavingPeopleTest {
             Our agreement with the Treasurer, John Roe, says that if Mr. Roe resigns he will be paid. | nothing
             We advise our former Treasurer, John Roe, who retired in 2011, of the matter. | nothing
             John Roe, who retired as Chairman in 2011, has been named Chairman Emeritus. | + John Roe: Chairman Emeritus
+            Larkspur denied rumors that its chairman, John Roe, is about to step down. | nothing
+            Larkspur has no agreement with Poe Mills, whose president, John Roe, left the Company's board last year. | nothing
             Larkspur denied a report that director John Roe would resign. | nothing
             """)
     void tellsWhoGoes(String sentence, String expected) {
