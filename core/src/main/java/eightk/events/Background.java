@@ -51,7 +51,7 @@ final class Background {
             "^ ?On ([\uE200-\uE2FF]),? (?:the Company|we|it) (?:also )?(?:announced|reported|disclosed) that\\b");
 
     private static final LatePattern SUPPOSED = LatePattern.of(
-            "(?i)(?:\\b(?:if|unless|in the event|whether|should|may|might|could|right to|entitled to|nominat(?!ing(?: and|,| committee| &))\\w+|proposed?|proposal|propose to|not|never|neither|(?:anticipated|contemplated) that|failure to|request\\w*|declin\\w+ to accept|reject\\w+|to elect|votes?|voted(?! (?:unanimously )?to $)(?! to (?:increase|expand))|in connection with any|upon any|subsequent to)\\b)[^,;.]{0,40}$");
+            "(?i)(?:\\b(?:if|unless|in the event|whether|should|may|might|could|right to|entitled to|nominat(?!ing(?: and|,| committee| &)|ed and (?:elected|appointed))\\w+|proposed?|proposal|propose to|not|never|neither|(?:anticipated|contemplated) that|failure to|request\\w*|declin\\w+ to accept|reject\\w+|to elect|votes?|voted(?! (?:unanimously )?to $)(?! to (?:increase|expand))|in connection with any|upon any|subsequent to)\\b)[^,;.]{0,40}$");
     private static final LatePattern CONDITION = LatePattern.of(
             "(?i)\\b(?:if|unless|in the event|upon any|includes?|means|defined as|den(?:y|ied|ies|ying)|rumou?rs?)\\b[^;.]{0,200}$");
     /// What the words of a move have in them if it only may come.
@@ -67,10 +67,15 @@ final class Background {
     private static final LatePattern FROM = LatePattern.of(
             "^[^;.\uE000-\uE0FF]{0,80}?\\b(?:commenc|beginn|start|effective)\\w*(?: on| as of| from)? ([\uE200-\uE2FF])");
     private static final LatePattern NEWCOMER = LatePattern.of(
-            "(?i)\\b(?:(?:prior to|before) (?:joining|h(?:is|er) (?:appointment|employment|hire))|most recently|start date"
+            "(?i)\\b(?:(?:prior to|before) (?:joining|h(?:is|er) (?:appointment|employment|hire))|most recently|start date|(?:completion of|concludes?) (?:the Company[\u2019\']s|its|our|the|a) search|employment (?:with \\S+(?: \\S+)? )?(?:commenced|commences|will commence) on"
                     + "|(?:succeeds|replaces|takes over (?:for|from)|will (?:succeed|replace|join)) (?-i:\\p{Lu}|the (?:Company|Bank)))");
     private static final LatePattern CONTINUED = LatePattern.of(
             "(?i)(?<!\\bnot |\\bnot be )\\b(?:continu|remain)(?:e|es|ed|s|ing)? (?:to|as|in|serving)\\b");
+    /// What stands between the day of an old agreement and what one was by it.
+    private static final LatePattern BY_WHICH =
+            LatePattern.of("\\bdated (?:as of )?([\uE200-\uE2FF]),? (?:pursuant to|under|by) which $");
+    private static final LatePattern WHICH_WAS_TOLD =
+            LatePattern.of("^,? which (?:was|were) (?:previously )?(?:announced|reported|disclosed) (?:in|on|by)\\b");
     private static final LatePattern UNTIL = LatePattern.of(
             "^(?![^,;.]{0,30}\\b(?:start|commenc|beginn)ing\\b)[^,;.]{0,30}(?:,|,? and)? (?i:until|through) [\uE200-\uE2FF]");
     private static final LatePattern OVER = LatePattern.of("^[^,;.]{0,20} until [^,;.]{1,80}\\b(?:was|were)\\b");
@@ -103,6 +108,7 @@ final class Background {
                 || UNTIL.matcher(text.substring(end)).find()
                 || OVER.matcher(text.substring(end)).find()
                 || AGO.matcher(text.substring(end)).find()
+                || WHICH_WAS_TOLD.matcher(text.substring(end)).find()
                 || isPast(sentence, start, end, day);
     }
 
@@ -164,6 +170,7 @@ final class Background {
         var before = text.substring(0, start);
         return oldDate
                 || oldYear
+                || isByOld(sentence, before, oldest)
                 || isOfOldMonth(plain, oldest, day.get().getYear())
                 || RECALL.matcher(FORMERLY.matcher(before).replaceAll(",")).find()
                 || TOLD_BEFORE.matcher(text).find()
@@ -189,6 +196,11 @@ final class Background {
                 .filter(c -> Mark.isDate((char) c))
                 .mapToObj(c -> sentence.date((char) c).date())
                 .anyMatch(date -> Math.abs(ChronoUnit.DAYS.between(date, day)) <= THESE_DAYS);
+    }
+
+    private static boolean isByOld(MarkedSentence sentence, String before, LocalDate oldest) {
+        var by = BY_WHICH.matcher(before);
+        return by.find() && sentence.date(by.group(1).charAt(0)).date().isBefore(oldest);
     }
 
     private static boolean isOfOldMonth(String text, LocalDate oldest, int year) {

@@ -22,6 +22,7 @@ final class CommonWords {
             "dallas",
             "day",
             "denver",
+            "east",
             "england",
             "france",
             "goldman",
@@ -49,6 +50,7 @@ final class CommonWords {
             "power",
             "sellers",
             "short",
+            "south",
             "stanley",
             "steel",
             "stock",
@@ -98,7 +100,9 @@ final class CommonWords {
         return isGivenNameInLowerCase(word.toLowerCase(Locale.ROOT));
     }
 
+    /// Of two that a hyphen joins the first tells: `jin-ho`, `anne-sophie`.
     static boolean isGivenNameInLowerCase(String word) {
-        return GIVEN_NAMES.contains(word);
+        int hyphen = word.indexOf('-');
+        return GIVEN_NAMES.contains(word) || (hyphen > 0 && GIVEN_NAMES.contains(word.substring(0, hyphen)));
     }
 }

@@ -16,7 +16,7 @@ final class Marker {
 
     private static final Pattern BOARD = Pattern.compile(
             "(?:(?:[Tt]he|[Ii]ts|[Oo]ur|[Hh]is|[Hh]er) )?(?:[\\p{L}.]+[\u2019']s? )?"
-                    + "(?:Company )?[Bb]oard(?: of (?:[Dd]irectors|[Tt]rustees))?(?<of> of (?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}.&-]*(?: \\p{Lu}[\\p{L}\\p{N}.&-]*)*))?(?! (?:[Cc]ommittee|of [Dd]irectors|[Mm]ember))");
+                    + "(?:Company )?[Bb]oard(?:s(?= of [Dd]irectors of (?:both |each of )?(?:the|our|its)\\b))?(?: of (?:[Dd]irectors|[Tt]rustees))?(?<of> of (?:the )?(?<name>\\p{Lu}[\\p{L}\\p{N}.&-]*(?: \\p{Lu}[\\p{L}\\p{N}.&-]*)*))?(?! (?:[Cc]ommittee|of [Dd]irectors|[Mm]ember))");
     private static final Pattern BRACKETS = Pattern.compile(" ?\\((?<inside>[^()]{0,200})\\)");
 
     private static final Pattern PERSONS = Pattern.compile(
@@ -49,7 +49,7 @@ final class Marker {
 
     /// Someone of whom a sentence speaks before it names them: `In his new role Mr. Roe will…`.
     private static final Pattern IN_THEIR_ROLE = Pattern.compile(
-            "^ ?(?:In|Prior to|Before|During) (?:his|her) [^,;\uE000-\uE0FF]{1,120}, (?<whose>[\uE000-\uE0FF])");
+            "^ ?(?:In|Prior to|Before|During) (?:his|her) [^,;\uE000-\uE0FF]{1,120}(?:, which [^,;\uE000-\uE0FF]{1,60})?, (?<whose>[\uE000-\uE0FF])");
 
     private static final Pattern SAME_DAY =
             Pattern.compile("(?i)\\b(?:(?:the|that) same|that|such) da(?:te|y)\\b(?! (?:of|on|that|when|as)\\b)");

@@ -22,7 +22,7 @@ final class NameFinder {
     private static final String WORD = "\\p{Lu}(?=[\\p{L}\u2019'-]*\\p{Ll})(?:[\\p{L}-]|[\u2019'](?=\\p{L})(?!s\\b))*+";
     private static final String INITIAL = "(?:\\p{Lu}\\.(?: ?\\p{Lu}\\.)*|\\p{Lu}(?=[ .])|(?:[A-Z]J|J[A-Z])(?= ))";
     private static final String PARTICLE =
-            "(?:de la|de los|van der|van den|von|van|de|der|del|della|di|da|dos|du|la|le|bin|al|el|ten|y)";
+            "(?:de la|de los|van der|van den|von|van|de|der|del|della|di|da|dos|du|la|le|bin|al|el|ten|y|St\\.)";
     private static final String NICKNAME = "[(\u201C\"\u2018]\\p{Lu}\\p{Ll}+[)\u201D\"\u2019]";
 
     private static final String GENERATION = "(?:,? (?:Jr\\b\\.?|Sr\\b\\.?|II\\b|III\\b|IV\\b))?";
@@ -34,7 +34,8 @@ final class NameFinder {
 
     private static final String NAME =
             "(?<![\\p{L}\u2019'&-])(?<name>" + CAPITALS + "|(?!(?:Sir|Dame|Lord|Lady) )(?:" + WORD + "|" + INITIAL
-                    + ")(?: (?:" + WORD + "|" + INITIAL + "|" + NICKNAME + "|" + PARTICLE + "(?= \\p{Lu}))){0,4}?(?: "
+                    + ")(?: (?:" + WORD + "|" + INITIAL + "|" + NICKNAME + "|" + PARTICLE
+                    + "(?= \\p{Lu}))){0,4}?(?: (?!St\\. \\p{Lu})"
                     + WORD + ")" + GENERATION
                     + ")(?![\\p{L}&-]| &| (?:(?:y|de|del|der|den|du|la) )?" + WORD + ")";
 
@@ -65,6 +66,11 @@ final class NameFinder {
     static final SparsePattern TITLED = SparsePattern.of(
             "\\b(?:Mr|Mrs|Ms|Dr)\\.? (\\p{Lu}[\\p{L}-]+)",
             (text, at) -> (text.charAt(at) == 'M' || text.charAt(at) == 'D') && Letters.beginsWord(text, at));
+
+    /// What stands between names in a list.
+    private static final Set<String> JOINTS = Set.of(", ", " and ", ", and ", "; ", "; and ");
+
+    private static final int LONGEST_JOINT = 6;
 
     private static final int LONGEST_OFFICE = 60;
 
@@ -128,9 +134,11 @@ final class NameFinder {
     }
 
     private static boolean isLast(Found name, List<Found> before, String text) {
-        return !before.isEmpty()
-                && (before.getLast().certain() || before.getLast().name().looksPersonal())
-                && NameHints.isLast(text, before.getLast().end(), name.start(), name.end());
+        return isListed(before, text, name.start())
+                || (!before.isEmpty()
+                        && (before.getLast().certain()
+                                || before.getLast().name().looksPersonal())
+                        && NameHints.isLast(text, before.getLast().end(), name.start(), name.end()));
     }
 
     private Optional<Found> found(String text, MatchResult name) {
@@ -145,6 +153,21 @@ final class NameFinder {
         return isCompany || (from == name.start() && own.isOwn(printed)) || isHeading(printed)
                 ? Optional.empty()
                 : Optional.of(new Found(name.start(), name.end(), new PersonName(printed), certain));
+    }
+
+    /// Whether it stands in a list of names that words of an appointment introduce.
+    private static boolean isListed(List<Found> others, String text, int start) {
+        int next = start;
+        for (var other : others.reversed()) {
+            if (next - other.end() > LONGEST_JOINT || !JOINTS.contains(text.substring(other.end(), next))) {
+                return false;
+            }
+            if (NameHints.isIntroduced(text, other.start())) {
+                return true;
+            }
+            next = other.start();
+        }
+        return false;
     }
 
     /// Whether it is in capitals and does not begin with a first name.

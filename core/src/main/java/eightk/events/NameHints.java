@@ -2,7 +2,6 @@ package eightk.events;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -52,32 +51,12 @@ final class NameHints {
             "baron");
 
     /// Words that have a person after them, if anything that looks like a name.
-    private static final List<String> INTRODUCTIONS = List.of(
-            "appointed ",
-            "elected ",
-            "named ",
-            "promoted ",
-            "hired ",
-            "to succeed ",
-            "succeeding ",
-            "to replace ",
-            "replacing ",
-            "succeeded by ",
-            "replaced by ",
-            "appointment of ",
-            "election of ",
-            "promotion of ",
-            "resignation of ",
-            "retirement of ",
-            "departure of ",
-            "Chairman ",
-            "Chairwoman ",
-            "director ",
-            "directors ",
-            "Officer ",
-            "Treasurer ",
-            "Controller ",
-            "Trustee ");
+    private static final Set<String> INTRODUCTIONS = Set.of("""
+            Messrs.,Mses.,Drs.,appoint,appoints,appointed,appointing,elect,elects,elected,electing,names,named,naming,promote,promotes,\
+            promoted,promoting,hire,hires,hired,hiring,elevated,designated,selected,chose,tapped,recruited,welcome,\
+            welcomes,welcomed,succeed,succeeding,replace,replacing,succeeded by,replaced by,appointment of,election of,\
+            promotion of,hiring of,selection of,addition of,resignation of,retirement of,departure of,Chairman,Chairwoman,director,directors,\
+            Officer,Treasurer,Controller,Trustee""".split(",", -1));
 
     /// What is said of persons, and hardly of anything else that is written like a name.
     private static final LatePattern OF_PERSON = LatePattern.of(
@@ -90,14 +69,16 @@ final class NameHints {
                     + "|(?:was|were|has been|have been|will be) (?:\\w+ ){0,2}?(?:appointed|elected|named|promoted|hired|removed as|dismissed|relieved of)\\b"
                     + "|will be (?:its|our|the new)\\b|as (?:(?:the Company|the Corporation)[\u2019']s |our |its |the )?(?:(?:interim|acting|Interim|Acting) )?"
                     + "(?:Chief |President\\b|(?:Executive|Senior) Vice |Vice President\\b|General Counsel\\b|Treasurer\\b|Controller\\b|Secretary\\b)"
-                    + "|will (?:\\w+ ){0,2}?(?:retire|resign|step (?:down|aside)|serve|join|become|succeed|assume|leave|depart|relinquish|be (?:leaving|departing|retiring))\\b)"
-                    + "|, an? (?:\\w+ ){0,3}?(?:member of|director)\\b|, (?:(?:the Company|the Corporation|the Registrant|the Bank)[\u2019']s |our |its )?(?:(?:current|former|Interim|Acting|Corporate|Co-) ?)?"
+                    + "|will (?:\\w+ ){0,2}?(?:retire|resign|step (?:down|aside)|serve|join|joining|become|succeed|assume|leave|depart|relinquish|be (?:leaving|departing|retiring))\\b"
+                    + "|join(?:ed|s) [^,;]{1,40}? as (?:(?:its|our|the) )?(?:(?:Executive|Senior) Vice |Vice President\\b|Chief |President\\b|General Counsel\\b|Treasurer\\b)"
+                    + "|(?:becomes?|(?:be|was|were) made|was (?:also )?given the (?:additional )?title of|[\u2013-]) (?:(?:its|our|the) )?(?:(?:Executive|Senior) Vice |Vice President\\b|Chief |President\\b|C[EFO]O\\b|General Counsel\\b|Treasurer\\b|Controller\\b|Secretary\\b))"
+                    + "|, an? (?:\\w+ ){0,3}?(?:member of|director)\\b|, (?:(?:the Company|the Corporation|the Registrant|the Bank)[\u2019']s |our |its )?(?:(?:current|former|formerly|currently|Interim|Acting|Corporate|Co-) ?)?"
                     + "(?:[Cc]hief |[Pp]resident\\b|(?:[Ee]xecutive|[Ss]enior) (?:[Vv]ice|[Mm]anaging) |[Vv]ice [Pp]resident\\b|[Gg]eneral [Cc]ounsel\\b|[Tt]reasurer\\b|[Cc]ontroller\\b|[Ss]ecretary\\b|(?:[Vv]ice )?[Cc]hair(?:man|woman|person)?\\b)"
                     + "|[\u2019']s (?:(?:intent|intention|decision|plans?) to (?:leave|resign|retire|step|transition)|(?:appointment|departure|promotion|resignation|retirement)\\b)");
 
     /// Others, the last of whom does what persons do: `, Zorvan Tupo and Quilla Menk were elected`.
     private static final LatePattern IN_LIST = LatePattern.of(
-            "(?:(?:,| and|, and) \\p{Lu}[\\p{L}.\u2019'-]*+(?: \\p{Lu}[\\p{L}.\u2019'-]*+){1,3}+){1,6}+ "
+            "(?:(?:,| and|, and) \\p{Lu}[\\p{L}.\u2019'-]*+(?: \\p{Lu}[\\p{L}.\u2019'-]*+){1,3}+){1,6}+(?: \\([^()]{1,40}\\))? "
                     + "(?:(?:were|has|have|had|been|will|each|both|all|also) )*+(?:appointed|elected|named|resigned|retired|tendered|join\\w*|withdr[ae]wn?|left|departed|ceased|delivered|submitted|stepped|notified|informed|advised)\\b");
 
     /// What joins the last of several persons to those before.
@@ -122,7 +103,7 @@ final class NameHints {
         "resigned",
         "retired",
         "stepped",
-        "joined ",
+        "join",
         "delivered",
         "departed",
         "quit",
@@ -136,7 +117,11 @@ final class NameHints {
         "passed away",
         "died",
         "verbally",
-        "as "
+        "as ",
+        "become",
+        "be made ",
+        "\u2013 ",
+        "- "
     };
     private static final String[] AFTER_COMMA = {
         "a ",
@@ -165,6 +150,8 @@ final class NameHints {
         "controller",
         "secretary",
         "Interim ",
+        "former",
+        "current",
         "Ph",
         "M",
         "J.D",
@@ -191,9 +178,14 @@ final class NameHints {
 
     /// Whether a word that begins here has words before it that have a person after them.
     static boolean isIntroduced(String text, int start) {
-        char end = start < 2 ? ' ' : text.charAt(start - 2);
-        return "dfgeynrs".indexOf(end) >= 0
-                && INTRODUCTIONS.stream().anyMatch(words -> text.startsWith(words, start - words.length()));
+        int end = start - 1;
+        if (end < 1 || text.charAt(end) != ' ') {
+            return false;
+        }
+        int from = text.lastIndexOf(' ', end - 1) + 1;
+        boolean isShort = end - from == "of".length();
+        return INTRODUCTIONS.contains(
+                text.substring(isShort && from > 1 ? text.lastIndexOf(' ', from - 2) + 1 : from, end));
     }
 
     /// Whether a word that ends here has words after it that are said of persons.

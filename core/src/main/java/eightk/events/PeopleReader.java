@@ -139,6 +139,7 @@ final class PeopleReader {
             MarkedSentence sentence, Matcher match, List<PositionName> positions, Passage passage) {
         return positions.contains(PositionName.DIRECTOR)
                 && !match.group().contains("vacanc")
+                && !match.group().contains(" new")
                 && Background.isVote(sentence.text(), match.end())
                 && !Background.isOfNew(sentence.text(), passage);
     }

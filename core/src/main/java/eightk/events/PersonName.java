@@ -75,6 +75,12 @@ record PersonName(String printed) {
         return name.length() >= SHORTEST_SHORT && full.regionMatches(true, 0, name, 0, name.length());
     }
 
+    /// Whether it is the surname of another that has it first: `Li` of `Li Guowei`.
+    boolean isFamilyOf(PersonName other) {
+        var first = other.words().getFirst();
+        return first.equals(printed) && other.isFull() && !CommonWords.isGivenName(first);
+    }
+
     /// Whether there is more than a surname, to which particles belong: `De Roe`.
     boolean isFull() {
         return !isBare();

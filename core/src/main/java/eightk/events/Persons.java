@@ -38,6 +38,9 @@ record Persons(List<PersonName> known) {
     Optional<PersonName> resolve(PersonName name) {
         return known.contains(name)
                 ? Optional.of(name)
-                : known.stream().filter(name::isAlike).findFirst();
+                : known.stream()
+                        .filter(name::isAlike)
+                        .findFirst()
+                        .or(() -> known.stream().filter(name::isFamilyOf).findFirst());
     }
 }

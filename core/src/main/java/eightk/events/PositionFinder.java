@@ -9,14 +9,14 @@ import java.util.regex.MatchResult;
 final class PositionFinder {
 
     private static final String RANK =
-            "(?:(?:Executive|Senior|First|Group|Corporate|Assistant|Associate|Deputy|Interim|Acting|Non-?[Ee]xecutive"
+            "(?:(?:Executive|Senior|[Ff]irst(?= [Vv]ice)|Group|Corporate|Assistant|Associate|Deputy|Interim|Acting|Non-?[Ee]xecutive"
                     + "|Independent|Lead|Presiding|Founding|Global|Regional|Divisional|Honorary|Emeritus|Outside|Joint|Worldwide|Sole|Division"
-                    + "|[Ii]ndependent,|executive|senior|first|group|corporate|assistant|associate|deputy|interim|acting|non-executive|independent|lead|presiding"
+                    + "|[Ii]ndependent,|executive|senior|group|corporate|assistant|associate|deputy|interim|acting|non-executive|independent|lead|presiding"
                     + "|outside|non-?employee|Non-?[Ee]mployee|additional|class (?:I{1,3}|[123])|Class (?:I{1,3}|[123])|Vice|vice)[ -])*(?:[Cc]o-)?";
 
     private static final String CHIEF =
             "[Cc]hief executive\\b(?! [Oo]fficer| and [a-z]+ [Oo]fficer)|[Cc]hief(?: (?:and |& )?[\\p{L}&/-]+,?){1,7}? [Oo]fficers?"
-                    + "|[Cc]hief(?: [\\p{L}&-]+){0,2} (?:Architect|Scientist|Technologist|Economist|Engineer|Counsel|Executive|Evangelist|Actuary)"
+                    + "|[Cc]hief(?: [\\p{L}&-]+){0,2} (?:[Aa]rchitect|[Ss]cientist|[Tt]echnologist|[Ee]conomist|[Ee]ngineer|[Cc]ounsel|Executive|[Ee]vangelist|[Aa]ctuary)"
                     + "|[Cc]hief of (?:[Ss]taff|Operations)\\b";
 
     private static final String HEAD = "(?:" + CHIEF
@@ -27,7 +27,7 @@ final class PositionFinder {
             + "|[Gg]eneral [Mm]anagers?|[Mm]anaging [Dd]irectors?"
             + "|(?:Creative|Medical|Technical|Scientific|Commercial|Finance|Financial|Marketing|Sales|Operations|Research|Program) Directors?"
             + "|(?:[Bb]oard|BOD) [Mm]embers?|[Mm]embers? of (?:the|its|our) [Bb]oard(?: of [Dd]irectors)?(?![\u2019'])"
-            + "|(?<![Bb]oard of )[Dd]irectors?(?!ship|hip)|(?<=\\b(?:the|his|her|an?|vacant|[Cc]reated) )[Dd]irectorship\\b|[Tt]rustees?(?= of the (?:Trust|Company)| [\uE000-\uE0FF])|(?<=\\b[Aa]s an? (?:[Ii]ndependent )?)[Tt]rustees?\\b|Head(?= of)|head(?= of (?:our|its|the) [^,.;]{1,40} (?:division|segment|unit|group|business|region)\\b)|(?:(?!Named|Certain|Other|Each|The|Chief|Principal|Executive|Such|All|Any)\\p{Lu}\\p{Ll}+ (?:and |& )?){1,3}Officer\\b|(?<![Nn]amed )[Ee]xecutive [Oo]fficers?)";
+            + "|(?<![Bb]oards? of )[Dd]irectors?(?!ship|hip)|(?<=\\b(?:the|his|her|an?|vacant|[Cc]reated) )[Dd]irectorship\\b|[Tt]rustees?(?= of the (?:Trust|Company)| [\uE000-\uE0FF])|(?<=\\b[Aa]s an? (?:[Ii]ndependent )?)[Tt]rustees?\\b|Head(?= of)|head(?= of (?:our|its|the) [^,.;]{1,40} (?:division|segment|unit|group|business|region)\\b)|(?:(?!Named|Certain|Other|Each|The|Chief|Principal|Executive|Such|All|Any)\\p{Lu}\\p{Ll}+ (?:and |& )?){1,3}Officer\\b|(?<![Nn]amed )[Ee]xecutive [Oo]fficers?)";
 
     private static final String AREA_WORD =
             "(?!(?:Global|Regional|Corporate|Worldwide|Deputy|Associate) (?:General Counsel|Chief|Head|President|Controller|Treasurer|Secretary|Vice|General Manager|Managing))(?!(?:Effective|Inc|Corp|The|Mr|Ms|Mrs|Dr|Item|"
@@ -37,10 +37,11 @@ final class PositionFinder {
     private static final String AREA = AREA_WORD + "(?:(?:,? (?:and|&) |, | )" + AREA_WORD + ")*";
 
     private static final String WORK =
-            "(?:finance|operations|sales|marketing|engineering|manufacturing|administration|human resources|research|development"
+            "(?:(?:business|brand|clinical|commercial|corporate|customer|digital|field|global|internal|product|public|retail|store) )?"
+                    + "(?:finance|operations|sales|marketing|engineering|manufacturing|administration|human resources|research|development"
                     + "|technology|strategy|legal affairs|communications|business development|corporate development"
                     + "|product development|information technology|investor relations|supply chain|quality|regulatory affairs"
-                    + "|exploration|production|merchandising|logistics|procurement|planning|compliance|lending)\\b";
+                    + "|exploration|production|merchandising|logistics|procurement|planning|compliance|lending|real estate|audit|affairs|risk management|sourcing|treasury|partnerships|customer success)\\b";
 
     /// With one of these an office begins; with any other capital one that ends with `Officer`, or whose next word is
     /// `Director`.
