@@ -15,6 +15,9 @@ final class AuditorReader {
 
     private static final Set<ItemNumber> ITEMS = Set.of(ItemNumber.parse("4.01"), ItemNumber.parse("4"));
 
+    private static final Set<ItemNumber> ANY_NEWS =
+            Set.of(ItemNumber.parse("5"), ItemNumber.parse("9"), ItemNumber.parse("7.01"), ItemNumber.parse("8.01"));
+
     /// Before the end of a year that is audited, or the beginning of an engagement, which is no day on which anything
     /// happens.
     private static final Pattern PERIOD = Pattern.compile("(?i)\\b(?:ending|ended|since)(?: on)? $");
@@ -22,20 +25,39 @@ final class AuditorReader {
     private final Days days;
     private final AuditFirms firms;
 
-    private AuditorReader(Filing filing) {
+    private AuditorReader(Filing filing, List<Passage> passages) {
         this.days = new Days(filing.day());
-        this.firms = new AuditFirms(
-                filing.passages().stream()
-                        .filter(passage -> ITEMS.contains(passage.item()) && passage.source() == Source.REPORT)
-                        .toList(),
-                name -> !filing.own().isOwn(name) && !AuditorWords.isNoFirm(name));
+        this.firms = new AuditFirms(passages, name -> !filing.own().isOwn(name) && !AuditorWords.isNoFirm(name));
     }
 
     static List<Event> read(Filing filing) {
-        var reader = new AuditorReader(filing);
-        return reader.firms.passages().isEmpty()
-                ? List.of()
-                : reader.change().stream().toList();
+        var own = under(ITEMS, filing).toList();
+        var change = own.isEmpty()
+                ? new AuditorReader(filing, elsewhere(filing)).namedChange()
+                : new AuditorReader(filing, own).change();
+        return change.stream().toList();
+    }
+
+    private static Stream<Passage> under(Set<ItemNumber> items, Filing filing) {
+        return filing.passages().stream()
+                .filter(passage -> items.contains(passage.item()) && passage.source() == Source.REPORT);
+    }
+
+    /// Items for whatever a company thinks worth telling, as far as they tell of accountants.
+    private static List<Passage> elsewhere(Filing filing) {
+        return under(ANY_NEWS, filing)
+                .map(passage -> passage.only(sentence -> AuditorWords.isAboutAuditors(sentence.text())))
+                .filter(passage -> !passage.sentences().isEmpty())
+                .toList();
+    }
+
+    /// What words say of a firm that they name, and whose name is that of accountants.
+    private Optional<Event> namedChange() {
+        return AuditorWords.GOING.stream()
+                .flatMap(going -> firms.first(going.named()).stream()
+                        .filter(gone -> AuditorWords.hasForm(gone.firm()))
+                        .map(gone -> replaced(gone, going)))
+                .findFirst();
     }
 
     /// What words that name a firm say of it holds before what words alone say, of whichever firm it is.

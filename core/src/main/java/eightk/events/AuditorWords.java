@@ -31,14 +31,14 @@ final class AuditorWords {
             "\\bchang(?:ed?|es|ing)\\b(?: in| of)?(?: [^.;]{0,80}?)? " + AUDITOR + "(?: for [^.;]{0,80}?)?";
 
     private static final List<LatePattern> DISMISSED = patterns(
-            "\\b(?:dismissed|released|terminated|discharged|replaced|discontinued|ended) " + SERVICES + "(?:its "
-                    + AUDITOR + ",? )?" + FIRM,
+            "\\b(?:dismissed|released|terminated|discharged|replaced|succeeded|discontinued|ended|(?:taken|took|takes) over from) "
+                    + SERVICES + "(?:its " + AUDITOR + ",? )?" + FIRM,
             "\\b(?:no longer (?:engage|retain)|not (?:to )?(?:engage|retain|re-?appoint|re-?engage|renew the engagement of)|replacing|dismissing|succeeding|in (?:the )?(?:place|stead) of) (?:its "
                     + AUDITOR + ",? )?" + FIRM,
             FIRM + SHORT
                     + ",? (?:which |who )?(?:was|were|has been|had been|would be|will be|is|be) (?:being )?(?:dismissed|terminated|replaced|removed|released|discharged|informed that it (?:was|had been) dismissed)",
             "\\b(?:informed|notified|advised) " + FIRM + SHORT
-                    + "[^.]{0,160}?\\b(?:no longer be (?:required|needed|engaged|retained)|it (?:would be|will be|was|was being|had been|has been) (?:dismissed|terminated|replaced)|(?:its|their|the) (?:dismissal|termination|decision (?:to|not to) (?:change|replace|dismiss|engage|retain|renew|re-?appoint|re-?engage|select|appoint|discontinue|end|terminate)))",
+                    + "[^.]{0,160}?\\b(?:no longer be (?:required|needed|engaged|retained)|it (?:would be|will be|was|was being|had been|has been) (?:dismissed|terminated|replaced)|(?:its|their|the) (?:dismissal|termination|(?:engagement|services|appointment) (?:would|will|is to|was to) (?:end|terminate|conclude|cease|be (?:ended|terminated))|decision (?:to|not to) (?:change|replace|dismiss|engage|retain|renew|re-?appoint|re-?engage|select|appoint|discontinue|end|terminate)))",
             "\\b(?:dismissal|termination|removal) of (?:the engagement of )?" + FIRM,
             "\\bengagement of " + FIRM + SHORT
                     + ",? [^.]{0,80}?\\b(?:was|were|has been) (?:terminated|ended|discontinued|not renewed)",
@@ -72,7 +72,7 @@ final class AuditorWords {
                     + "|(?:declin\\w+|not (?:wish|intend|want|plan|be able|be willing)) (?:to )?be (?:considered|re-?appointed|re-?engaged))",
             FIRM + SHORT + ",? [^.]{0,60}\\bdeclin\\w+");
     static final List<LatePattern> ENGAGED = patterns(
-            "\\b(?:engaged|appointed|retained|selected|hired|named|chose) " + SERVICES
+            "\\b(?:engaged|appointed|retained|selected|hired|named|chose|chosen|picked) " + SERVICES
                     + "(?:the (?:accounting )?firm of |the firm )?(?:(?:as )?(?:a|its|our|the) " + AUDITOR + ",? )?"
                     + FIRM,
             "\\b(?:engagement|appointment|selection) of " + FIRM,
@@ -82,7 +82,8 @@ final class AuditorWords {
             A_CHANGE + " from [^;]{1,120}? to (?:the firm of )?" + FIRM,
             FIRM + SHORT
                     + ",? (?:was|were|has been|had been|would be|will be) (?:engaged|appointed|retained|selected|hired|chosen)",
-            FIRM + SHORT + ",? (?:became|has become|began) (?:the|our|its)\\b");
+            FIRM + SHORT
+                    + ",? (?:(?:became|has become|began) (?:the|our|its)\\b|(?:has |have )?(?:replaced|succeeded|(?:taken|took|takes) over from)\\b)");
 
     private static final List<LatePattern> ENDED = patterns(
             FIRM + SHORT
@@ -134,7 +135,16 @@ final class AuditorWords {
 
     static final Pattern AN_AUDITOR = Pattern.compile("(?i)\\b(?:auditors?|accountants?|accounting firm)\\b");
 
+    private static final List<String> AUDITORS = List.of("auditor", "accountant", "accounting firm");
+    private static final LatePattern AN_INDEPENDENT = LatePattern.of(
+            "(?i)\\b(?:independent|certifying) (?:[\\p{L}]+ ){0,3}(?:auditors?|accountants?|accounting firm)\\b");
+
     private AuditorWords() {}
+
+    /// Whether a sentence is about those who audit a company, and not its own accountants.
+    static boolean isAboutAuditors(String text) {
+        return Letters.hasAny(text, AUDITORS) && AN_INDEPENDENT.matcher(text).find();
+    }
 
     /// Whether the name is that of a company of another kind.
     static boolean isNoFirm(String name) {

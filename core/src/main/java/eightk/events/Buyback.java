@@ -26,7 +26,7 @@ public record Buyback(
     private static final Pattern COMPLETED = Pattern.compile("(?i)\\bcomplet(?:ed|ion)\\b");
     private static final Pattern ENDED = Pattern.compile("(?i)\\b(?:terminat|suspend|cancel)\\w*\\b");
     private static final Pattern INCREASED =
-            Pattern.compile("(?i)\\b(?:increas\\w+|raised|additional|expand\\w+|new)\\b");
+            Pattern.compile("(?i)\\b(?:increas\\w+|raised|added|additional|expand\\w+|new)\\b");
     private static final Pattern AUTHORIZED =
             Pattern.compile("(?i)\\b(?:authori[sz]|approv|announc|adopt|enter)\\w*\\b");
 

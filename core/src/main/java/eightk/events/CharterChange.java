@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// @param date the day told with it, where it is news
 public record CharterChange(Told told, String document, Optional<PrintedDate> date) implements Event {
 
-    private static final Pattern PAPER = Pattern.compile("(?i)elimination|correction|merger");
+    private static final Pattern PAPER = Pattern.compile("(?i)elimination|correction|merger|amendment|change");
     private static final Pattern CHARTER = Pattern.compile("(?i)incorporation|association|organization|charter");
 
     static Event of(Scene scene) {

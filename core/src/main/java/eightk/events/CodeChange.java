@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /// @param date the day of it
 public record CodeChange(Told told, Optional<String> action, Optional<PrintedDate> date) implements Event {
 
-    private static final Pattern WAIVED =
-            Pattern.compile("(?i)(?<!\\b(?:no|any|or|nor|implicit|explicit) )\\bwaive[dr]?s?\\b");
+    private static final Pattern WAIVED = Pattern.compile(
+            "(?i)(?<!\\b(?:no|any|or|nor|implicit|explicit) )\\bwaive[dr]?s?\\b|\\bgranted\\b.{0,80}?\\b(?:exception|exemption)\\b");
     private static final Pattern AMENDED =
             Pattern.compile("(?i)\\b(?:amend|restat|revis|updat|adopt|approv)\\w*\\b[^.;]{0,120}\\b(?:code|policy)\\b");
 

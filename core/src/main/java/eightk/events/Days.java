@@ -62,6 +62,16 @@ record Days(Optional<LocalDate> day) {
                 .filter(date -> !Background.isOld(date, day) && !isFuture(date));
     }
 
+    /// The same without those that a paper bears.
+    Stream<PrintedDate> deeds(String text) {
+        return in(
+                        text,
+                        0,
+                        text.length(),
+                        OF_A_PAPER.asPredicate().or(OF_A_FILING.asPredicate()).negate())
+                .filter(date -> !Background.isOld(date, day) && !isFuture(date));
+    }
+
     /// Whether the day told last before the words of an event, else the first after them on which it was done, is long
     /// ago.
     boolean isLongAgo(String text, int start, int end) {

@@ -29,7 +29,7 @@ public record Dividend(
             "(?i)\\b((?:(?:regular|quarterly|special|semi-?annual|annual|monthly|extraordinary|initial|first|cash|stock|interim) )+)(?:dividends?|distributions?)\\b");
     private static final Pattern STOCK = Pattern.compile(
             "(?i)\\bstock (?:dividend|split)|\\bdividend (?:of|in) (?:one|\\w+) (?:preferred |common )?(?:share|right)");
-    private static final Pattern RECORD = Pattern.compile("(?i)\\brecord\\b");
+    private static final Pattern RECORD = Pattern.compile("(?i)\\brecord\\b|holders (?:as of|at|on)\\b");
     private static final Pattern PAYABLE =
             Pattern.compile("(?i)\\bpa(?:yable|id|yment)\\b|\\bpay\\b|\\bdistribut(?:ed|able)\\b");
 

@@ -2,7 +2,6 @@ package eightk.events;
 
 import eightk.model.PrintedDate;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -104,11 +103,13 @@ final class EventDate {
 
     private static Optional<PrintedDate> before(Scene scene) {
         int at = scene.sentenceIndex();
-        List<Sentence> before = scene.passage().sentences().subList(Math.max(0, at - BEFORE), at);
-        return before.reversed().stream()
+        var before = scene.passage().sentences().subList(Math.max(0, at - BEFORE), at).reversed().stream()
                 .map(Sentence::text)
-                .flatMap(text -> scene.days().news(text).limit(1))
-                .findFirst();
+                .toList();
+        return before.stream()
+                .flatMap(text -> scene.days().deeds(text).limit(1))
+                .findFirst()
+                .or(() -> before.stream().flatMap(scene.days()::news).findFirst());
     }
 
     private static Optional<PrintedDate> ofCause(Scene scene) {

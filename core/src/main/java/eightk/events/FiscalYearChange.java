@@ -19,15 +19,26 @@ public record FiscalYearChange(
         Optional<String> form)
         implements Event {
 
+    private static final String DAY =
+            "((?:(?:last|first|second) )?(?:(?:Sunday|Saturday|Friday|Monday|Tuesday|Wednesday|Thursday|day)[^.;,]{0,20} (?:in|of|closest to|nearest) )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:, (?:19|20)\\d\\d)?)";
+    private static final String LAST_DAY =
+            "(?:an? )?(?:fiscal year )?(?:(?:the )?(?:\\w+ )*?(?:ended|ending|ends) (?:on )?)?(?:a )?(?:the )?" + DAY;
     private static final Pattern FORMER = Pattern.compile(
-            "(?i)\\b(?:from|(?:had|has) (?:previously )?ended on) (?:an? )?(?:fiscal year )?(?:(?:the )?(?:\\w+ )*?(?:ended|ending|ends) (?:on )?)?(?:a )?(?:the )?((?:(?:last|first|second) )?(?:(?:Sunday|Saturday|Friday|Monday|Tuesday|Wednesday|Thursday|day)[^.;,]{0,20} (?:in|of|closest to|nearest) )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:, (?:19|20)\\d\\d)?)");
-    private static final Pattern SUCCESSOR = Pattern.compile(
-            "(?i)\\b(?:to|(?:will|shall) (?:now |henceforth |instead )?end on) (?:an? )?(?:fiscal year )?(?:(?:the )?(?:\\w+ )*?(?:ended|ending|ends) (?:on )?)?(?:a )?(?:the )?((?:(?:last|first|second) )?(?:(?:Sunday|Saturday|Friday|Monday|Tuesday|Wednesday|Thursday|day)[^.;,]{0,20} (?:in|of|closest to|nearest) )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{1,2}(?:st|nd|rd|th)?)?(?:, (?:19|20)\\d\\d)?)");
+            "(?i)\\b(?:from|rather than|instead of|in place of|(?:had|has) (?:previously )?ended on) " + LAST_DAY);
+    private static final Pattern SUCCESSOR =
+            Pattern.compile("(?i)\\b(?:to|(?:will|shall) (?:now |henceforth |instead )?end on) " + LAST_DAY);
+    private static final Pattern ADOPTED = Pattern.compile(
+            "(?i)\\b(?:adopt|elect|approv|establish|chang)\\w*\\b[^.;]{0,80}\\bfiscal year (?:that )?end(?:s|ing)? (?:on )?(?:the )?"
+                    + DAY);
     private static final Pattern FORM = Pattern.compile("(?i)\\bForm (10-KT?|10-QT?|20-F)\\b");
 
     static Event of(Scene scene) {
         return new FiscalYearChange(
-                scene.told(), scene.find(FORMER), scene.find(SUCCESSOR), scene.date(), scene.find(FORM));
+                scene.told(),
+                scene.find(FORMER),
+                scene.find(SUCCESSOR).or(() -> scene.find(ADOPTED)),
+                scene.date(),
+                scene.find(FORM));
     }
 
     @Override

@@ -34,13 +34,13 @@ public record ListingNotice(
             "(?i)" + FAILING
                     + "(?:[^.;]|\\.(?=\\d)){0,160}?\\b(?:Rules?|Sections?) ((?:IM-)?\\d{3,4}[A-Z]?(?:\\.\\d+[A-Z]?)?(?:\\([\\w]+\\))*)");
     private static final Pattern CURE = Pattern.compile(
-            "(?i)\\b(?:until|by|no later than|on or before|prior to|expires? on|through)\\b(?=[^.;]{0,40}\\d{4})");
+            "(?i)\\b(?:until|by(?! (?:letter|notice|e-?mail|press))|no later than|on or before|prior to|expires? on|through)\\b(?=[^.;]{0,40}\\d{4})");
     private static final Pattern TRANSFER = Pattern.compile(
             "(?i)\\b(?:transfer|list(?:ing)?)\\w*\\b[^.;]{0,120}\\bfrom\\b[^.;]{0,60}\\bto\\b|\\btransfer\\w* (?:of )?(?:the |its )?listing\\b|\\bvoluntar\\w+\\b[^.;]{0,60}\\b(?:delist|withdraw)");
     private static final Pattern REGAINED = Pattern.compile(
-            "(?i)(?<!\\bnot )(?<!\\bnot yet )\\bregained compliance|\\bcompliance (?:has been )?regained|\\bnow in compliance");
+            "(?i)(?<!\\bnot )(?<!\\bnot yet )\\bregained compliance|\\bcompliance (?:has been )?regained|\\b(?:now|again|back) in compliance|\\bagain (?:satisf\\w+|meets?|compl\\w+)\\b");
     private static final Pattern DELIST = Pattern.compile(
-            "(?i)\\b(?:delist\\w*|form 25|withdraw\\w* (?:of )?(?:the |its )?(?:common stock|securities|listing|shares)|suspend\\w* trading|remove[^.;]{0,40}from listing)");
+            "(?i)\\b(?:delist\\w*|form 25|withdraw\\w* (?:of )?(?:the |its )?(?:common stock|securities|listing|shares)|suspend\\w* trading|remove[^.;]{0,40}from listing|(?:be|been|was|were) removed from)");
     private static final Pattern DETERMINED = Pattern.compile(
             "(?i)\\b(?:issued|received|made) (?:an?|the|its) (?:staff )?delist(?:ing)? determination\\b|\\b(?:has|had|have) determined to delist\\b|\\bdetermination to delist\\b");
 

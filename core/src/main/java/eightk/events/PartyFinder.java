@@ -14,7 +14,8 @@ final class PartyFinder {
 
     private static final String FORM =
             "(?:Inc|Incorporated|Corp|Corporation|Company|Co|L\\.?L\\.?C|Ltd|Limited|L\\.P|LP|LLP|N\\.A|National Association"
-                    + "|plc|PLC|AG|A\\.G|GmbH|KG|AB|SAS|S\\.r\\.l|N\\.V|B\\.V|S\\.A|SA|S\\.p\\.A|PBC|ACB|FCB|FLCA|PCA|F\\.?S\\.?B|K\\.K|ASA|A/S|Oyj|(?:Bank|Trust|Fund)(?! of\\b)|Authority|L\\.C)";
+                    + "|plc|PLC|AG|A\\.G|GmbH|KG|AB|SAS|S\\.r\\.l|N\\.V|B\\.V|S\\.A|SA|S\\.p\\.A|PBC|ACB|FCB|FLCA|PCA|F\\.?S\\.?B|K\\.K|ASA|A/S|Oyj|(?:Bank|Trust|Fund)(?! of\\b)|Authority|L\\.C"
+                    + "|(?<=[\\p{L}.] )(?:Partners|Holdings|Ventures|Associates|Advisors|Broadcasting|Pharmaceuticals|Industries)(?!,? (?:of|\\p{Lu})))";
     private static final String WORD = "(?:\\p{Ll}?\\p{Lu}[\\p{L}\\p{N}.&\u2019'/-]*)";
 
     /// What a text calls a party or the deal by, before it names another: `the Company and Alder Inc.`
@@ -48,7 +49,7 @@ final class PartyFinder {
 
     /// The stop of a sentence after a word that is not shortened.
     private static final Pattern NO_ABBREVIATION = Pattern.compile(
-            "(?:(?<=\\b(?:LLC|LP|LLP|AG|ACB|FCB|FLCA|PCA|ASA|Oyj|plc|PLC|GmbH|Bank|Trust|Fund|Limited|Corporation|Company|Incorporated|Association))\\.|,)$");
+            "(?:(?<=\\b(?:LLC|LP|LLP|AG|ACB|FCB|FLCA|PCA|ASA|Oyj|plc|PLC|GmbH|Bank|Trust|Fund|Limited|Corporation|Company|Incorporated|Association|Partners|Holdings|Ventures|Associates|Advisors|Broadcasting|Pharmaceuticals|Industries))\\.|,)$");
 
     private static final String AND = " and ";
     private static final String THE = "The ";
@@ -64,7 +65,17 @@ final class PartyFinder {
     private PartyFinder() {}
 
     static List<String> in(String text, OwnNames own) {
-        return found(text, own).map(Found::name).distinct().limit(MOST).toList();
+        var names = found(text, own).map(Found::name).distinct().limit(MOST).toList();
+        return names.stream()
+                .filter(name -> names.stream().noneMatch(other -> isShortFor(name, other)))
+                .toList();
+    }
+
+    /// Whether the other is the name with its form: `Alder Partners`, `Alder Partners, LP`.
+    private static boolean isShortFor(String name, String other) {
+        return other.length() > name.length()
+                && other.startsWith(name)
+                && !Character.isLetterOrDigit(other.charAt(name.length()));
     }
 
     /// A party that a text names, and where the name ends in it.

@@ -3,6 +3,7 @@ package eightk.events;
 import eightk.model.Block;
 import eightk.model.ItemNumber;
 import java.util.List;
+import java.util.function.Predicate;
 
 /// What a filing says in one place: the text of an item, or a press release that an item attaches.
 record Passage(ItemNumber item, Source source, List<Block> blocks, List<Sentence> sentences) {
@@ -21,6 +22,11 @@ record Passage(ItemNumber item, Source source, List<Block> blocks, List<Sentence
             count++;
         }
         return count == sentences.size() ? this : new Passage(item, source, blocks, sentences.subList(0, count));
+    }
+
+    /// Those of its sentences that are of a kind.
+    Passage only(Predicate<Sentence> kind) {
+        return new Passage(item, source, blocks, sentences.stream().filter(kind).toList());
     }
 
     /// How many characters its sentences have.

@@ -64,7 +64,8 @@ final class ResultsReader {
             "(?i)\\b(?:sales|(?:share|stock)holder letter|letter to (?:share|stock)holders|(?:financial|operating|statistical|supplemental)[\\p{L} ,]{0,40}(?:data|statements|supplement|package|statistics|highlights|metrics|(?:press|news|earnings) release))\\b");
 
     private static final LatePattern ANNOUNCES = LatePattern.of(
-            "(?i)\\b(?:announc\\w+|(?<!(?:current|annual|quarterly|to) )report(?:s|ed|ing)?|releas\\w+|issu\\w+)\\b.{0,160}\\b(?:results|earnings)\\b(?! estimates)|\\b(?:results|earnings)\\b.{0,120}\\b(?:announc|report|releas)\\w*");
+            "(?i)\\b(?:announc\\w+|(?<!(?:current|annual|quarterly|to) )report(?:s|ed|ing)?|releas\\w+|issu\\w+)\\b.{0,160}\\b(?:results|earnings)\\b(?! estimates)|\\b(?:results|earnings)\\b.{0,120}\\b(?:announc|report|releas)\\w*"
+                    + "|(?<!\\b(?:its|our|the|as|in) )\\breport(?:s|ed) (?:that )?(?:(?:its|an?|record|preliminary) )*(?:net (?:income|loss|sales)|(?:(?:comparable|same|total)[- ])?(?:store )?sales|revenues?)\\b");
     private static final List<String> QUARTER_OR_YEAR = List.of("quarter", "months", "year", "half", "weeks", "fy");
     private static final LatePattern QUARTER = LatePattern.of("q[1-4]|[1-4]q");
 
@@ -76,6 +77,9 @@ final class ResultsReader {
     private static final Pattern MEASURE = Pattern.compile(
             "(?i)\\b((?:diluted |basic |net |total |gross |operating |non-gaap |gaap |adjusted )*(?:revenues?|sales|income|earnings(?: per (?:diluted )?share)?|loss|eps|ebitda|profit))\\b");
     private static final LatePattern ANY = LatePattern.of("");
+
+    /// A period that is told by its place in a year, be the year not told.
+    private static final LatePattern UNDATED = LatePattern.of("(?i)\\b(?:first|second|third|fourth|q[1-4]|[1-4]q)\\b");
     private static final LatePattern FUTURE = LatePattern.of(
             "(?i)(?=[aegow])\\b(?:will (?:host|hold|announce|release|report)|guidance|outlook|expect(?:s|ed)?|anticipate[sd]?|will be)\\b");
     private static final LatePattern RESULTS = LatePattern.of("(?i)\\b(?:results|earnings (?:for|of))\\b");
@@ -115,7 +119,8 @@ final class ResultsReader {
                         .flatMap(passage -> first(passage, ABOUT_RESULTS, form).stream()))
                 .findFirst()
                 .or(() -> first(item, ABOUT_FIGURES, ANY))
-                .or(this::besideOutlook);
+                .or(this::besideOutlook)
+                .or(() -> first(item, ABOUT_RESULTS, UNDATED));
     }
 
     /// A period told of in the same breath as what is expected, and before it.
@@ -184,7 +189,7 @@ final class ResultsReader {
                 .results()
                 .map(m -> closed(LEADS_ON.matcher(m.group("period")).replaceFirst("")))
                 .filter(period -> namesPeriod(period)
-                        && A_YEAR.matcher(period).find()
+                        && (form == UNDATED || A_YEAR.matcher(period).find())
                         && form.matcher(period).find())
                 .findFirst();
     }

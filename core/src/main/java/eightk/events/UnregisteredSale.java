@@ -30,7 +30,7 @@ public record UnregisteredSale(
     private static final Pattern HOLDERS = Pattern.compile(
             "(?i)\\bto (?:the |certain |its |all |such )*((?:(?:former|existing|selling) )*(?:stock|share|equity|security|unit)?(?:holders|members) of (?:the )?(?-i:\\p{Ll}?\\p{Lu}[\\p{L}\\p{N}.&\u2019-]*(?:,? \\p{Lu}[\\p{L}.&\u2019-]*){0,4})|(?-i:\\p{Ll}?\\p{Lu}[\\p{L}\\p{N}.&\u2019-]*) (?:former )?(?:stock|share|equity|unit)holders)\\b(?! of the Company| of the Registrant)");
     private static final Pattern EXEMPTION = Pattern.compile(
-            "(?i)\\b((?:Sections? (?:4\\(a?\\)?\\(?\\d?\\)?\\(?\\d?\\)?|3\\(a\\)\\(\\d+\\))(?: (?:of|and|or|and/or) (?:Section|Regulation|Rule) [\\w()]+)*|Regulation [DS]\\b(?:,? Rule \\d+)?|Rule (?:50[1-6]|144A|903|701)(?:\\([a-z]\\))?))");
+            "(?i)\\b((?:Sections? (?:4\\(a?\\)?\\(?\\d?\\)?\\(?\\d?\\)?|3\\(a\\)\\(\\d+\\))(?: (?:of|and|or|and/or) (?:Section|Regulation|Rule) [\\w()]+)*|Regulation [DS]\\b(?:,? Rule \\d+)?|Rule (?:50[1-6]|144A|903|701)(?:\\([a-z]\\))?(?: (?:of|under) Regulation [DS]\\b)?))");
 
     public UnregisteredSale {
         parties = List.copyOf(parties);

@@ -64,6 +64,12 @@ class EventFactsTest {
             1.01 | On May 1, 2019, Alder LLC (the “Company”), a second-tier wholly owned subsidiary of Larkspur Inc., entered into a Loan Agreement with Cedar, ACB. | agreement Loan Agreement [Cedar, ACB] - 2019-05-01
             1.01 | On May 1, 2019, Larkspur entered into an amendment of its Master Agreement with Cedar LLC. The amendment conforms it to the 5-Year Alder Agreement, which was amended as well. | amendment amendment of its Master Agreement [Cedar LLC] - 2019-05-01
             5.02 | On May 1, 2019, Larkspur entered into an indemnification agreement with Mary Poe. | agreement indemnification agreement [Mary Poe] - 2019-05-01 belongs to 1.01
+            3.01 | By letter dated May 1, 2019, Nasdaq informed Larkspur that it does not meet Rule 5550(a)(2). It has until October 28, 2019 to cure this. | listingNotice action noncompliance; exchange Nasdaq; rule 5550(a)(2); cure 2019-10-28; date 2019-05-01
+            8.01 | On May 1, 2019, Nasdaq confirmed that Larkspur again satisfies the rule. | listingNotice action compliance regained; exchange Nasdaq; date 2019-05-01 belongs to 3.01
+            5.05 | On May 1, 2019, the Committee granted Ms. Poe an exception from the code of ethics. | codeChange action waived; date 2019-05-01
+            8.01 | The Board declared a dividend of $0.22 per share, payable June 3, 2019 to holders as of May 20, 2019. | dividend 0.22 USD 2019-05-20 2019-06-03
+            2.01 | On May 1, 2019, Larkspur sold its mill to an affiliate of Alder Equity Partners. | disposition - [Alder Equity Partners] - 2019-05-01
+            1.01 | On May 1, 2019, Larkspur entered into a Lease with Birch Holdings, Inc. Birch Holdings owns mills. | agreement Lease [Birch Holdings, Inc.] - 2019-05-01
             """)
     void takesTheFactsThatAreMeant(String item, String words, String expected) {
         assertThat(Lines.told(item, words)).isEqualTo(expected);

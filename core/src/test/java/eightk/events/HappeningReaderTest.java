@@ -180,6 +180,43 @@ class HappeningReaderTest {
             8.01 | On May 1, 2019, Larkspur reached an agreement to settle the class action of Cedar LLC. | litigation action settled; parties [Cedar LLC]; date 2019-05-01
             7.01 | The Notice of Settlement of the derivative action was published on May 1, 2019. | litigation action settled; date 2019-05-01
             8.01 | On May 1, 2019, Larkspur learned that a former employee filed a claim alleging wrongful discharge. | litigation action filed; date 2019-05-01
+            8.01 | On May 1, 2019, Larkspur and Cedar LLC signed, an Agreement and Plan of Merger. | agreement Agreement and Plan of Merger [Cedar LLC] - 2019-05-01 belongs to 1.01
+            8.01 | On May 1, 2019, Larkspur announced a definitive agreement to buy Cedar LLC. | agreement agreement [Cedar LLC] - 2019-05-01 belongs to 1.01
+            8.01 | On May 1, 2019, Larkspur has licensed European marketing rights to Cedar LLC. | agreement - [Cedar LLC] - 2019-05-01 belongs to 1.01
+            8.01 | Larkspur has agreed to buy shares of its common stock. | nothing
+            8.01 | On May 1, 2019, the lease with Cedar LLC was extended through 2024. | amendment lease [Cedar LLC] - 2019-05-01 belongs to 1.01
+            8.01 | On May 1, 2019, Larkspur obtained from Alder Bank, N.A. a waiver of certain covenants. | amendment waiver [Alder Bank, N.A.] - 2019-05-01 belongs to 1.01
+            8.01 | On May 1, 2019, Larkspur and Cedar LLC called off their proposed merger. | termination proposed merger [Cedar LLC] - 2019-05-01 belongs to 1.02
+            8.01 | On May 1, 2019, Larkspur learned that the agreement to sell its mill to Cedar LLC has lapsed. | termination agreement to sell [Cedar LLC] - 2019-05-01 belongs to 1.02
+            2.01 | On May 1, 2019, Larkspur became the owner of all of the stock of Cedar LLC. | acquisition - [Cedar LLC] - 2019-05-01
+            8.01 | On May 1, 2019, Larkspur closed on its purchase of a mill from Cedar LLC. | acquisition - [Cedar LLC] - 2019-05-01 belongs to 2.01
+            8.01 | On May 1, 2019, Larkspur closed its purchase of 10,000 shares of its stock. | nothing
+            8.01 | On May 1, 2019, the sale of its four mills to Cedar LLC closed. | disposition - [Cedar LLC] - 2019-05-01 belongs to 2.01
+            8.01 | On May 1, 2019, the sale of its notes was completed. | nothing
+            5.03 | On May 1, 2019, Larkspur filed a Certificate of Amendment that doubles its shares. | charterChange Amendment 2019-05-01
+            5.03 | On May 1, 2019, Larkspur filed a Certificate of Amendment to its Certificate of Incorporation. | charterChange Certificate of Incorporation 2019-05-01
+            8    | On May 1, 2019, Larkspur elected to adopt a fiscal year ending on the last Saturday in September. | fiscalYearChange successor last Saturday in September; date 2019-05-01
+            8.01 | On May 1, 2019, Larkspur drew down the remaining $40 million under its revolver with Alder Bank, N.A. | obligation parties [Alder Bank, N.A.]; amount $40 million; date 2019-05-01 belongs to 2.03
+            8.01 | On May 1, 2019, the lenders sent a notice of acceleration for $4 million. | acceleration trigger notice of acceleration; amount $4 million; date 2019-05-01 belongs to 2.04
+            8.01 | The lenders could accelerate the debt. | nothing
+            8.01 | On May 1, 2019, Larkspur unveiled a program that includes the elimination of 120 positions. | restructuring headcount 120 positions; date 2019-05-01 belongs to 2.05
+            8.01 | Larkspur will write off $94 million of goodwill. | impairment asset goodwill; amount $94 million belongs to 2.06
+            8.01 | On May 1, 2019, Nasdaq told Larkspur that its stock will be removed from the market. | listingNotice action delisting; exchange Nasdaq; date 2019-05-01 belongs to 3.01
+            5    | On May 1, 2019, Larkspur sold 3,000 shares of preferred stock to Cedar LLC pursuant to Section 4(2) of the Act. | unregisteredSale securities 3,000 shares of preferred stock; parties [Cedar LLC]; exemption Section 4(2); date 2019-05-01
+            8.01 | On May 1, 2019, Larkspur sold notes under Section 4(a)(2) and Rule 144A. | nothing
+            5    | On May 1, 2019, the Board declared a dividend distribution of one Preferred Share Purchase Right for each share. | rightsChange date 2019-05-01
+            8.01 | On May 1, 2019, the exchange resulted in a change of control. | controlChange date 2019-05-01 belongs to 5.01
+            8.01 | On May 1, 2019, the Board adopted revisions to the Company's By-Laws and Code of Conduct. | charterChange By-Laws 2019-05-01 belongs to 5.03; codeChange action amended; date 2019-05-01 belongs to 5.05
+            8.01 | On May 1, 2019, Larkspur ceased to be a shell company. | shellStatus date 2019-05-01 belongs to 5.06
+            8.01 | On May 1, 2019, Larkspur emerged from Chapter 11. | bankruptcy action plan effective; chapter 11; date 2019-05-01 belongs to 1.03
+            8.01 | On May 1, 2019, unauthorized parties obtained data from 4,000 cards. | cyberIncident date 2019-05-01; dataTaken true belongs to 1.05
+            8.01 | The Board added $300 million to its repurchase authorization. | buyback action increased; amount $300 million
+            8.01 | On May 1, 2019, Larkspur agreed to sell $250 million of its bonds to the underwriters. | offering securities bonds; amount $250 million; date 2019-05-01
+            8.01 | On May 1, 2019, Larkspur put in place an at-the-market program for $150 million. | offering amount $150 million; date 2019-05-01
+            8.01 | Larkspur may be named as a defendant in suits. | nothing
+            8.01 | Our statements for the year ended December 31, 2018 are not to be relied on and we will restate them. | nonReliance periods year ended December 31, 2018 belongs to 4.02
+            8.01 | Its projections should not be relied upon as certain. | nothing
+            8.01 | Larkspur increased its estimate of 2019 earnings to $2 a share. | guidance action raised; period 2019; figures measure earnings money $2
             """)
     void readsWhatASentenceTells(String item, String words, String expected) {
         assertThat(Lines.told(item, words)).isEqualTo(expected);

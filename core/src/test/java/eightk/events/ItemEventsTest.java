@@ -78,6 +78,7 @@ class ItemEventsTest {
             On May 1, 2019, Alder & Birch LLP advised the Committee that it did not wish to stand for re-appointment. | Alder & Birch LLP declined 2019-05-01, nobody
             The audit practice of Alder & Company was acquired by Cedar Dogwood LLP. On May 1, 2019, Alder & Company resigned and the Board engaged the successor firm. | Alder & Company resigned 2019-05-01, Cedar Dogwood LLP
             Alder LLP merged with Cedar US, LLP. On May 1, 2019, Alder LLP resigned and the Board approved the engagement of the combined firm. | Alder LLP resigned 2019-05-01, Cedar US, LLP
+            On May 1, 2019, the Committee picked Cedar LLP as auditor and informed Alder LLP that its engagement would end. | Alder LLP dismissed 2019-05-01, Cedar LLP
             """)
     void readsWhichAuditorGoesAndWhichComes(String words, String expected) {
         var found = AuditorReader.read(
@@ -127,6 +128,9 @@ class ItemEventsTest {
             9    | Larkspur furnishes its first quarter 2019 financial press release as Exhibit 99.1. | nothing
             2.02 | Larkspur gave preliminary earnings guidance for the quarter ended March 31, 2019. | quarter ended March 31, 2019 in -
             2.02 | Its results for its first quarter (the quarter ended March 31, 2019) are attached. | quarter ended March 31, 2019 in -
+            2.02 | Larkspur posted third quarter revenue of $9 million. | third quarter in -
+            7.01 | On May 1, 2019, Larkspur reported that comparable store sales for the nine weeks ended March 31, 2019 rose. | nine weeks ended March 31, 2019 in -
+            7.01 | Larkspur will change its reported revenue categories from the first quarter of 2019 on. | nothing
             """)
     void readsWhosePeriodsResultsAreAnnounced(String item, String words, String expected) {
         var found = ResultsReader.read(List.of(passage(item, new Block.Paragraph(words, PLACE)))).stream()
