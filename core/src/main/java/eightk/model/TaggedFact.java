@@ -17,7 +17,7 @@ public record TaggedFact(
     private static final String COVER = "dei:";
 
     public TaggedFact {
-        members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+        members = members.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
 
     /// Whether it is of the concept that the document and entity information, `dei`, gives this name.

@@ -13,8 +13,6 @@ final class AddressReader {
 
     private static final Pattern ZIP = Pattern.compile(
             "(?<![\\w-])(\\d{5}(?:\\s?-\\s?\\d{4})?|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|[A-Z]{1,2}\\d{1,2}[A-Z]?\\s\\d[A-Z]{2})\\W*$");
-    private static final Pattern CITY_STATE =
-            Pattern.compile("^(?:(.*),)?\\s*([^,\\d]+?)\\s*,\\s*([^,\\d]+?)[\\s,.]*$");
     private static final Pattern LONE_NUMBER = Pattern.compile("\\d{1,6}");
     private static final Pattern TRAILING_COMMA = Pattern.compile("[,\\s]{1,8}$");
 
@@ -27,14 +25,42 @@ final class AddressReader {
         joinState(lines);
         var country = takeCountry(lines);
         var last = lines.isEmpty() ? "" : lines.removeLast();
-        var m = CITY_STATE.matcher(last);
-        if (last.indexOf(',') >= 0 && m.matches()) {
-            said(m.group(1)).ifPresent(lines::add);
-            return address(lines, said(m.group(2)), said(m.group(3)), zip, country);
+        int end = end(last);
+        int second = last.lastIndexOf(',', end - 1);
+        int first = last.lastIndexOf(',', second - 1);
+        if (second > 0 && isName(last, first + 1, second) && isName(last, second + 1, end)) {
+            said(last.substring(0, Math.max(0, first))).ifPresent(lines::add);
+            return address(
+                    lines,
+                    said(last.substring(first + 1, second)),
+                    said(last.substring(second + 1, end)),
+                    zip,
+                    country);
         }
         var state = stateAtEnd(last);
         said(state.isEmpty() ? last : last.substring(0, last.lastIndexOf(','))).ifPresent(lines::add);
         return address(lines, Optional.empty(), state, zip, country);
+    }
+
+    /// Where the words of a line end, before what blanks, commas and full stops stand behind them.
+    private static int end(String line) {
+        int end = line.length();
+        while (end > 0 && (line.charAt(end - 1) <= ' ' || ",.".indexOf(line.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return end;
+    }
+
+    /// Whether a part of a line can be the name of a city or a state: it says something, and has no digit.
+    private static boolean isName(String line, int from, int to) {
+        boolean says = false;
+        for (int i = from; i < to; i++) {
+            if (line.charAt(i) >= '0' && line.charAt(i) <= '9') {
+                return false;
+            }
+            says |= line.charAt(i) > ' ';
+        }
+        return says;
     }
 
     /// A number on a line of its own belongs to its street, or to the suite above it.

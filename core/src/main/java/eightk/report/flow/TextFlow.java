@@ -36,14 +36,24 @@ final class TextFlow {
     private int table;
     private boolean inTable;
 
-    private TextFlow() {}
+    /// Whether any line ends in a CR, or has a tab or what may be a mark.
+    private final boolean returns;
+
+    private final boolean tabs;
+    private final boolean marks;
+
+    private TextFlow(String text) {
+        returns = text.indexOf('\r') >= 0;
+        tabs = text.indexOf('\t') >= 0;
+        marks = text.indexOf('<') >= 0;
+    }
 
     static Flow read(String text) {
-        var flow = new TextFlow();
+        var flow = new TextFlow(text);
         int from = 0;
         int number = 1;
         while (from < text.length() && flow.lines.size() < Flow.MOST_LINES) {
-            int end = lineEnd(text, from);
+            int end = flow.lineEnd(text, from);
             flow.add(text.substring(from, end), number);
             boolean whole = end == text.length() || isLineEnd(text.charAt(end));
             number += whole ? 1 : 0;
@@ -55,7 +65,7 @@ final class TextFlow {
 
     /// The lines of preformatted text inside HTML, which begin at a source line of it.
     static List<Line> preformatted(String text, int firstLine) {
-        var flow = new TextFlow();
+        var flow = new TextFlow(text);
         int number = firstLine;
         for (var line : text.split("\n", -1)) {
             flow.add(line, number++);
@@ -64,12 +74,13 @@ final class TextFlow {
     }
 
     private void add(String source, int number) {
-        boolean marked = source.indexOf('<') >= 0;
+        boolean marked = marks && source.indexOf('<') >= 0;
         boolean pageBreak = marked && PAGE_BREAK.matcher(source).find();
         if (marked) {
             tableMarks(source);
         }
-        var text = marked ? withoutMarks(expandTabs(source), pageBreak) : expandTabs(source);
+        var expanded = tabs ? expandTabs(source) : source;
+        var text = marked ? withoutMarks(expanded, pageBreak) : expanded;
         var cells = cells(text);
         if (cells.isEmpty()) {
             gap = true;
@@ -181,11 +192,11 @@ final class TextFlow {
         return left >= LEAST_MARGIN && Math.abs(left - right) <= LEAST_MARGIN;
     }
 
-    private static int lineEnd(String text, int from) {
+    private int lineEnd(String text, int from) {
         int last = Math.min(text.length(), from + LONGEST_LINE);
         int feed = text.indexOf('\n', from, last);
         int end = feed < 0 ? last : feed;
-        int carriage = text.indexOf('\r', from, end);
+        int carriage = returns ? text.indexOf('\r', from, end) : -1;
         return carriage < 0 ? end : carriage;
     }
 
