@@ -44,7 +44,8 @@ final class Background {
             LatePattern.of(", (?:who (?:was|had been) )?(?:previously|formerly) [^,;]{1,120},");
     private static final LatePattern REPORTED = LatePattern.of("(?i)\\bpreviously (?:reported|disclosed|announced)\\b");
     private static final LatePattern TOLD_BEFORE = LatePattern.of(
-            "(?i)\\b(?:announced|reported|disclosed)\\b[^;]*\\bForm 8-K,? (?:that|which) was (?:previously )?filed\\b");
+            "(?i)\\b(?:announced|reported|disclosed)\\b[^;]*\\bForm 8-K,? (?:that|which) was (?:previously )?filed\\b"
+                    + "|\\bfiled (?:an?|its|our) (?:Current Report on )?Form 8-K\\b[^;.]{0,80}\\b(?:in which|announcing|disclosing|reporting)\\b");
 
     /// What it announced on the day with which the sentence opens.
     private static final LatePattern ANNOUNCED_ON = LatePattern.of(

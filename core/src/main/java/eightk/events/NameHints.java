@@ -72,7 +72,7 @@ final class NameHints {
                     + "|will (?:\\w+ ){0,2}?(?:retire|resign|step (?:down|aside)|serve|join|joining|become|succeed|assume|leave|depart|relinquish|be (?:leaving|departing|retiring))\\b"
                     + "|join(?:ed|s) [^,;]{1,40}? as (?:(?:its|our|the) )?(?:(?:Executive|Senior) Vice |Vice President\\b|Chief |President\\b|General Counsel\\b|Treasurer\\b)"
                     + "|(?:becomes?|(?:be|was|were) made|was (?:also )?given the (?:additional )?title of|[\u2013-]) (?:(?:its|our|the) )?(?:(?:Executive|Senior) Vice |Vice President\\b|Chief |President\\b|C[EFO]O\\b|General Counsel\\b|Treasurer\\b|Controller\\b|Secretary\\b))"
-                    + "|, an? (?:\\w+ ){0,3}?(?:member of|director)\\b|, (?:(?:the Company|the Corporation|the Registrant|the Bank)[\u2019']s |our |its )?(?:(?:current|former|formerly|currently|Interim|Acting|Corporate|Co-) ?)?"
+                    + "|, an? (?:\\w+ ){0,3}?(?:member of|director)\\b|, (?:[Ii]ndependent )?[Dd]irector,|, (?:(?:the Company|the Corporation|the Registrant|the Bank)[\u2019']s |our |its )?(?:(?:current|former|formerly|currently|Interim|Acting|Corporate|Co-) ?)?"
                     + "(?:[Cc]hief |[Pp]resident\\b|(?:[Ee]xecutive|[Ss]enior) (?:[Vv]ice|[Mm]anaging) |[Vv]ice [Pp]resident\\b|[Gg]eneral [Cc]ounsel\\b|[Tt]reasurer\\b|[Cc]ontroller\\b|[Ss]ecretary\\b|(?:[Vv]ice )?[Cc]hair(?:man|woman|person)?\\b)"
                     + "|[\u2019']s (?:(?:intent|intention|decision|plans?) to (?:leave|resign|retire|step|transition)|(?:appointment|departure|promotion|resignation|retirement)\\b)");
 
@@ -136,6 +136,10 @@ final class NameHints {
         "Senior ",
         "Vice ",
         "General C",
+        "Director,",
+        "director,",
+        "Independent d",
+        "independent d",
         "Treasurer",
         "Controller",
         "Secretary",

@@ -16,7 +16,7 @@ final class PositionFinder {
 
     private static final String CHIEF =
             "[Cc]hief executive\\b(?! [Oo]fficer| and [a-z]+ [Oo]fficer)|[Cc]hief(?: (?:and |& )?[\\p{L}&/-]+,?){1,7}? [Oo]fficers?"
-                    + "|[Cc]hief(?: [\\p{L}&-]+){0,2} (?:[Aa]rchitect|[Ss]cientist|[Tt]echnologist|[Ee]conomist|[Ee]ngineer|[Cc]ounsel|Executive|[Ee]vangelist|[Aa]ctuary)"
+                    + "|[Cc]hief(?: [\\p{L}&-]+){0,2} (?:[Aa]rchitect|[Ss]cientist|[Tt]echnologist|[Ee]conomist|[Ee]ngineer|[Cc]ounsel|Executive|[Ee]vangelist|[Aa]ctuary|Auditor|Chemist|Designer|Editor|Geologist|Geophysicist|Merchant|Metallurgist|Pilot|Strategist|Underwriter)"
                     + "|[Cc]hief of (?:[Ss]taff|Operations)\\b";
 
     private static final String HEAD = "(?:" + CHIEF

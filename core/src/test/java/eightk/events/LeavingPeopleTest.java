@@ -43,6 +43,13 @@ class LeavingPeopleTest {
             The services of John Roe as Treasurer were discontinued. | - John Roe: Treasurer
             John Roe will be unable to resume his duties as Treasurer and has therefore resigned. | - John Roe: Treasurer resigned
             John Roe and the Company have agreed to a May 31, 2019 separation date. Mr. Roe is our Treasurer. | - John Roe: Treasurer 2019-05-31
+            John Roe was removed by the Board from the position of Treasurer. | - John Roe: Treasurer dismissed
+            John Roe and Larkspur agreed to terminate Mr. Roe's employment as Treasurer. | - John Roe: Treasurer
+            John Roe gave 30 days' written notice to terminate his employment as Treasurer. | - John Roe: Treasurer
+            John Roe, our Treasurer, submitted his two weeks' notice. | - John Roe: Treasurer
+            John Roe, our Treasurer, will wind down his day-to-day role and will leave the Company. | - John Roe: Treasurer
+            John Roe resigned as Chief Geologist and Treasurer. | - John Roe: Chief Geologist, Treasurer resigned
+            John Roe declined renomination to the Board. | - John Roe: director not standing for re-election
             Larkspur notified John Roe, our Treasurer, of the termination of his employment. | - John Roe: Treasurer
 
             The Board accepted the resignation of John Roe. He had been a director since 2003. | - John Roe: director resigned
@@ -52,6 +59,10 @@ class LeavingPeopleTest {
             Mary Poe, our President, announced the retirement of John Roe as Treasurer. | - John Roe: Treasurer retired
 
             We accepted the resignations of John Roe as President and of Mary Poe as Treasurer. | - John Roe: President resigned; - Mary Poe: Treasurer resigned
+            Larkspur announced the resignation, for health reasons, of its Treasurer, John Roe. | - John Roe: Treasurer resigned
+            The following directors tendered their resignations: John Roe and Mary Poe; and Ann Doe was named as a director. | - John Roe: director resigned; - Mary Poe: director resigned; + Ann Doe: director
+            The service of Directors John Roe and Mary Poe on the Board came to an end. | - John Roe: director; - Mary Poe: director
+            Zorvan Tupo, Director, passed away. | - Zorvan Tupo: director died
             Larkspur received from John Roe a written resignation from the Board. | - John Roe: director resigned
             Leaving the Board were John Roe and Mary Poe. | - John Roe: director; - Mary Poe: director
 
@@ -85,6 +96,8 @@ class LeavingPeopleTest {
             Our agreement with the Treasurer, John Roe, says that if Mr. Roe resigns he will be paid. | nothing
             We advise our former Treasurer, John Roe, who retired in 2011, of the matter. | nothing
             John Roe, who retired as Chairman in 2011, has been named Chairman Emeritus. | + John Roe: Chairman Emeritus
+            Larkspur filed a Form 8-K on April 13, 2019 in which it announced that its President, John Roe, would resign. | nothing
+            Directors John Roe and Mary Poe left the meeting. | nothing
             Larkspur denied rumors that its chairman, John Roe, is about to step down. | nothing
             Larkspur has no agreement with Poe Mills, whose president, John Roe, left the Company's board last year. | nothing
             Larkspur denied a report that director John Roe would resign. | nothing
