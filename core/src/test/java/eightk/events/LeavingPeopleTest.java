@@ -38,6 +38,7 @@ class LeavingPeopleTest {
             John Roe was released from his duties as Treasurer. | - John Roe: Treasurer dismissed
             The Board removed John Roe from any and all offices held by him, including President and Treasurer. | - John Roe: President, Treasurer dismissed
             The President and Treasurer, John Roe, is stepping away from Larkspur. | - John Roe: President, Treasurer
+            As a result, John Roe, our Treasurer, will no longer be with the Company. | - John Roe: Treasurer
             John Roe is no longer affiliated with the Company. Mr. Roe was Treasurer. | - John Roe: Treasurer
             Larkspur was told by John Roe, its Treasurer, that he would not be returning to the Company. | - John Roe: Treasurer
             The services of John Roe as Treasurer were discontinued. | - John Roe: Treasurer
@@ -63,6 +64,7 @@ class LeavingPeopleTest {
             The following directors tendered their resignations: John Roe and Mary Poe; and Ann Doe was named as a director. | - John Roe: director resigned; - Mary Poe: director resigned; + Ann Doe: director
             The service of Directors John Roe and Mary Poe on the Board came to an end. | - John Roe: director; - Mary Poe: director
             Zorvan Tupo, Director, passed away. | - Zorvan Tupo: director died
+            Larkspur announced the departure of John Roe, President of its Mills Division, and Mary Poe, Treasurer. | - John Roe: President of its Mills Division; - Mary Poe: Treasurer
             Larkspur received from John Roe a written resignation from the Board. | - John Roe: director resigned
             Leaving the Board were John Roe and Mary Poe. | - John Roe: director; - Mary Poe: director
 
