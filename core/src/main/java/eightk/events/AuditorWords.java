@@ -36,7 +36,7 @@ final class AuditorWords {
             "\\b(?:no longer (?:engage|retain)|not (?:to )?(?:engage|retain|re-?appoint|re-?engage|renew the engagement of)|replacing|dismissing|succeeding|in (?:the )?(?:place|stead) of) (?:its "
                     + AUDITOR + ",? )?" + FIRM,
             FIRM + SHORT
-                    + ",? (?:which |who )?(?:was|were|has been|had been|would be|will be|is|be) (?:being )?(?:dismissed|terminated|replaced|removed|released|discharged|informed that it (?:was|had been) dismissed)",
+                    + ",? (?:which |who )?(?:was|were|has been|had been|would be|will be|is|be) (?:being )?(?:dismissed|terminated|replaced|removed|released|discharged|let go|informed that it (?:was|had been) dismissed)",
             "\\b(?:informed|notified|advised) " + FIRM + SHORT
                     + "[^.]{0,160}?\\b(?:no longer be (?:required|needed|engaged|retained)|it (?:would be|will be|was|was being|had been|has been) (?:dismissed|terminated|replaced)|(?:its|their|the) (?:dismissal|termination|(?:engagement|services|appointment) (?:would|will|is to|was to) (?:end|terminate|conclude|cease|be (?:ended|terminated))|decision (?:to|not to) (?:change|replace|dismiss|engage|retain|renew|re-?appoint|re-?engage|select|appoint|discontinue|end|terminate)))",
             "\\b(?:dismissal|termination|removal) of (?:the engagement of )?" + FIRM,
@@ -83,7 +83,7 @@ final class AuditorWords {
             FIRM + SHORT
                     + ",? (?:was|were|has been|had been|would be|will be) (?:engaged|appointed|retained|selected|hired|chosen)",
             FIRM + SHORT
-                    + ",? (?:(?:became|has become|began) (?:the|our|its)\\b|(?:has |have )?(?:replaced|succeeded|(?:taken|took|takes) over from)\\b)");
+                    + ",? (?:(?:became|has become|began) (?:the|our|its)\\b|(?:has |have )?(?:replaced|succeeded|(?:taken|took|takes) over from)\\b|will audit\\b)");
 
     private static final List<LatePattern> ENDED = patterns(
             FIRM + SHORT

@@ -28,7 +28,8 @@ public record Guidance(Told told, Optional<String> action, Optional<String> peri
             Pattern.compile("(?i)\\b(" + A_YEAR + "|(?!(?:quarter|half|year|fiscal)\\b(?!-))" + PART + ")\\b");
     private static final Pattern PERIOD =
             Pattern.compile("(?i)\\b(" + PART + "(?:" + OF_A_YEAR + ")?|" + A_YEAR + ")\\b");
-    private static final Pattern WITHDRAWN = Pattern.compile("(?i)\\b(?:withdr[ae]w\\w*|suspend\\w*)\\b");
+    private static final Pattern WITHDRAWN =
+            Pattern.compile("(?i)\\b(?:withdr[ae]w\\w*|suspend\\w*|pull(?:ed|ing|s))\\b");
     private static final Pattern RAISED = Pattern.compile(
             "(?i)\\b(?:rais\\w+|increas(?:ed|ing|es) (?:its|our|the)|upward|up from (?:the|its|our) (?:prior|previous|earlier))\\b");
     private static final Pattern LOWERED = Pattern.compile(

@@ -47,7 +47,7 @@ final class HappeningReader {
             EventType.MINE_SAFETY);
 
     private static final Pattern NO_NEWS = Pattern.compile(
-            "(?i)\\b(?:previously|as (?:reported|disclosed) (?:in|on)|if|unless|would have|could|in the event|intends? to|proposes? to|there can be no assurance)\\b");
+            "(?i)\\b(?:previously|as (?:reported|disclosed) (?:in|on)|if|unless|would have|could|in the event|intends? to|proposes? to|there can be no assurance)\\b|\\b(?:not|never)(?: yet)? $");
 
     private static final Pattern DISCLAIMER = Pattern.compile(
             "(?i)^(?:certain )?statements (?:in|made|contained|included)\\b|\\bforward-looking statements?\\b");

@@ -28,7 +28,7 @@ public record ListingNotice(
     private static final Pattern RULE = Pattern.compile(
             "(?i)\\b(?:Listing |Marketplace |Market(?:place)? |Company Guide |NASDAQ |Exchange |Listed Company Manual )*(?:Rules?|Sections?) ((?:IM-)?\\d{3,4}[A-Z]?(?:\\.\\d+[A-Z]?)?(?:\\([\\w]+\\))*)");
     private static final String FAILING =
-            "\\b(?:(?:not (?:currently )?|no longer )(?:in compliance|compl\\w+|satisf\\w+|meets?)|non-?compliance|below|fail(?:s|ure)? to)\\b";
+            "\\b(?:(?:not (?:currently )?|no longer )(?:in compliance|compl\\w+|satisf\\w+|meets?)|non-?compliance|below|out of compliance|fail(?:s|ure)? to)\\b";
     private static final Pattern FAILS = Pattern.compile("(?i)" + FAILING + "|\\bfailed to\\b|\\bdeficien");
     private static final Pattern BROKEN = Pattern.compile(
             "(?i)" + FAILING
@@ -36,7 +36,7 @@ public record ListingNotice(
     private static final Pattern CURE = Pattern.compile(
             "(?i)\\b(?:until|by(?! (?:letter|notice|e-?mail|press))|no later than|on or before|prior to|expires? on|through)\\b(?=[^.;]{0,40}\\d{4})");
     private static final Pattern TRANSFER = Pattern.compile(
-            "(?i)\\b(?:transfer|list(?:ing)?)\\w*\\b[^.;]{0,120}\\bfrom\\b[^.;]{0,60}\\bto\\b|\\btransfer\\w* (?:of )?(?:the |its )?listing\\b|\\bvoluntar\\w+\\b[^.;]{0,60}\\b(?:delist|withdraw)");
+            "(?i)\\b(?:transfer|list(?:ing)?)\\w*\\b[^.;]{0,120}\\bfrom\\b[^.;]{0,60}\\bto\\b|\\b(?:transfer|mov|switch)\\w* (?:of )?(?:the |its )?listing\\b|\\bvoluntar\\w+\\b[^.;]{0,60}\\b(?:delist|withdraw)");
     private static final Pattern REGAINED = Pattern.compile(
             "(?i)(?<!\\bnot )(?<!\\bnot yet )\\bregained compliance|\\bcompliance (?:has been )?regained|\\b(?:now|again|back) in compliance|\\bagain (?:satisf\\w+|meets?|compl\\w+)\\b");
     private static final Pattern DELIST = Pattern.compile(

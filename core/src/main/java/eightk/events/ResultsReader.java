@@ -65,7 +65,7 @@ final class ResultsReader {
 
     private static final LatePattern ANNOUNCES = LatePattern.of(
             "(?i)\\b(?:announc\\w+|(?<!(?:current|annual|quarterly|to) )report(?:s|ed|ing)?|releas\\w+|issu\\w+)\\b.{0,160}\\b(?:results|earnings)\\b(?! estimates)|\\b(?:results|earnings)\\b.{0,120}\\b(?:announc|report|releas)\\w*"
-                    + "|(?<!\\b(?:its|our|the|as|in) )\\breport(?:s|ed) (?:that )?(?:(?:its|an?|record|preliminary) )*(?:net (?:income|loss|sales)|(?:(?:comparable|same|total)[- ])?(?:store )?sales|revenues?)\\b");
+                    + "|(?<!\\b(?:its|our|the|as|in) )\\b(?:report(?:s|ed)|announced|posted) (?:that )?(?:(?:its|an?|record|preliminary) )*(?:net (?:income|loss|sales)|(?:(?:comparable|same|total)[- ])?(?:store )?sales|revenues?)\\b");
     private static final List<String> QUARTER_OR_YEAR = List.of("quarter", "months", "year", "half", "weeks", "fy");
     private static final LatePattern QUARTER = LatePattern.of("q[1-4]|[1-4]q");
 

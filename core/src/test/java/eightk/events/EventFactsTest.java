@@ -70,6 +70,9 @@ class EventFactsTest {
             8.01 | The Board declared a dividend of $0.22 per share, payable June 3, 2019 to holders as of May 20, 2019. | dividend 0.22 USD 2019-05-20 2019-06-03
             2.01 | On May 1, 2019, Larkspur sold its mill to an affiliate of Alder Equity Partners. | disposition - [Alder Equity Partners] - 2019-05-01
             1.01 | On May 1, 2019, Larkspur entered into a Lease with Birch Holdings, Inc. Birch Holdings owns mills. | agreement Lease [Birch Holdings, Inc.] - 2019-05-01
+            7.01 | Larkspur is pulling its guidance for 2019. | guidance action withdrawn; period 2019
+            3.01 | On May 1, 2019, Nasdaq told Larkspur that it is out of compliance with Rule 5250(c)(1). | listingNotice action noncompliance; exchange Nasdaq; rule 5250(c)(1); date 2019-05-01
+            3.01 | On May 1, 2019, Larkspur told the New York Stock Exchange that it will move the listing of its stock to Nasdaq. | listingNotice action transfer; exchange New York Stock Exchange; date 2019-05-01
             """)
     void takesTheFactsThatAreMeant(String item, String words, String expected) {
         assertThat(Lines.told(item, words)).isEqualTo(expected);

@@ -217,6 +217,25 @@ class HappeningReaderTest {
             8.01 | Our statements for the year ended December 31, 2018 are not to be relied on and we will restate them. | nonReliance periods year ended December 31, 2018 belongs to 4.02
             8.01 | Its projections should not be relied upon as certain. | nothing
             8.01 | Larkspur increased its estimate of 2019 earnings to $2 a share. | guidance action raised; period 2019; figures measure earnings money $2
+            8.01 | Larkspur has not entered into any agreement with Cedar LLC. | nothing
+            7.01 | On May 1, 2019, Larkspur has struck a multi-year collaboration with Cedar LLC. | agreement collaboration [Cedar LLC] - 2019-05-01 belongs to 1.01
+            8.01 | On May 1, 2019, Larkspur announced that it will be acquired by Cedar LLC under a merger agreement. | agreement merger agreement [Cedar LLC] - 2019-05-01 belongs to 1.01
+            1.01 | On May 1, 2019, Larkspur and its lenders agreed to certain changes to the facility. | amendment facility [] - 2019-05-01
+            8.01 | On May 1, 2019, Larkspur has agreed to amend its credit agreement with Alder Bank, N.A. | amendment credit agreement [Alder Bank, N.A.] - 2019-05-01 belongs to 1.01
+            8.01 | On May 1, 2019, Larkspur's marketing alliance agreement with Cedar LLC ended effective at once. | termination alliance agreement [Cedar LLC] - 2019-05-01 belongs to 1.02
+            7.01 | On May 1, 2019, Larkspur announced that it has divested its advertising unit. | disposition - [] - 2019-05-01 belongs to 2.01
+            8.01 | On May 1, 2019, Larkspur has drawn down its $400 million revolving credit facility. | obligation kind revolving credit facility; amount $400 million; date 2019-05-01 belongs to 2.03
+            8.01 | On May 1, 2019, the Board approved a restructuring under which two mills close. | restructuring date 2019-05-01 belongs to 2.05
+            8.01 | On May 1, 2019, Larkspur said that 400 positions will be eliminated. | restructuring headcount 400 positions; date 2019-05-01 belongs to 2.05
+            8.01 | Larkspur will take a charge of $9 million to reduce the carrying value of its licenses. | impairment amount $9 million belongs to 2.06
+            8.01 | On May 1, 2019, Larkspur was notified by the NYSE that its closing price was below $1.00. | listingNotice action noncompliance; exchange NYSE; date 2019-05-01 belongs to 3.01
+            8.01 | On May 1, 2019, Larkspur announced the closing of its non-brokered private placement. | unregisteredSale date 2019-05-01 belongs to 3.02
+            8.01 | On May 1, 2019, the name of the Company was changed to Cedar Corp. | charterChange name 2019-05-01 belongs to 5.03
+            8.01 | On May 1, 2019, Larkspur suffered a security breach of its network. | cyberIncident date 2019-05-01 belongs to 1.05
+            8.01 | On May 1, 2019, the Board gave approval to purchase 1,500,000 of its common shares. | buyback action authorized
+            8.01 | On May 1, 2019, Larkspur sold 1,000,000 shares in its follow-on public offering. | offering date 2019-05-01
+            8.01 | On May 1, 2019, Larkspur is issuing $300 million of senior notes. | offering securities senior notes; amount $300 million; date 2019-05-01
+            7.01 | For 2019, Larkspur is projecting operating income between $84 million and $90 million. | guidance action given; period 2019; figures measure operating income money $84 million to $90 million
             """)
     void readsWhatASentenceTells(String item, String words, String expected) {
         assertThat(Lines.told(item, words)).isEqualTo(expected);

@@ -79,10 +79,27 @@ class ItemEventsTest {
             The audit practice of Alder & Company was acquired by Cedar Dogwood LLP. On May 1, 2019, Alder & Company resigned and the Board engaged the successor firm. | Alder & Company resigned 2019-05-01, Cedar Dogwood LLP
             Alder LLP merged with Cedar US, LLP. On May 1, 2019, Alder LLP resigned and the Board approved the engagement of the combined firm. | Alder LLP resigned 2019-05-01, Cedar US, LLP
             On May 1, 2019, the Committee picked Cedar LLP as auditor and informed Alder LLP that its engagement would end. | Alder LLP dismissed 2019-05-01, Cedar LLP
+            On May 1, 2019, Larkspur changed auditors. Cedar LLP will audit 2019; Alder LLP was let go. | Alder LLP dismissed 2019-05-01, Cedar LLP
             """)
     void readsWhichAuditorGoesAndWhichComes(String words, String expected) {
-        var found = AuditorReader.read(
-                        Filing.of(List.of(passage("4.01", new Block.Paragraph(words, PLACE))), OWN, List.of(), DAY))
+        assertThat(auditors("4.01", words)).isEqualTo(expected);
+    }
+
+    /// Elsewhere only of a firm that the words name, among those who audit.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On May 1, 2019, Larkspur said that Cedar LLP has taken over from Alder LLP as its independent auditors. | Alder LLP dismissed 2019-05-01, Cedar LLP
+            On May 1, 2019, Larkspur dismissed Alder LLP, its independent registered public accounting firm. | Alder LLP dismissed 2019-05-01, nobody
+            On May 1, 2019, the holders ratified the appointment of Alder LLP as independent auditors. |
+            On May 1, 2019, Larkspur dismissed Alder LLP, its counsel. |
+            """)
+    void readsUnderOtherItemsWhichAuditorGoes(String words, String expected) {
+        assertThat(auditors("8.01", words)).isEqualTo(expected == null ? "" : expected);
+    }
+
+    private static String auditors(String item, String words) {
+        return AuditorReader.read(
+                        Filing.of(List.of(passage(item, new Block.Paragraph(words, PLACE))), OWN, List.of(), DAY))
                 .stream()
                 .map(AuditorChange.class::cast)
                 .map(change -> "%s %s %s, %s"
@@ -92,7 +109,6 @@ class ItemEventsTest {
                                 change.date().map(day -> day.date().toString()).orElse("-"),
                                 change.successor().orElse("nobody")))
                 .collect(Collectors.joining("; "));
-        assertThat(found).isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -131,6 +147,7 @@ class ItemEventsTest {
             2.02 | Larkspur posted third quarter revenue of $9 million. | third quarter in -
             7.01 | On May 1, 2019, Larkspur reported that comparable store sales for the nine weeks ended March 31, 2019 rose. | nine weeks ended March 31, 2019 in -
             7.01 | Larkspur will change its reported revenue categories from the first quarter of 2019 on. | nothing
+            5    | Larkspur announced net income of $3 million for the first quarter ended March 31, 2019. | first quarter ended March 31, 2019 in -
             """)
     void readsWhosePeriodsResultsAreAnnounced(String item, String words, String expected) {
         var found = ResultsReader.read(List.of(passage(item, new Block.Paragraph(words, PLACE)))).stream()
