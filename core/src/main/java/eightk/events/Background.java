@@ -57,7 +57,7 @@ final class Background {
             "(?i)\\b(?:if|unless|in the event|upon any|includes?|means|defined as|den(?:y|ied|ies|ying)|rumou?rs?)\\b[^;.]{0,200}$");
     /// What the words of a move have in them if it only may come.
     private static final LatePattern POSSIBLE =
-            LatePattern.of("\\b(?:(?:may|might|could)(?! (?:hold|have|then)\\b)|if|unless|whether)\\b");
+            LatePattern.of("\\b(?:(?:may|might|could)(?! (?:hold|have|then)\\b)|if|unless|whether|entitled to)\\b");
 
     private static final LatePattern DISCLAIMER =
             LatePattern.of("(?i)\\b(?:family|familial) relationships?\\b|\\barrangements? or understandings?\\b");

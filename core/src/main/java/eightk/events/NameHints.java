@@ -53,7 +53,7 @@ final class NameHints {
     /// Words that have a person after them, if anything that looks like a name.
     private static final Set<String> INTRODUCTIONS = Set.of("""
             Messrs.,Mses.,Drs.,appoint,appoints,appointed,appointing,elect,elects,elected,electing,names,named,naming,promote,promotes,\
-            promoted,promoting,hire,hires,hired,hiring,elevated,designated,selected,chose,tapped,recruited,welcome,\
+            promoted,promoting,hire,hires,hired,hiring,elevated,designated,selected,chose,tapped,recruited,picked,welcome,\
             welcomes,welcomed,succeed,succeeding,replace,replacing,succeeded by,replaced by,appointment of,election of,\
             promotion of,hiring of,selection of,addition of,resignation of,retirement of,departure of,Chairman,Chairwoman,director,directors,\
             Officer,Treasurer,Controller,Trustee""".split(",", -1));

@@ -70,6 +70,19 @@ class AppointmentWordsTest {
             Messrs. John Roe and Zorvan Tupo have been invited to join the Board and have accepted. | + John Roe: director; + Zorvan Tupo: director
             The Board elected Mary Masters as Treasurer. | + Mary Masters: Treasurer
             Mary Poe received a bonus in connection with her appointment as Treasurer, which was reported in our Form 8-K filed on March 2, 2019. | nothing
+            The Board fixed the number of directors at eleven and, to fill the vacancy thereby created, elected Mary Poe, effective June 3, 2019. | + Mary Poe: director 2019-06-03
+            Mary Poe notified us of her acceptance of the position of Treasurer. | + Mary Poe: Treasurer
+            Our duties as Treasurer were assigned to Mary Poe, the Controller. | + Mary Poe: Treasurer
+            Mary Poe would step in as Treasurer while we search. | + Mary Poe: Treasurer
+            John Roe, our founder, resumed the position of Treasurer. | + John Roe: Treasurer
+            The Company hired Mary Poe away from a competitor to be its Treasurer. | + Mary Poe: Treasurer
+            Mary Poe has been advanced to the position of Treasurer. | + Mary Poe: Treasurer
+            Larkspur has elected to its board of directors Mary Poe, president of Otis Mills. | + Mary Poe: director
+            John Roe will oversee operations as Treasurer. | + John Roe: Treasurer
+            The Company has a new Treasurer, Mary Poe, who came from Otis Mills. | + Mary Poe: Treasurer
+            Effective June 3, 2019, the following individuals assumed the offices indicated: Mary Poe, President; and John Roe, Treasurer. | + Mary Poe: President; + John Roe: Treasurer
+            Larkspur has picked Mary Poe, 54, a veteran of paper, as its new Treasurer. | + Mary Poe: Treasurer
+            John Roe serves as Treasurer and is entitled to be nominated as a director each year. | nothing
             The plaintiff, John Roe, who was elected a director in 2010, alleges a breach. | nothing
             The Company amended her employment agreement dated May 1, 2003, pursuant to which Mary Poe was appointed Treasurer. | nothing
             """)
