@@ -14,6 +14,7 @@ record HeldOffices(Map<PersonName, List<PositionName>> byPerson) {
 
     private static final List<Construction> OFFICES = Construction.load("people-parts.txt", "people-have.txt");
 
+    /// What is longer is no heading: it names an office or two and what becomes of them.
     private static final int LONGEST_HEADING = 100;
 
     /// What stands over words of who leaves, but the title of an item: `Departure of Chief Financial Officer`.
@@ -55,7 +56,9 @@ record HeldOffices(Map<PersonName, List<PositionName>> byPerson) {
             for (var sentence : passage.sentences()) {
                 var names = filing.names(sentence);
                 if (names.isEmpty() && sentence.text().length() <= LONGEST_HEADING) {
-                    heading = HEADING.matcher(sentence.text()).matches() ? offices(sentence, offices) : heading;
+                    heading = HEADING.matcher(sentence.text()).matches()
+                            ? offices(sentence, offices)
+                            : endsWithStop(sentence) ? heading : List.of();
                 }
                 for (var found : heading.isEmpty() ? List.<NameFinder.Found>of() : names) {
                     var office = heading;
@@ -64,6 +67,11 @@ record HeldOffices(Map<PersonName, List<PositionName>> byPerson) {
             }
         }
         return held;
+    }
+
+    /// Whether it is a sentence and no other heading.
+    private static boolean endsWithStop(Sentence sentence) {
+        return sentence.text().strip().endsWith(".");
     }
 
     private static List<PositionName> offices(Sentence heading, PositionFinder finder) {
