@@ -236,6 +236,15 @@ class HappeningReaderTest {
             8.01 | On May 1, 2019, Larkspur sold 1,000,000 shares in its follow-on public offering. | offering date 2019-05-01
             8.01 | On May 1, 2019, Larkspur is issuing $300 million of senior notes. | offering securities senior notes; amount $300 million; date 2019-05-01
             7.01 | For 2019, Larkspur is projecting operating income between $84 million and $90 million. | guidance action given; period 2019; figures measure operating income money $84 million to $90 million
+            8.01 | On May 1, 2019, Larkspur inked a supply agreement with Cedar LLC. | agreement supply agreement [Cedar LLC] - 2019-05-01 belongs to 1.01
+            7.01 | On May 1, 2019, Larkspur finalized its purchase of a mill. | acquisition - [] - 2019-05-01 belongs to 2.01
+            8.01 | On May 1, 2019, Larkspur received a notice from the trustee accelerating the notes. | acceleration date 2019-05-01 belongs to 2.04
+            8.01 | Larkspur anticipates recording a writedown of $80 million. | impairment amount $80 million belongs to 2.06
+            8.01 | On May 1, 2019, Larkspur was granted an extension by Nasdaq. | listingNotice exchange Nasdaq; date 2019-05-01 belongs to 3.01
+            8.01 | On May 1, 2019, Larkspur was the target of a cyberattack. | cyberIncident date 2019-05-01 belongs to 1.05
+            8.01 | On May 1, 2019, the Board amended Section 3.2 of the bylaws. | charterChange bylaws 2019-05-01 belongs to 5.03
+            8.01 | On May 1, 2019, the Board extended the term of its stockholder rights agreement. | rightsChange date 2019-05-01 belongs to 3.03
+            8.01 | On May 1, 2019, a jury ordered Larkspur to pay $9 million. | litigation action decided; amount $9 million; date 2019-05-01
             """)
     void readsWhatASentenceTells(String item, String words, String expected) {
         assertThat(Lines.told(item, words)).isEqualTo(expected);
