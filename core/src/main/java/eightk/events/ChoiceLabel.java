@@ -17,7 +17,7 @@ final class ChoiceLabel {
     private static final Pattern WITHHELD =
             Pattern.compile("(?i).*\\bwith(?:h)?(?:e)?ld\\b.*|.*\\bwithhold(?:ing)?\\b.*|.*authority.*");
     private static final Pattern ABSTAIN = Pattern.compile("(?i).*\\babst(?:ain|ain(?:ed|ing|s)|entions?|ention)\\b.*");
-    private static final Pattern FOR = Pattern.compile("(?i).*\\b(?:for|favor|favour|affirmative)\\b.*|yes");
+    private static final Pattern FOR = Pattern.compile("(?i)\\b(?:for|favor|favour|affirmative)\\b|^yes$");
 
     /// A share of the votes and not their number.
     private static final Pattern SHARE = Pattern.compile("(?i)\\bpercent(?:age)?\\b|%");
@@ -59,7 +59,7 @@ final class ChoiceLabel {
             return Optional.of(Choice.AGAINST);
         }
         return years(text)
-                .or(() -> text.split(" ", -1).length <= 5 && FOR.matcher(text).matches()
+                .or(() -> text.split(" ", -1).length <= 5 && FOR.matcher(text).find()
                         ? Optional.of(Choice.FOR)
                         : Optional.empty());
     }

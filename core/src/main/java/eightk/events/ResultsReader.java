@@ -64,8 +64,11 @@ final class ResultsReader {
             "(?i)\\b(?:sales|(?:share|stock)holder letter|letter to (?:share|stock)holders|(?:financial|operating|statistical|supplemental)[\\p{L} ,]{0,40}(?:data|statements|supplement|package|statistics|highlights|metrics|(?:press|news|earnings) release))\\b");
 
     private static final LatePattern ANNOUNCES = LatePattern.of(
-            "(?i)\\b(?:announc\\w+|(?<!(?:current|annual|quarterly|to) )report(?:s|ed|ing)?|releas\\w+|issu\\w+)\\b.{0,160}\\b(?:results|earnings)\\b(?! estimates)|\\b(?:results|earnings)\\b.{0,120}\\b(?:announc|report|releas)\\w*"
-                    + "|(?<!\\b(?:its|our|the|as|in) )\\b(?:report(?:s|ed)|announced|posted) (?:that )?(?:(?:its|an?|record|preliminary) )*(?:net (?:income|loss|sales)|(?:(?:comparable|same|total)[- ])?(?:store )?sales|revenues?)\\b");
+            "(?i)\\b(?:announc\\w+|(?<!(?:current|annual|quarterly|to) )report(?:s|ed|ing)?|releas\\w+|issu\\w+)\\b.{0,160}\\b(?:results|earnings)\\b(?! estimates)|\\b(?:results|earnings)\\b.{0,120}\\b(?:announc|report|releas)\\w*");
+
+    /// The same of its figures.
+    private static final LatePattern ANNOUNCES_FIGURES = LatePattern.of(
+            "(?i)\\b(?=report|announced|posted)(?<!\\b(?:its|our|the|as|in) )(?:report(?:s|ed)|announced|posted) (?:that )?(?:(?:its|an?|record|preliminary) )*(?:net (?:income|loss|sales)|(?:(?:comparable|same|total)[- ])?(?:store )?sales|revenues?)\\b");
     private static final List<String> QUARTER_OR_YEAR = List.of("quarter", "months", "year", "half", "weeks", "fy");
     private static final LatePattern QUARTER = LatePattern.of("q[1-4]|[1-4]q");
 
@@ -108,7 +111,9 @@ final class ResultsReader {
     /// A period whose end is given counts before one that is not, and the item's own words before the release's.
     private Optional<Event> results(List<Passage> passages) {
         if (!own) {
-            return OTHERS.contains(item.item()) ? first(item, ANNOUNCES, ANY) : Optional.empty();
+            return OTHERS.contains(item.item())
+                    ? first(item, ANNOUNCES, ANY).or(() -> first(item, ANNOUNCES_FIGURES, ANY))
+                    : Optional.empty();
         }
         var releases = passages.stream()
                 .filter(passage ->
