@@ -63,12 +63,14 @@ final class ResultsReader {
     private static final LatePattern ABOUT_FIGURES = LatePattern.of(
             "(?i)\\b(?:sales|(?:share|stock)holder letter|letter to (?:share|stock)holders|(?:financial|operating|statistical|supplemental)[\\p{L} ,]{0,40}(?:data|statements|supplement|package|statistics|highlights|metrics|(?:press|news|earnings) release))\\b");
 
-    private static final LatePattern ANNOUNCES = LatePattern.of(
+    private static final LatePattern ANNOUNCES_RESULTS = LatePattern.of(
             "(?i)\\b(?:announc\\w+|(?<!(?:current|annual|quarterly|to) )report(?:s|ed|ing)?|releas\\w+|issu\\w+)\\b.{0,160}\\b(?:results|earnings)\\b(?! estimates)|\\b(?:results|earnings)\\b.{0,120}\\b(?:announc|report|releas)\\w*");
 
     /// The same of its figures.
     private static final LatePattern ANNOUNCES_FIGURES = LatePattern.of(
             "(?i)\\b(?=report|announced|posted)(?<!\\b(?:its|our|the|as|in) )(?:report(?:s|ed)|announced|posted) (?:that )?(?:(?:its|an?|record|preliminary) )*(?:net (?:income|loss|sales)|(?:(?:comparable|same|total)[- ])?(?:store )?sales|revenues?)\\b");
+
+    private static final List<LatePattern> ANNOUNCES = List.of(ANNOUNCES_RESULTS, ANNOUNCES_FIGURES);
     private static final List<String> QUARTER_OR_YEAR = List.of("quarter", "months", "year", "half", "weeks", "fy");
     private static final LatePattern QUARTER = LatePattern.of("q[1-4]|[1-4]q");
 
@@ -111,9 +113,7 @@ final class ResultsReader {
     /// A period whose end is given counts before one that is not, and the item's own words before the release's.
     private Optional<Event> results(List<Passage> passages) {
         if (!own) {
-            return OTHERS.contains(item.item())
-                    ? first(item, ANNOUNCES, ANY).or(() -> first(item, ANNOUNCES_FIGURES, ANY))
-                    : Optional.empty();
+            return OTHERS.contains(item.item()) ? first(item, ANNOUNCES, ANY) : Optional.empty();
         }
         var releases = passages.stream()
                 .filter(passage ->
@@ -121,11 +121,11 @@ final class ResultsReader {
                 .toList();
         return Stream.of(ENDED, ANY)
                 .flatMap(form -> Stream.concat(Stream.of(item), releases.stream())
-                        .flatMap(passage -> first(passage, ABOUT_RESULTS, form).stream()))
+                        .flatMap(passage -> first(passage, List.of(ABOUT_RESULTS), form).stream()))
                 .findFirst()
-                .or(() -> first(item, ABOUT_FIGURES, ANY))
+                .or(() -> first(item, List.of(ABOUT_FIGURES), ANY))
                 .or(this::besideOutlook)
-                .or(() -> first(item, ABOUT_RESULTS, UNDATED));
+                .or(() -> first(item, List.of(ABOUT_RESULTS), UNDATED));
     }
 
     /// A period told of in the same breath as what is expected, and before it.
@@ -144,11 +144,14 @@ final class ResultsReader {
                 .findFirst();
     }
 
-    private Optional<Event> first(Passage passage, LatePattern about, LatePattern form) {
+    /// @param about one of which a sentence must have
+    private Optional<Event> first(Passage passage, List<LatePattern> about, LatePattern form) {
         return passage.sentences().stream()
                 .filter(sentence -> form.matcher(sentence.text()).find()
                         && namesPeriod(sentence.text())
-                        && about.matcher(sentence.text()).find()
+                        && about.stream()
+                                .anyMatch(
+                                        words -> words.matcher(sentence.text()).find())
                         && !FUTURE.matcher(sentence.text()).find())
                 .flatMap(sentence ->
                         period(sentence.text(), form).stream().map(period -> event(passage, sentence, period)))

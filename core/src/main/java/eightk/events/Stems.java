@@ -1,7 +1,9 @@
 package eightk.events;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -9,19 +11,21 @@ import java.util.function.Predicate;
 /// Beginnings of words, to tell quickly which sentences may say something at all.
 final class Stems {
 
-    private static final int LETTERS = 'z' + 1;
+    private static final int LETTERS = 'z' - 'a' + 1;
 
-    /// By their first letter.
-    private final String[][] stems = new String[LETTERS][];
+    private static final String[] NONE = {};
 
-    /// @param stems in lower case, each beginning with a letter from a to z
+    /// By their first two letters.
+    private final String[][] stems = new String[LETTERS * LETTERS][];
+
+    /// @param stems in lower case, each beginning with two letters from a to z
     Stems(Collection<String> stems) {
-        for (char letter = 'a'; letter < LETTERS; letter++) {
-            var first = String.valueOf(letter);
-            this.stems[letter] = stems.stream()
-                    .distinct()
-                    .filter(stem -> stem.startsWith(first))
-                    .toArray(String[]::new);
+        Arrays.fill(this.stems, NONE);
+        for (var stem : new LinkedHashSet<>(stems)) {
+            int pair = pair(stem, 0);
+            var before = this.stems[pair];
+            this.stems[pair] = Arrays.copyOf(before, before.length + 1);
+            this.stems[pair][before.length] = stem;
         }
     }
 
@@ -51,8 +55,7 @@ final class Stems {
             char c = text.charAt(i);
             boolean letter = Letters.isLetter(c);
             if (letter && !inWord) {
-                char small = Character.toLowerCase(c);
-                for (var stem : small >= 'a' && small < LETTERS ? stems[small] : NONE) {
+                for (var stem : beginningAs(text, i)) {
                     if (isAt(text, i, stem) && wanted.test(stem)) {
                         return true;
                     }
@@ -65,8 +68,7 @@ final class Stems {
 
     /// Whether one of them is at a place, be it within a word.
     boolean isAt(String text, int at) {
-        char small = Character.toLowerCase(text.charAt(at));
-        for (var stem : small >= 'a' && small < LETTERS ? stems[small] : NONE) {
+        for (var stem : beginningAs(text, at)) {
             if (isAt(text, at, stem)) {
                 return true;
             }
@@ -75,10 +77,19 @@ final class Stems {
     }
 
     private static boolean isAt(String text, int at, String stem) {
-        return at + stem.length() <= text.length()
-                && (stem.length() < 2 || (text.charAt(at + 1) | ' ') == (stem.charAt(1) | ' '))
-                && text.regionMatches(true, at, stem, 0, stem.length());
+        return text.regionMatches(true, at, stem, 0, stem.length());
     }
 
-    private static final String[] NONE = {};
+    /// Those with the two letters that stand at a place.
+    private String[] beginningAs(String text, int at) {
+        int pair = pair(text, at);
+        return pair < 0 ? NONE : stems[pair];
+    }
+
+    /// The place of two letters among all pairs; -1 if they are none from a to z.
+    private static int pair(String text, int at) {
+        int first = at + 1 < text.length() ? (text.charAt(at) | ' ') - 'a' : -1;
+        int second = first < 0 ? -1 : (text.charAt(at + 1) | ' ') - 'a';
+        return first >= 0 && first < LETTERS && second >= 0 && second < LETTERS ? first * LETTERS + second : -1;
+    }
 }
