@@ -2,6 +2,7 @@ package eightk.events;
 
 import eightk.events.AuditFirms.Found;
 import eightk.events.AuditorWords.Going;
+import eightk.law.Form8K;
 import eightk.model.ItemNumber;
 import eightk.model.PrintedDate;
 import java.util.List;
@@ -14,9 +15,6 @@ import java.util.stream.Stream;
 final class AuditorReader {
 
     private static final Set<ItemNumber> ITEMS = Set.of(ItemNumber.parse("4.01"), ItemNumber.parse("4"));
-
-    private static final Set<ItemNumber> ANY_NEWS =
-            Set.of(ItemNumber.parse("5"), ItemNumber.parse("9"), ItemNumber.parse("7.01"), ItemNumber.parse("8.01"));
 
     /// Before the end of a year that is audited, or the beginning of an engagement, which is no day on which anything
     /// happens.
@@ -43,9 +41,9 @@ final class AuditorReader {
                 .filter(passage -> items.contains(passage.item()) && passage.source() == Source.REPORT);
     }
 
-    /// Items for whatever a company thinks worth telling, as far as they tell of accountants.
+    /// Items for any news, as far as they tell of accountants.
     private static List<Passage> elsewhere(Filing filing) {
-        return under(ANY_NEWS, filing)
+        return under(Form8K.ANY_NEWS, filing)
                 .map(passage -> passage.only(sentence -> AuditorWords.isAboutAuditors(sentence.text())))
                 .filter(passage -> !passage.sentences().isEmpty())
                 .toList();

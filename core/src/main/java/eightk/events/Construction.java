@@ -36,9 +36,18 @@ record Construction(Kind kind, Set<String> stems, LatePattern pattern, boolean n
                         .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(rule.head()))
                         .findFirst()
                         .orElseThrow(() -> rule.wrongHead("one of " + List.of(Kind.values()))),
-                Set.of(rule.stems().split(" ", -1)),
+                stems(rule),
                 rule.pattern(),
                 rule.written().contains("{posts}") || rule.written().contains("<posts>"));
+    }
+
+    /// One that names no stem is asked of every sentence.
+    private static Set<String> stems(RuleTable.Rule rule) {
+        var stems = Set.of(rule.stems().split(" ", -1));
+        if (!rule.stems().isEmpty() && !stems.stream().allMatch(Stems::isOne)) {
+            throw rule.wrongStems("beginnings of words, of two small letters or more and one blank apart");
+        }
+        return stems;
     }
 
     /// Whether the words have a stem, by which they tell it themselves, and not another part of the sentence.

@@ -53,22 +53,20 @@ record Days(Optional<LocalDate> day) {
 
     /// Those of news: neither long past nor to come nor the end of a period.
     Stream<PrintedDate> news(String text) {
-        return in(
-                        text,
-                        0,
-                        text.length(),
-                        before -> !OF_A_PERIOD.matcher(before).find()
-                                && !OF_A_FILING.matcher(before).find())
-                .filter(date -> !Background.isOld(date, day) && !isFuture(date));
+        return news(text, OF_A_PERIOD);
     }
 
     /// The same without those that a paper bears.
     Stream<PrintedDate> deeds(String text) {
+        return news(text, OF_A_PAPER);
+    }
+
+    private Stream<PrintedDate> news(String text, Pattern but) {
         return in(
                         text,
                         0,
                         text.length(),
-                        OF_A_PAPER.asPredicate().or(OF_A_FILING.asPredicate()).negate())
+                        but.asPredicate().or(OF_A_FILING.asPredicate()).negate())
                 .filter(date -> !Background.isOld(date, day) && !isFuture(date));
     }
 

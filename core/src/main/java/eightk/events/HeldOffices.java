@@ -60,9 +60,9 @@ record HeldOffices(Map<PersonName, List<PositionName>> byPerson) {
                             ? offices(sentence, offices)
                             : endsWithStop(sentence) ? heading : List.of();
                 }
-                for (var found : heading.isEmpty() ? List.<NameFinder.Found>of() : names) {
+                if (!heading.isEmpty()) {
                     var office = heading;
-                    filing.persons().resolve(found.name()).ifPresent(person -> held.putIfAbsent(person, office));
+                    filing.persons().namedBy(names).forEach(person -> held.putIfAbsent(person, office));
                 }
             }
         }

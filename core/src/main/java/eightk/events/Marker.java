@@ -84,10 +84,7 @@ final class Marker {
 
     /// Takes note of whom a sentence names that is not looked at further.
     void note(Sentence sentence) {
-        lastSubject = filing.names(sentence).stream()
-                .flatMap(found -> persons.resolve(found.name()).stream())
-                .findFirst()
-                .or(() -> lastSubject);
+        lastSubject = persons.namedBy(filing.names(sentence)).findFirst().or(() -> lastSubject);
     }
 
     /// Whether somebody was named before.

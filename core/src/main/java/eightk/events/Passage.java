@@ -1,5 +1,6 @@
 package eightk.events;
 
+import eightk.law.Form8K;
 import eightk.model.Block;
 import eightk.model.ItemNumber;
 import java.util.List;
@@ -11,6 +12,11 @@ record Passage(ItemNumber item, Source source, List<Block> blocks, List<Sentence
     static Passage of(ItemNumber item, Source source, List<Block> blocks) {
         var whole = PageBreaks.mended(blocks);
         return new Passage(item, source, whole, SentenceSplitter.split(whole));
+    }
+
+    /// Whether it is of an item for any news, or of the one that listed exhibits until 2004, whose releases tell news.
+    boolean tellsAnyNews() {
+        return Form8K.ANY_NEWS.contains(item) || item.equals(Form8K.EXHIBITS_UNTIL_2004);
     }
 
     /// As many of its first sentences as have no more characters together.

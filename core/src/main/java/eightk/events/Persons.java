@@ -4,6 +4,7 @@ import eightk.events.NameFinder.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Everyone whom a filing names in full, so that "Mr. Roe" is known to be John Q. Roe. What only looks like a name,
 /// `Quantitative Economics`, is told from one by a first name, an initial, an honorific or a signature.
@@ -42,5 +43,10 @@ record Persons(List<PersonName> known) {
                         .filter(name::isAlike)
                         .findFirst()
                         .or(() -> known.stream().filter(name::isFamilyOf).findFirst());
+    }
+
+    /// Those whom names in a text are of, as far as they are known.
+    Stream<PersonName> namedBy(List<Found> names) {
+        return names.stream().flatMap(found -> resolve(found.name()).stream());
     }
 }

@@ -3,14 +3,11 @@ package eightk.events;
 import eightk.model.ItemNumber;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /// Reads that a release is attached, of a filing that tells nothing else.
 final class ReleaseReader {
-
-    private static final Set<String> ITEMS = Set.of("5", "7", "9", "7.01", "8.01");
 
     private static final Pattern ATTACHED = Pattern.compile(
             "(?i)\\b(?:press|news|earnings) releases?\\b|\\b(?:presentation|slides?|letter to (?:share|stock)holders|investor day|shareholder letter|fact sheet|transcript|webcast)\\b");
@@ -30,8 +27,7 @@ final class ReleaseReader {
 
     static List<Event> read(Filing filing) {
         for (var passage : filing.passages()) {
-            if (passage.source() == Source.REPORT
-                    && ITEMS.contains(passage.item().toString())) {
+            if (passage.source() == Source.REPORT && passage.tellsAnyNews()) {
                 var release = release(filing, passage);
                 if (release.isPresent()) {
                     return List.of(release.get());

@@ -21,13 +21,6 @@ final class ResultsReader {
 
     private static final LatePattern ITEM_12 = LatePattern.of("(?i)\\bitem 12\\b");
 
-    private static final Set<ItemNumber> OTHERS = Set.of(
-            ItemNumber.parse("5"),
-            ItemNumber.parse("7"),
-            ItemNumber.parse("9"),
-            ItemNumber.parse("7.01"),
-            ItemNumber.parse("8.01"));
-
     private static final String PERIOD_WORD =
             "(?i:first|second|third|fourth|1st|2nd|3rd|4th|fiscal|full|quarter(?:ly)?|half|[qf]?year(?:-to-date|-end)?|q[1-4]"
                     + "|months?|weeks?|and|the|its|our|period|annual|of|(?:19|20)\\d\\d|fy|\\d\\d?|three|six|nine|ten|twelve"
@@ -78,13 +71,29 @@ final class ResultsReader {
     private static final LatePattern PERIOD_ENDED = LatePattern.of("(?i)\\b(?:period|month) end(?:ed|ing)\\b");
 
     private static final LatePattern A_YEAR = LatePattern.of("(?i)\\b(?:19|20)\\d\\d\\b|" + SHORT);
-    private static final LatePattern ENDED = LatePattern.of("(?i)\\bend(?:ed|ing)\\b");
     private static final Pattern MEASURE = Pattern.compile(
             "(?i)\\b((?:diluted |basic |net |total |gross |operating |non-gaap |gaap |adjusted )*(?:revenues?|sales|income|earnings(?: per (?:diluted )?share)?|loss|eps|ebitda|profit))\\b");
-    private static final LatePattern ANY = LatePattern.of("");
 
-    /// A period that is told by its place in a year, be the year not told.
-    private static final LatePattern UNDATED = LatePattern.of("(?i)\\b(?:first|second|third|fourth|q[1-4]|[1-4]q)\\b");
+    /// How a period is told.
+    ///
+    /// @param words that are in it
+    /// @param dated whether it must have a year
+    private record Form(LatePattern words, boolean dated) {
+
+        /// With the day or month on which it ends.
+        static final Form ENDED = new Form(LatePattern.of("(?i)\\bend(?:ed|ing)\\b"), true);
+
+        static final Form ANY = new Form(LatePattern.of(""), true);
+
+        /// By its place in a year, be the year not told.
+        static final Form UNDATED =
+                new Form(LatePattern.of("(?i)\\b(?:first|second|third|fourth|q[1-4]|[1-4]q)\\b"), false);
+
+        boolean isIn(String text) {
+            return words.matcher(text).find();
+        }
+    }
+
     private static final LatePattern FUTURE = LatePattern.of(
             "(?i)(?=[aegow])\\b(?:will (?:host|hold|announce|release|report)|guidance|outlook|expect(?:s|ed)?|anticipate[sd]?|will be)\\b");
     private static final LatePattern RESULTS = LatePattern.of("(?i)\\b(?:results|earnings (?:for|of))\\b");
@@ -113,19 +122,19 @@ final class ResultsReader {
     /// A period whose end is given counts before one that is not, and the item's own words before the release's.
     private Optional<Event> results(List<Passage> passages) {
         if (!own) {
-            return OTHERS.contains(item.item()) ? first(item, ANNOUNCES, ANY) : Optional.empty();
+            return item.tellsAnyNews() ? first(item, ANNOUNCES, Form.ANY) : Optional.empty();
         }
         var releases = passages.stream()
                 .filter(passage ->
                         passage.source() == Source.RELEASE && passage.item().equals(item.item()))
                 .toList();
-        return Stream.of(ENDED, ANY)
+        return Stream.of(Form.ENDED, Form.ANY)
                 .flatMap(form -> Stream.concat(Stream.of(item), releases.stream())
                         .flatMap(passage -> first(passage, List.of(ABOUT_RESULTS), form).stream()))
                 .findFirst()
-                .or(() -> first(item, List.of(ABOUT_FIGURES), ANY))
+                .or(() -> first(item, List.of(ABOUT_FIGURES), Form.ANY))
                 .or(this::besideOutlook)
-                .or(() -> first(item, List.of(ABOUT_RESULTS), UNDATED));
+                .or(() -> first(item, List.of(ABOUT_RESULTS), Form.UNDATED));
     }
 
     /// A period told of in the same breath as what is expected, and before it.
@@ -136,7 +145,7 @@ final class ResultsReader {
                     boolean comes = ahead.find()
                             && !PRELIMINARY.matcher(sentence.text()).find();
                     var past = comes ? sentence.text().substring(0, ahead.start()) : sentence.text();
-                    var form = RESULTS.matcher(past).find() ? ANY : ENDED;
+                    var form = RESULTS.matcher(past).find() ? Form.ANY : Form.ENDED;
                     return ABOUT_RESULTS.matcher(past).find()
                             ? period(past, form).stream().map(period -> event(item, sentence, period))
                             : Stream.<Event>empty();
@@ -145,9 +154,9 @@ final class ResultsReader {
     }
 
     /// @param about one of which a sentence must have
-    private Optional<Event> first(Passage passage, List<LatePattern> about, LatePattern form) {
+    private Optional<Event> first(Passage passage, List<LatePattern> about, Form form) {
         return passage.sentences().stream()
-                .filter(sentence -> form.matcher(sentence.text()).find()
+                .filter(sentence -> form.isIn(sentence.text())
                         && namesPeriod(sentence.text())
                         && about.stream()
                                 .anyMatch(
@@ -192,13 +201,13 @@ final class ResultsReader {
         return exhibit.find() ? Optional.of(exhibit.group(1)) : Optional.empty();
     }
 
-    private Optional<String> period(String text, LatePattern form) {
+    private Optional<String> period(String text, Form form) {
         return PERIOD.matcher(text)
                 .results()
                 .map(m -> closed(LEADS_ON.matcher(m.group("period")).replaceFirst("")))
                 .filter(period -> namesPeriod(period)
-                        && (form == UNDATED || A_YEAR.matcher(period).find())
-                        && form.matcher(period).find())
+                        && (!form.dated() || A_YEAR.matcher(period).find())
+                        && form.isIn(period))
                 .findFirst();
     }
 

@@ -36,6 +36,11 @@ final class RuleTable {
         IllegalStateException wrongHead(String wanted) {
             return wrong("rules for " + wanted, resource, head);
         }
+
+        /// That the stems are not as they should be.
+        IllegalStateException wrongStems(String wanted) {
+            return wrong("as stems " + wanted, resource, stems);
+        }
     }
 
     private static IllegalStateException wrong(String wanted, String resource, String found) {

@@ -167,8 +167,8 @@ record Scene(EventType type, Filing filing, Passage passage, int sentenceIndex, 
 
     /// Everyone named here who is named in full somewhere.
     List<String> people() {
-        return filing.names().find(text()).stream()
-                .flatMap(found -> filing.persons().resolve(found.name()).stream())
+        return filing.persons()
+                .namedBy(filing.names().find(text()))
                 .map(PersonName::printed)
                 .distinct()
                 .toList();

@@ -18,15 +18,25 @@ final class Stems {
     /// By their first two letters.
     private final String[][] stems = new String[LETTERS * LETTERS][];
 
-    /// @param stems in lower case, each beginning with two letters from a to z
+    /// @param stems in lower case
+    /// @throws IllegalArgumentException if one does not begin with two letters from a to z
     Stems(Collection<String> stems) {
         Arrays.fill(this.stems, NONE);
         for (var stem : new LinkedHashSet<>(stems)) {
+            if (!isOne(stem)) {
+                throw new IllegalArgumentException(
+                        "a stem must begin with two letters from a to z, found '%s'".formatted(stem));
+            }
             int pair = pair(stem, 0);
             var before = this.stems[pair];
             this.stems[pair] = Arrays.copyOf(before, before.length + 1);
             this.stems[pair][before.length] = stem;
         }
+    }
+
+    /// Whether it begins with two letters from a to z.
+    static boolean isOne(String stem) {
+        return pair(stem, 0) >= 0;
     }
 
     /// @param words stems parted by blanks

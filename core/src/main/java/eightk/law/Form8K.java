@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -32,6 +33,13 @@ public record Form8K(Period inForce, List<FormItem> items) {
 
     /// Item 9.01 of the new form: statements and exhibits.
     public static final ItemNumber EXHIBITS = new ItemNumber.Sectioned(9, 1);
+
+    /// The items for whatever a company thinks worth telling: other events, and what is furnished for fair disclosure.
+    public static final Set<ItemNumber> ANY_NEWS = Set.of(
+            new ItemNumber.Plain(5),
+            new ItemNumber.Plain(9),
+            new ItemNumber.Sectioned(7, 1),
+            new ItemNumber.Sectioned(8, 1));
 
     /// The item that tells of the votes of a meeting.
     public static final ItemNumber VOTES = new ItemNumber.Sectioned(5, 7);

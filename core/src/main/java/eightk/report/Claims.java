@@ -74,11 +74,14 @@ final class Claims {
 
     private static Item claimedBy(Item item, List<Claim> claims) {
         var number = item.number().toString();
-        if (claims.stream().noneMatch(claim -> claim.place().quote().contains(number))) {
+        var speaking = claims.stream()
+                .filter(claim -> claim.place().quote().contains(number))
+                .toList();
+        if (speaking.isEmpty()) {
             return item;
         }
         var named = Pattern.compile("(?i)\\bitems?\\b[^.;]{0,40}?(?<![\\d.])" + Pattern.quote(number) + "(?!\\.?\\d)");
-        return claims.stream()
+        return speaking.stream()
                 .filter(claim -> named.matcher(claim.place().quote()).find())
                 .findFirst()
                 .map(item::claiming)

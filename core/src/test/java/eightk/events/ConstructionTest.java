@@ -29,4 +29,13 @@ class ConstructionTest {
                 .hasMessage("unknown-head.txt must have rules for an event type and places, parted by commas, of [OWN,"
                         + " OTHER, NEWS, CONTRACT, ANY, RELEASE], found 'farewell'");
     }
+
+    @Test
+    void refusesAStemWithWhichNoWordBegins() {
+        assertThatThrownBy(() -> Construction.load("blank-stem.txt"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage(
+                        "blank-stem.txt must have as stems beginnings of words, of two small letters or more and one"
+                                + " blank apart, found 'retir '");
+    }
 }
