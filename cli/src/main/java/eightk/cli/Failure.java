@@ -22,6 +22,7 @@ final class Failure {
                 .matcher(
                         switch (failure) {
                             case UncheckedIOException e -> sentence(Objects.requireNonNull(e.getCause()));
+                            case ExceptionInInitializerError e when e.getCause() != null -> sentence(e.getCause());
                             case NoSuchFileException e -> "%s: no such file or folder".formatted(e.getFile());
                             case AccessDeniedException e -> "%s: access denied".formatted(e.getFile());
                             case FileAlreadyExistsException e -> "%s: is there already".formatted(e.getFile());

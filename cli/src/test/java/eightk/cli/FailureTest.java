@@ -34,6 +34,9 @@ class FailureTest {
                 arguments(new OutOfMemoryError(), "out of memory; EIGHTK_JAVA_OPTIONS=-Xmx4g gives it four gigabytes"),
                 arguments(
                         new IllegalStateException("two"),
+                        "a fault in eightk, not in its input: java.lang.IllegalStateException: two"),
+                arguments(
+                        new ExceptionInInitializerError(new IllegalStateException("two")),
                         "a fault in eightk, not in its input: java.lang.IllegalStateException: two"));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 final class CommonWords {
 
     private static final Set<String> IN_NO_NAME = words("not-names.txt");
-    private static final SortedWords GIVEN_NAMES = SortedWords.of("given-names.txt");
+    private static final Set<String> GIVEN_NAMES = words("given-names.txt");
 
     /// Words that are in no name but as its last after a first name: `Dean Banks`.
     private static final Set<String> FAMILY_NAMES = Set.of(

@@ -13,22 +13,15 @@ final class WordList {
 
     /// @throws IllegalStateException if the resource is not there
     static List<String> lines(String name) {
-        return new String(bytes(name), StandardCharsets.UTF_8)
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                .toList();
-    }
-
-    /// The resource as it is.
-    ///
-    /// @throws IllegalStateException if it is not there
-    static byte[] bytes(String name) {
         try (var stream = WordList.class.getResourceAsStream(name)) {
             if (stream == null) {
                 throw new IllegalStateException("resource eightk/events/%s is not on the class path".formatted(name));
             }
-            return stream.readAllBytes();
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read resource eightk/events/" + name, e);
         }
