@@ -36,24 +36,14 @@ final class TextFlow {
     private int table;
     private boolean inTable;
 
-    /// Whether any line ends in a CR, or has a tab or what may be a mark.
-    private final boolean returns;
-
-    private final boolean tabs;
-    private final boolean marks;
-
-    private TextFlow(String text) {
-        returns = text.indexOf('\r') >= 0;
-        tabs = text.indexOf('\t') >= 0;
-        marks = text.indexOf('<') >= 0;
-    }
+    private TextFlow() {}
 
     static Flow read(String text) {
-        var flow = new TextFlow(text);
+        var flow = new TextFlow();
         int from = 0;
         int number = 1;
         while (from < text.length() && flow.lines.size() < Flow.MOST_LINES) {
-            int end = flow.lineEnd(text, from);
+            int end = lineEnd(text, from);
             flow.add(text.substring(from, end), number);
             boolean whole = end == text.length() || isLineEnd(text.charAt(end));
             number += whole ? 1 : 0;
@@ -65,7 +55,7 @@ final class TextFlow {
 
     /// The lines of preformatted text inside HTML, which begin at a source line of it.
     static List<Line> preformatted(String text, int firstLine) {
-        var flow = new TextFlow(text);
+        var flow = new TextFlow();
         int number = firstLine;
         for (var line : text.split("\n", -1)) {
             flow.add(line, number++);
@@ -74,12 +64,12 @@ final class TextFlow {
     }
 
     private void add(String source, int number) {
-        boolean marked = marks && source.indexOf('<') >= 0;
+        boolean marked = source.indexOf('<') >= 0;
         boolean pageBreak = marked && PAGE_BREAK.matcher(source).find();
         if (marked) {
             tableMarks(source);
         }
-        var expanded = tabs ? expandTabs(source) : source;
+        var expanded = expandTabs(source);
         var text = marked ? withoutMarks(expanded, pageBreak) : expanded;
         var cells = cells(text);
         if (cells.isEmpty()) {
@@ -192,11 +182,11 @@ final class TextFlow {
         return left >= LEAST_MARGIN && Math.abs(left - right) <= LEAST_MARGIN;
     }
 
-    private int lineEnd(String text, int from) {
+    private static int lineEnd(String text, int from) {
         int last = Math.min(text.length(), from + LONGEST_LINE);
         int feed = text.indexOf('\n', from, last);
         int end = feed < 0 ? last : feed;
-        int carriage = returns ? text.indexOf('\r', from, end) : -1;
+        int carriage = text.indexOf('\r', from, end);
         return carriage < 0 ? end : carriage;
     }
 
