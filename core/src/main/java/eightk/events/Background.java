@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -36,6 +37,10 @@ final class Background {
                     + "(January|February|March|April|May|June|July|August|September|October|November|December),? of (this|last) year\\b");
     private static final String SINCE = " since ";
     private static final String WHO = " who";
+
+    /// One of them is in every aside.
+    private static final List<String> IN_ASIDES = List.of(SINCE, WHO, "Having ", "After ");
+
     private static final LatePattern ASIDE = LatePattern.of(
             "^ ?(?:Having|After) [^,;]*,|,[^,]* since [^,]*(?:,|$)|, (?:(?:both|each|all) of )?whom? [^,;]{1,160},");
     private static final LatePattern RECALL = LatePattern.of(
@@ -232,7 +237,7 @@ final class Background {
     /// The text without what it says aside, unless the words of the move begin there, or end in what is said of whom
     /// they name: `Mr. Roe, who retired in 1991,`.
     private static String withoutAsides(String text, int start, int end) {
-        return text.contains(SINCE) || text.contains(WHO)
+        return Letters.hasAny(text, IN_ASIDES)
                 ? ASIDE.matcher(text)
                         .replaceAll(aside -> isWithin(aside, start)
                                         || (isWithin(aside, end - 1)

@@ -68,6 +68,7 @@ class AppointmentWordsTest {
             The Board filled the existing vacancy through the appointment of Mary Poe. | + Mary Poe: director
             Mary Poe is joining the company as Treasurer. | + Mary Poe: Treasurer
             Messrs. John Roe and Zorvan Tupo have been invited to join the Board and have accepted. | + John Roe: director; + Zorvan Tupo: director
+            Having left Otis Mills in 1991, Mary Poe was appointed Treasurer. | + Mary Poe: Treasurer
             The Board elected Mary Masters as Treasurer. | + Mary Masters: Treasurer
             Mary Poe received a bonus in connection with her appointment as Treasurer, which was reported in our Form 8-K filed on March 2, 2019. | nothing
             The Board fixed the number of directors at eleven and, to fill the vacancy thereby created, elected Mary Poe, effective June 3, 2019. | + Mary Poe: director 2019-06-03
