@@ -80,14 +80,18 @@ final class ResultsReader {
     /// @param dated whether it must have a year
     private record Form(LatePattern words, boolean dated) {
 
-        /// With the day or month on which it ends.
-        static final Form ENDED = new Form(LatePattern.of("(?i)\\bend(?:ed|ing)\\b"), true);
+        private static final LatePattern END = LatePattern.of("(?i)\\bend(?:ed|ing)\\b");
+        private static final LatePattern WHATEVER = LatePattern.of("");
+        private static final LatePattern PART_OF_YEAR =
+                LatePattern.of("(?i)\\b(?:first|second|third|fourth|q[1-4]|[1-4]q)\\b");
 
-        static final Form ANY = new Form(LatePattern.of(""), true);
+        /// With the day or month on which it ends.
+        static final Form ENDED = new Form(END, true);
+
+        static final Form ANY = new Form(WHATEVER, true);
 
         /// By its place in a year, be the year not told.
-        static final Form UNDATED =
-                new Form(LatePattern.of("(?i)\\b(?:first|second|third|fourth|q[1-4]|[1-4]q)\\b"), false);
+        static final Form UNDATED = new Form(PART_OF_YEAR, false);
 
         boolean isIn(String text) {
             return words.matcher(text).find();
