@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /// What a filing says of a person beside the move itself, anywhere in it.
 ///
 /// @param family the last word of the name
-record Particulars(Filing filing, String family) {
+/// @param texts the sentences that say it
+record Particulars(Filing filing, String family, List<String> texts) {
 
     private static final String HONORIFICS = "(Mr|Ms|Mrs|Miss|Dr|Prof|Gen|Adm|Hon|Sen|Gov|Rev|Judge|Ambassador)\\b\\.?";
 
@@ -27,14 +28,20 @@ record Particulars(Filing filing, String family) {
             "(?i)\\b(?:due to|because of|as a result of|cit\\w+|over)\\b[^.;]{0,40}\\bdisagreements?\\b");
 
     static Particulars of(Filing filing, PersonName person) {
-        return new Particulars(filing, person.surname());
+        var family = person.surname();
+        var texts = filing.passages().stream()
+                .flatMap(passage -> passage.sentences().stream())
+                .map(Sentence::text)
+                .filter(text -> text.contains(family))
+                .toList();
+        return new Particulars(filing, family, texts);
     }
 
     /// As printed, with its stop.
     Optional<String> honorific() {
         var before = Pattern.compile(
                 "\\b" + HONORIFICS + " (?:\\p{Lu}[\\p{L}.\u2019'-]* ){0,3}" + Pattern.quote(family) + "\\b");
-        return first(texts(), before, 0).map(words -> words.substring(0, words.indexOf(' ')));
+        return first(texts, before, 0).map(words -> words.substring(0, words.indexOf(' ')));
     }
 
     /// Between those of the youngest and the oldest director.
@@ -42,7 +49,7 @@ record Particulars(Filing filing, String family) {
         var after = Pattern.compile(
                 Pattern.quote(family)
                         + "(?:,? (?:Jr|Sr)\\.|,? I{2,3})?,? \\(?(?:age |aged |who is )?([2-9]\\d)\\)?(?= years|[,.;)]| )(?!,\\d|%| (?:shares|million))");
-        return first(texts(), after, 1).map(Integer::valueOf);
+        return first(texts, after, 1).map(Integer::valueOf);
     }
 
     /// The committees that sentences of the item put the person on; those that name others too leave open whom.
@@ -68,14 +75,6 @@ record Particulars(Filing filing, String family) {
             return Optional.of(false);
         }
         return first(texts, SAID, 0).map(_ -> true);
-    }
-
-    private List<String> texts() {
-        return filing.passages().stream()
-                .flatMap(passage -> passage.sentences().stream())
-                .map(Sentence::text)
-                .filter(text -> text.contains(family))
-                .toList();
     }
 
     private static Optional<String> first(List<String> texts, Pattern pattern, int group) {

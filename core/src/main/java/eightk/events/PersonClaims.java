@@ -44,21 +44,21 @@ final class PersonClaims {
         var offices = moves.stream().anyMatch(move -> move.claim.wholly() || move.isLeftOpen())
                 ? HeldOffices.in(filing)
                 : HeldOffices.NONE;
-        var open = new ArrayList<Move>();
+        var open = new Namesakes<Move>();
         for (var move : moves) {
             boolean leftOpen = move.isLeftOpen();
             if (move.claim.type() == EventType.DEPARTURE && (move.claim.wholly() || leftOpen)) {
                 move.claim = move.claim.alsoIn(offices.of(move.claim.person()));
                 if (leftOpen) {
-                    open.add(move);
+                    open.add(move.claim.person(), move);
                 }
             }
         }
-        var all = moves.stream().map(move -> move.claim).toList();
+        var others = new Counterparts(moves.stream().map(move -> move.claim).toList());
         return moves.stream()
-                .filter(move -> open.stream().noneMatch(gone -> keepsUntil(move.claim, gone.claim)))
-                .map(move -> move.claim.positions().isEmpty() || isFollowedInOffice(move, all)
-                        ? move.claim.alsoIn(counterpart(move.claim, all))
+                .filter(move -> open.of(move.claim.person()).stream().noneMatch(gone -> keepsUntil(move.claim, gone.claim)))
+                .map(move -> move.claim.positions().isEmpty() || isFollowedInOffice(move, others)
+                        ? move.claim.alsoIn(others.officesFor(move.claim))
                         : move.claim)
                 .filter(claim -> !claim.positions().isEmpty())
                 .toList();
@@ -109,44 +109,29 @@ final class PersonClaims {
 
     /// Whether it is said that someone, who takes no seat on the board, follows the person, but of what they leave the
     /// seat on the board alone.
-    private static boolean isFollowedInOffice(Move move, List<PersonClaim> all) {
+    private static boolean isFollowedInOffice(Move move, Counterparts others) {
         return move.claim.type() == EventType.DEPARTURE
                 && move.claim.positions().equals(List.of(PositionName.DIRECTOR))
                 && move.said.stream()
                         .anyMatch(said ->
                                 said.positions().isEmpty() && said.other().isPresent())
-                && all.stream()
-                        .noneMatch(other -> other.type() == EventType.APPOINTMENT
-                                && other.isCounterpart(move.claim)
-                                && other.positions().contains(PositionName.DIRECTOR));
+                && others.of(move.claim)
+                        .noneMatch(other -> other.positions().contains(PositionName.DIRECTOR));
     }
 
     private List<Move> merged() {
         var moves = new ArrayList<Move>();
+        var known = new Namesakes<Move>();
         for (var claim : claims) {
-            moves.stream()
+            known.of(claim.person()).stream()
                     .filter(move -> move.claim.isSameMove(claim))
                     .findFirst()
-                    .ifPresentOrElse(move -> move.add(claim), () -> moves.add(new Move(claim)));
+                    .ifPresentOrElse(move -> move.add(claim), () -> {
+                        var move = new Move(claim);
+                        moves.add(move);
+                        known.add(claim.person(), move);
+                    });
         }
         return moves;
-    }
-
-    /// The offices that whoever follows the person takes, or that whoever they follow leaves.
-    private static List<PositionName> counterpart(PersonClaim claim, List<PersonClaim> all) {
-        return all.stream()
-                .filter(other -> other.type() != claim.type() && other.isCounterpart(claim))
-                .map(PersonClaim::positions)
-                .map(PersonClaims::officesFirst)
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    /// Without the seat on the board, which seldom passes on with an office.
-    private static List<PositionName> officesFirst(List<PositionName> positions) {
-        var offices = positions.stream()
-                .filter(position -> !position.equals(PositionName.DIRECTOR))
-                .toList();
-        return offices.isEmpty() ? positions : offices;
     }
 }

@@ -1,6 +1,5 @@
 package eightk.events;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,9 +8,8 @@ import java.util.stream.Stream;
 
 /// A person's name as printed, without honorific: `Kanwar J. S. Chadha`, `Shelton (Shelly) Palmer`, `John Roe, Jr.`
 ///
-/// Equality and hash are written out, for those that the compiler makes are linked when they are first asked for, which
-/// takes longer than all else that a name is asked for.
-record PersonName(String printed) {
+/// A class and no record, for it is compared with others so often that its words are kept.
+final class PersonName {
 
     private static final Set<String> PARTICLES =
             Set.of("De", "Del", "Della", "Den", "Der", "Di", "Du", "La", "Le", "St.", "Van", "Von");
@@ -21,19 +19,23 @@ record PersonName(String printed) {
     private static final Pattern SUFFIX = Pattern.compile(",? (?:J[Rr]\\.?|S[Rr]\\.?|II|III|IV)$");
     private static final Pattern NICKNAME = Pattern.compile("[(\"\u201C\u2018'].*?[)\"\u201D\u2019'] ?");
 
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof PersonName(var text) && printed.equals(text);
+    private final String printed;
+
+    /// Without nickname and generation.
+    private final List<String> words;
+
+    PersonName(String printed) {
+        this.printed = printed;
+        words = List.of((isPlain(printed) ? printed : plain(printed)).strip().split(" "));
     }
 
-    @Override
-    public int hashCode() {
-        return printed.hashCode();
+    String printed() {
+        return printed;
     }
 
     /// The last word, with the particles before it left out, generation left out.
     String surname() {
-        return words().getLast();
+        return words.getLast();
     }
 
     /// Whether both may name one person: the same surname, and first names of which one may be the other's initial.
@@ -58,7 +60,7 @@ record PersonName(String printed) {
     }
 
     private List<String> given() {
-        return words().subList(0, words().size() - 1);
+        return words.subList(0, words.size() - 1);
     }
 
     private static boolean agree(String a, String b) {
@@ -77,7 +79,7 @@ record PersonName(String printed) {
 
     /// Whether it is the surname of another that has it first: `Li` of `Li Guowei`.
     boolean isFamilyOf(PersonName other) {
-        var first = other.words().getFirst();
+        var first = other.words.getFirst();
         return first.equals(printed) && other.isFull() && !CommonWords.isGivenName(first);
     }
 
@@ -88,7 +90,7 @@ record PersonName(String printed) {
 
     /// Whether it begins as names of persons do: with a first name, or with an initial near the front.
     boolean looksPersonal() {
-        return CommonWords.isGivenName(words().getFirst())
+        return CommonWords.isGivenName(words.getFirst())
                 || INITIAL.matcher(printed).lookingAt()
                 || SUFFIX.matcher(printed).find();
     }
@@ -97,17 +99,13 @@ record PersonName(String printed) {
         return PARTICLES.containsAll(given());
     }
 
-    private List<String> words() {
-        return Arrays.asList((isPlain() ? printed : plain()).strip().split(" "));
-    }
-
-    private String plain() {
+    private static String plain(String printed) {
         return SUFFIX.matcher(NICKNAME.matcher(printed).replaceAll("")).replaceAll("");
     }
 
     /// Whether it surely has neither nickname nor generation, as most names: nothing that a nickname begins with, and
     /// an end that no generation has.
-    private boolean isPlain() {
+    private static boolean isPlain(String printed) {
         int end = printed.length() - 1;
         if (end < 1 || mayEndGeneration(printed.charAt(end - 1), printed.charAt(end))) {
             return false;
@@ -128,6 +126,16 @@ record PersonName(String printed) {
             case 'r', 'R' -> before == 'J' || before == 'S';
             default -> false;
         };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PersonName name && printed.equals(name.printed);
+    }
+
+    @Override
+    public int hashCode() {
+        return printed.hashCode();
     }
 
     @Override

@@ -3,6 +3,7 @@ package eightk.events;
 import eightk.events.Ballot.Choice;
 import eightk.model.Block;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// Puts a table of votes together whose cells are paragraphs of their own: the choices, one under the other, then for
@@ -20,9 +21,10 @@ final class VoteColumns {
     /// The same blocks, with a table in the place of each such run of paragraphs.
     static List<Block> joined(List<Block> blocks) {
         var joined = new ArrayList<Block>();
+        var choices = choices(blocks);
         int at = 0;
         while (at < blocks.size()) {
-            var rows = rows(blocks, at);
+            var rows = rows(blocks, at, choices);
             if (rows.size() > 1) {
                 joined.add(new Block.Table(rows, blocks.get(at).place()));
                 at += rows.stream().mapToInt(List::size).sum();
@@ -34,12 +36,18 @@ final class VoteColumns {
         return joined;
     }
 
-    /// The choices and the rows of figures that begin at a block.
-    private static List<List<String>> rows(List<Block> blocks, int start) {
-        int at = start;
-        while (at - start < MOST_COLUMNS && isChoice(cell(blocks, at))) {
-            at++;
+    /// Which blocks name a choice: looked at once, for a run of them is gone through from each of its blocks.
+    private static BitSet choices(List<Block> blocks) {
+        var choices = new BitSet();
+        for (int i = 0; i < blocks.size(); i++) {
+            choices.set(i, isChoice(cell(blocks, i)));
         }
+        return choices;
+    }
+
+    /// The choices and the rows of figures that begin at a block.
+    private static List<List<String>> rows(List<Block> blocks, int start, BitSet choices) {
+        int at = Math.min(start + MOST_COLUMNS, choices.nextClearBit(start));
         int columns = at - start;
         if (columns < 2) {
             return List.of();
