@@ -45,7 +45,7 @@ record BareNames(Set<String> families) {
             return full;
         }
         var all = new ArrayList<>(full);
-        for (var word : WORD.results(text)) {
+        for (var word : new SparsePattern(WORD.pattern(), this::isAt).results(text)) {
             int start = word.start();
             if (families.contains(word.group())
                     && full.stream().noneMatch(found -> found.start() <= start && start < found.end())) {
@@ -54,5 +54,9 @@ record BareNames(Set<String> families) {
         }
         all.sort((one, other) -> Integer.compare(one.start(), other.start()));
         return List.copyOf(all);
+    }
+
+    private boolean isAt(String text, int at) {
+        return Letters.isCapital(text.charAt(at)) && families.stream().anyMatch(name -> text.startsWith(name, at));
     }
 }

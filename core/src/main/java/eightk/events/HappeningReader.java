@@ -111,11 +111,20 @@ final class HappeningReader {
     private void read(Passage passage, int own) {
         var counting = HAPPENINGS.stream()
                 .filter(happening -> happening.counts(passage) && isPlace(happening.type(), passage))
-                .toArray(Happening[]::new);
-        for (int i = 0; i < passage.sentences().size() && counting.length > 0; i++) {
+                .toList();
+        int known = -1;
+        for (int i = 0; i < passage.sentences().size() && !counting.isEmpty(); i++) {
+            if (known != events.size()) {
+                known = events.size();
+                counting = counting.stream()
+                        .filter(happening -> mayBe(happening.type(), passage))
+                        .toList();
+            }
             var text = new SearchText(passage.sentences().get(i).text());
             for (var happening : counting) {
-                if (happening.mayBeIn(text) && mayBe(happening.type(), passage, i < own)) {
+                if (happening.mayBeIn(text)
+                        && (i < own || Where.of(passage, happening.type()) == Where.OWN)
+                        && mayBe(happening.type(), passage)) {
                     scene(happening, passage, i).filter(HappeningReader::isNews).ifPresent(this::add);
                 }
             }
@@ -204,14 +213,9 @@ final class HappeningReader {
                         && !DISCLAIMER.matcher(text).find());
     }
 
-    /// @param own whether the sentence is one of the passage's own
-    private boolean mayBe(EventType type, Passage passage, boolean own) {
+    /// Whether there is room for one more of a type, which there is no longer once there was none.
+    private boolean mayBe(EventType type, Passage passage) {
         boolean asked = Where.of(passage, type) == Where.OWN;
-        return (asked || own) && mayBe(type, asked);
-    }
-
-    /// @param asked whether the item asks for such events
-    private boolean mayBe(EventType type, boolean asked) {
         int known = 0;
         for (var event : events) {
             known += event.type() == type ? 1 : 0;

@@ -241,16 +241,19 @@ final class Marker {
         }
 
         String pronouns(String text) {
-            var role = IN_THEIR_ROLE.matcher(text);
-            var ahead = role.find() ? Optional.of(person(role.group("whose"))) : Optional.<PersonName>empty();
             return PRONOUN.replaceAll(text, m -> {
-                var before = before(m.start(), text).or(() -> ahead);
+                var before = before(m.start(), text).or(() -> ahead(text));
                 var who = before.isPresent() && !isSucceeded(text, m) ? before : lastSubject.or(() -> before);
                 if (who.isEmpty() || (persons.size() == Mark.MOST && !persons.contains(who.get()))) {
                     return m.group();
                 }
                 return mark(who.get()) + (m.group("his") == null ? "" : "\u2019s");
             });
+        }
+
+        private Optional<PersonName> ahead(String text) {
+            var role = IN_THEIR_ROLE.matcher(text);
+            return role.find() ? Optional.of(person(role.group("whose"))) : Optional.empty();
         }
 
         /// Whether the pronoun is for whom the only person before it is to follow.

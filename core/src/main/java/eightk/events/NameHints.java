@@ -2,6 +2,7 @@ package eightk.events;
 
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -58,6 +59,9 @@ final class NameHints {
             promotion of,hiring of,selection of,addition of,resignation of,retirement of,departure of,Chairman,Chairwoman,director,directors,\
             Officer,Treasurer,Controller,Trustee""".split(",", -1));
 
+    private static final Stems INTRODUCTORY = new Stems(
+            INTRODUCTIONS.stream().map(words -> words.toLowerCase(Locale.ROOT)).toList());
+
     /// What is said of persons, and hardly of anything else that is written like a name.
     private static final LatePattern OF_PERSON = LatePattern.of(
             ",? (?:(?:Ph\\.? ?D|Pharm\\.? ?D|M\\.?D|J\\.?D|Esq|C\\.?P\\.?A|M\\.?B\\.?A)\\b"
@@ -88,82 +92,16 @@ final class NameHints {
     private static final LatePattern OF_ALL = LatePattern.of(
             ",? (?:each|both|all|have|had|were|resigned|retired|tendered|delivered|submitted|notified|informed|advised|stepped|departed|left|withdrew|ceased|as|to (?:serve|fill|the [Bb]oard))\\b");
 
-    /// With one of these it begins, after a blank or after a comma and a blank.
-    private static final String[] AFTER_BLANK = {
-        "has ",
-        "had ",
-        "have ",
-        "was ",
-        "were ",
-        "will ",
-        "notified",
-        "informed",
-        "tendered",
-        "submitted ",
-        "resigned",
-        "retired",
-        "stepped",
-        "join",
-        "delivered",
-        "departed",
-        "quit",
-        "left ",
-        "exited ",
-        "relinquished",
-        "vacated h",
-        "ceased ",
-        "gave notice",
-        "advised",
-        "passed away",
-        "died",
-        "verbally",
-        "as ",
-        "become",
-        "be made ",
-        "\u2013 ",
-        "- "
-    };
-    private static final String[] AFTER_COMMA = {
-        "a ",
-        "an ",
-        "the ",
-        "our ",
-        "its ",
-        "Chief ",
-        "Chair",
-        "President",
-        "Executive ",
-        "Senior ",
-        "Vice ",
-        "General C",
-        "Director,",
-        "director,",
-        "Independent d",
-        "independent d",
-        "Treasurer",
-        "Controller",
-        "Secretary",
-        "chief ",
-        "chair",
-        "president",
-        "executive ",
-        "senior ",
-        "vice ",
-        "general c",
-        "treasurer",
-        "controller",
-        "secretary",
-        "Interim ",
-        "former",
-        "current",
-        "Ph",
-        "M",
-        "J.D",
-        "JD",
-        "C.P",
-        "CPA",
-        "Esq"
-    };
+    /// With one of these it begins after a blank, or else with a dash.
+    private static final Stems AFTER_BLANK = Stems.of("""
+            has had have was were will notified informed tendered submitted resigned retired stepped join delivered departed
+            quit left exited relinquished vacated ceased gave advised passed died verbally as become be""");
+
+    /// With one of these it begins after a comma and a blank, or with one of the others.
+    private static final Stems AFTER_COMMA = Stems.of("""
+            an the our its chief chair president executive senior vice general director independent treasurer controller
+            secretary interim former current ph jd cpa esq""");
+    private static final List<String> OTHERS_AFTER_COMMA = List.of("a ", "M", "J.D", "C.P");
 
     private final Set<String> families = new HashSet<>();
 
@@ -186,10 +124,10 @@ final class NameHints {
         if (end < 1 || text.charAt(end) != ' ') {
             return false;
         }
-        int from = text.lastIndexOf(' ', end - 1) + 1;
-        boolean isShort = end - from == "of".length();
-        return INTRODUCTIONS.contains(
-                text.substring(isShort && from > 1 ? text.lastIndexOf(' ', from - 2) + 1 : from, end));
+        int word = text.lastIndexOf(' ', end - 1) + 1;
+        boolean isShort = end - word == "of".length();
+        int from = isShort && word > 1 ? text.lastIndexOf(' ', word - 2) + 1 : word;
+        return INTRODUCTORY.isAt(text, from) && INTRODUCTIONS.contains(text.substring(from, end));
     }
 
     /// Whether a word that ends here has words after it that are said of persons.
@@ -203,20 +141,18 @@ final class NameHints {
             return false;
         }
         return switch (text.charAt(end)) {
-            case ' ' -> startsWithAny(text, end + 1, AFTER_BLANK);
+            case ' ' -> AFTER_BLANK.isAt(text, end + 1) || isDash(text.charAt(end + 1));
             case '\u2019', '\'' -> text.startsWith("s ", end + 1);
-            case ',' -> text.charAt(end + 1) == ' ' && startsWithAny(text, end + 2, AFTER_COMMA);
+            case ',' ->
+                text.charAt(end + 1) == ' '
+                        && (AFTER_COMMA.isAt(text, end + 2)
+                                || OTHERS_AFTER_COMMA.stream().anyMatch(words -> text.startsWith(words, end + 2)));
             default -> false;
         };
     }
 
-    private static boolean startsWithAny(String text, int at, String[] beginnings) {
-        for (var beginning : beginnings) {
-            if (text.startsWith(beginning, at)) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isDash(char c) {
+        return c == '-' || c == '\u2013';
     }
 
     /// Whether after a word that ends here come others in a list of persons.

@@ -3,7 +3,6 @@ package eightk.events;
 import eightk.events.Construction.Kind;
 import eightk.model.PrintedDate;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +14,8 @@ import java.util.regex.Pattern;
 /// An event needs a person named in full somewhere in the filing and an office; without either there is none.
 final class PeopleReader {
 
-    private static final List<Construction> MOVES =
-            Construction.load("people-parts.txt", "people-come.txt", "people-go.txt", "people-follow.txt");
-
-    private static final Stems STEMS =
-            new Stems(MOVES.stream().flatMap(move -> move.stems().stream()).toList());
+    private static final Constructions MOVES = new Constructions(
+            Construction.load("people-parts.txt", "people-come.txt", "people-go.txt", "people-follow.txt"));
 
     /// A day that is told this many characters before the words of a move may be its own.
     private static final int NEAR = 60;
@@ -50,7 +46,7 @@ final class PeopleReader {
 
     static List<Event> read(Filing filing) {
         var reader = new PeopleReader(filing);
-        MarkedSentences.forEach(filing, STEMS::areIn, reader::readMoves);
+        MarkedSentences.forEach(filing, MOVES::mayBeIn, reader::readMoves);
         return reader.claims.moves(filing).stream()
                 .map(claim -> claim.event(filing))
                 .toList();
@@ -58,11 +54,9 @@ final class PeopleReader {
 
     private void readMoves(MarkedSentence marked, Passage passage) {
         if (!marked.persons().isEmpty()) {
-            var stems = STEMS.in(marked.text());
             var text = new SearchText(marked.text());
-            MOVES.stream()
+            MOVES.in(marked.text())
                     .filter(move -> marked.hasOffice() || !move.needsOffice())
-                    .filter(move -> !Collections.disjoint(move.stems(), stems))
                     .filter(move -> move.pattern().mayBeIn(text))
                     .forEach(construction -> apply(construction, marked, passage));
             claims.endSentence(Comparator.comparingInt(claim -> marked.persons().indexOf(claim.person())));

@@ -56,7 +56,8 @@ final class PersonClaims {
         }
         var others = new Counterparts(moves.stream().map(move -> move.claim).toList());
         return moves.stream()
-                .filter(move -> open.of(move.claim.person()).stream().noneMatch(gone -> keepsUntil(move.claim, gone.claim)))
+                .filter(move ->
+                        open.of(move.claim.person()).stream().noneMatch(gone -> keepsUntil(move.claim, gone.claim)))
                 .map(move -> move.claim.positions().isEmpty() || isFollowedInOffice(move, others)
                         ? move.claim.alsoIn(others.officesFor(move.claim))
                         : move.claim)
@@ -115,8 +116,7 @@ final class PersonClaims {
                 && move.said.stream()
                         .anyMatch(said ->
                                 said.positions().isEmpty() && said.other().isPresent())
-                && others.of(move.claim)
-                        .noneMatch(other -> other.positions().contains(PositionName.DIRECTOR));
+                && others.of(move.claim).noneMatch(other -> other.positions().contains(PositionName.DIRECTOR));
     }
 
     private List<Move> merged() {

@@ -86,8 +86,18 @@ final class Stems {
         return false;
     }
 
+    /// Whether a stem is at a place where its first two letters are.
     private static boolean isAt(String text, int at, String stem) {
-        return text.regionMatches(true, at, stem, 0, stem.length());
+        if (at + stem.length() > text.length()) {
+            return false;
+        }
+        for (int i = 2; i < stem.length(); i++) {
+            char c = text.charAt(at + i);
+            if (c != stem.charAt(i) && (c | ' ') != stem.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Those with the two letters that stand at a place.
