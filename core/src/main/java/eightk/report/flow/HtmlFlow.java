@@ -111,10 +111,11 @@ final class HtmlFlow {
             text(at, at + 1, false);
             return at + 1;
         }
-        if (tag.closing()) {
-            close();
+        var look = tag.look();
+        if (look.closing()) {
+            close(look.element());
         } else {
-            open();
+            open(look);
         }
         return tag.end();
     }
@@ -125,10 +126,10 @@ final class HtmlFlow {
         return end < 0 ? source.length : end + (comment ? 3 : 1);
     }
 
-    private void open() {
-        var element = tag.element();
+    private void open(TagLook look) {
+        var element = look.element();
         leaveAllBut(open.afterOpening(element));
-        if (tag.beginsLine()) {
+        if (look.beginsLine()) {
             lines.breakLine(true);
         }
         switch (element.role()) {
@@ -140,15 +141,15 @@ final class HtmlFlow {
             case TEXT, TABLE_PART -> {}
             case FACT_HEADER, HIDDEN_FACTS, FACT_CONTEXT, CONTEXT_MEMBER, FACT -> facts.open(tag);
         }
-        if (!element.empty() && !tag.selfClosing()) {
-            open.push(tag);
+        if (!element.empty() && !look.selfClosing()) {
+            open.push(look);
             lines.centred(open.centred());
         }
     }
 
-    private void close() {
-        leaveAllBut(open.afterClosing(tag.element()));
-        facts.close(tag.element());
+    private void close(HtmlElement element) {
+        leaveAllBut(open.afterClosing(element));
+        facts.close(element);
         lines.centred(open.centred());
     }
 

@@ -1,41 +1,18 @@
 package eightk.report.flow;
 
-import java.util.Arrays;
-
 /// What the `style` of an element says about its text, read without taking the style apart: where a colon stands, the
-/// property before it and the value after it are looked at. Documents repeat their styles, so that what the last one of
-/// each length says is kept.
+/// property before it and the value after it are looked at.
 final class HtmlStyle {
 
-    /// How many are kept; a power of two.
-    private static final int KEPT = 64;
-
-    static final int EMPHASISED = 1;
-    static final int CENTRED = 2;
-    static final int INLINE = 4;
-
     private final char[] source;
-    private final int[] froms = new int[KEPT];
-    private final int[] ends = new int[KEPT];
-    private final int[] sums = new int[KEPT];
 
     /// @param source the characters of the document
     HtmlStyle(char[] source) {
         this.source = source;
     }
 
-    /// The sum of what is said by a style that stands somewhere in the document.
-    int of(int from, int to) {
-        int kept = (to - from) & (KEPT - 1);
-        if (!Arrays.equals(source, froms[kept], ends[kept], source, from, to)) {
-            sums[kept] = read(from, to);
-            froms[kept] = from;
-            ends[kept] = to;
-        }
-        return sums[kept];
-    }
-
-    private int read(int from, int to) {
+    /// What a style says that stands somewhere in the document: the sum of constants of [TagLook].
+    int read(int from, int to) {
         int said = 0;
         for (int i = from; i < to; i++) {
             if (source[i] == ':') {
@@ -57,14 +34,22 @@ final class HtmlStyle {
         return name == from
                 ? 0
                 : switch (source[name - 1] | 0x20) {
-                    case 't' -> endsWith(from, name, "font-weight") && isBold(value, to) ? EMPHASISED : 0;
+                    case 't' -> endsWith(from, name, "font-weight") && isBold(value, to) ? TagLook.EMPHASISED : 0;
                     case 'n' ->
-                        endsWith(from, name, "text-decoration") && startsWith(value, to, "underline")
-                                ? EMPHASISED
-                                : endsWith(from, name, "text-align") && startsWith(value, to, "center") ? CENTRED : 0;
-                    case 'y' -> endsWith(from, name, "display") && isInline(value, to) ? INLINE : 0;
+                        endsWith(from, name, "align")
+                                ? TagLook.ALIGNED | alignment(from, name, value, to)
+                                : isUnderlined(from, name, value, to) ? TagLook.EMPHASISED : 0;
+                    case 'y' -> endsWith(from, name, "display") && isInline(value, to) ? TagLook.INLINE : 0;
                     default -> 0;
                 };
+    }
+
+    private int alignment(int from, int name, int value, int to) {
+        return endsWith(from, name, "text-align") && startsWith(value, to, "center") ? TagLook.CENTRED : 0;
+    }
+
+    private boolean isUnderlined(int from, int name, int value, int to) {
+        return endsWith(from, name, "text-decoration") && startsWith(value, to, "underline");
     }
 
     private boolean isBold(int value, int to) {

@@ -1,56 +1,83 @@
 package eightk.report.flow;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Reads the tags of a document, `<td style="text-align:center">`, one at a time.
+///
+/// Documents repeat their tags, so that what one says is kept, and taken from there when the same letters come again.
 final class HtmlTag {
 
-    /// Longest tag looked into: attributes past that are not read, the tag still is.
-    private static final int LONGEST = 16_384;
-
-    /// Most attributes of a tag that are read.
-    private static final int MOST_ATTRIBUTES = 256;
-
-    private static final int UNREAD = -1;
+    /// How many are kept, each in a place of its own; a power of two.
+    private static final int KEPT = 256;
 
     private final String html;
     private final char[] source;
-    private final HtmlStyle styles;
-    private HtmlElement element = HtmlElement.unknown("");
-    private boolean closing;
+    private final TagAttributes attributes;
+    private final TagLook[] looks = new TagLook[KEPT];
+
+    /// Where a tag stands of which the look is kept; two places for each.
+    private final int[] known = new int[2 * KEPT];
+
+    private TagLook look = TagLook.PLAIN;
     private int start;
     private int end;
-
-    /// For each attribute three places: its equals sign, where its value begins and where it ends.
-    private int[] attributes = new int[3 * 16];
-
-    private int count;
-    private int style;
+    private boolean attributesRead;
 
     /// @param source the characters of the document
     HtmlTag(String html, char[] source) {
         this.html = html;
         this.source = source;
-        this.styles = new HtmlStyle(source);
+        this.attributes = new TagAttributes(html, source);
+        Arrays.fill(looks, TagLook.PLAIN);
     }
 
     /// Reads the tag at a `<`; false if this is a mere character.
     boolean read(int at) {
         start = at;
-        count = 0;
-        style = UNREAD;
-        closing = at + 1 < source.length && source[at + 1] == '/';
-        int from = closing ? at + 2 : at + 1;
+        boolean closing = at + 1 < source.length && source[at + 1] == '/';
+        int name = closing ? at + 2 : at + 1;
+        if (name >= source.length || !Character.isLetter(source[name])) {
+            return false;
+        }
+        int shortest = html.indexOf('>', name) + 1;
+        int place = shortest == 0 ? 0 : place(at, shortest);
+        if (Arrays.equals(source, at, shortest, source, known[2 * place], known[2 * place + 1])) {
+            look = looks[place];
+            end = shortest;
+            attributesRead = false;
+            return true;
+        }
+        readAnew(name, closing);
+        if (end == shortest && attributes.wellFormed()) {
+            looks[place] = look;
+            known[2 * place] = at;
+            known[2 * place + 1] = end;
+        }
+        return true;
+    }
+
+    /// By the length and some letters of the tag.
+    private int place(int from, int to) {
+        int last = 31 * source[to - 3] + source[to - 2];
+        int letters = 31 * (31 * source[from + 1] + source[(from + to) / 2]) + last;
+        return (31 * letters + to - from) & (KEPT - 1);
+    }
+
+    private void readAnew(int name, boolean closing) {
+        int nameEnd = nameEnd(name);
+        end = attributes.read(nameEnd);
+        attributesRead = true;
+        boolean selfClosing = end - 2 > start && source[end - 1] == '>' && source[end - 2] == '/';
+        look = TagLook.of(HtmlElements.named(source, name, nameEnd), closing, selfClosing, attributes);
+    }
+
+    private int nameEnd(int from) {
         int to = from;
         while (to < source.length && isNamePart(source[to])) {
             to++;
         }
-        if (to == from || !Character.isLetter(source[from])) {
-            return false;
-        }
-        element = HtmlElements.named(source, from, to);
-        end = attributes(to);
-        return true;
+        return to;
     }
 
     private static boolean isNamePart(char c) {
@@ -62,83 +89,8 @@ final class HtmlTag {
                 || (c >= '\u0080' && Character.isLetterOrDigit(c));
     }
 
-    /// Reads the attributes; says where the tag ends: after a `>` that does not stand in quotes. A quote that is never
-    /// closed is none.
-    private int attributes(int from) {
-        int last = Math.min(source.length, from + LONGEST);
-        int i = from;
-        while (i < last) {
-            char c = source[i];
-            if (c == '>') {
-                return i + 1;
-            }
-            if (c != '=') {
-                i++;
-                continue;
-            }
-            int value = skipBlanks(i + 1, last);
-            if (value == last) {
-                break;
-            }
-            if (source[value] != '"' && source[value] != '\'') {
-                keep(i, value, wordEnd(value, last));
-                i = value;
-                continue;
-            }
-            int quote = html.indexOf(source[value], value + 1, last);
-            if (quote < 0) {
-                break;
-            }
-            keep(i, value + 1, quote);
-            i = quote + 1;
-        }
-        return plainEnd(from);
-    }
-
-    private int plainEnd(int from) {
-        int tagEnd = html.indexOf('>', from);
-        tagEnd = tagEnd < 0 ? source.length : tagEnd + 1;
-        while (count > 0 && attributes[3 * count - 1] >= tagEnd) {
-            count--;
-        }
-        return tagEnd;
-    }
-
-    private void keep(int equals, int from, int to) {
-        if (count == MOST_ATTRIBUTES) {
-            return;
-        }
-        if (3 * count == attributes.length) {
-            attributes = java.util.Arrays.copyOf(attributes, 2 * attributes.length);
-        }
-        attributes[3 * count] = equals;
-        attributes[3 * count + 1] = from;
-        attributes[3 * count + 2] = to;
-        count++;
-    }
-
-    private int skipBlanks(int from, int last) {
-        int i = from;
-        while (i < last && source[i] <= ' ') {
-            i++;
-        }
-        return i;
-    }
-
-    private int wordEnd(int from, int last) {
-        int i = from;
-        while (i < last && source[i] > ' ' && source[i] != '>') {
-            i++;
-        }
-        return i;
-    }
-
-    HtmlElement element() {
-        return element;
-    }
-
-    boolean closing() {
-        return closing;
+    TagLook look() {
+        return look;
     }
 
     /// Where its `<` stands.
@@ -151,70 +103,14 @@ final class HtmlTag {
         return end;
     }
 
-    boolean selfClosing() {
-        return end - 2 > start && source[end - 1] == '>' && source[end - 2] == '/';
-    }
-
-    /// The value of an attribute as written; absent if there is none.
+    /// The value of an attribute of an opening tag as written; absent if there is none.
     ///
-    /// @param wanted its name in lower case
-    Optional<String> attribute(String wanted) {
-        int at = find(wanted);
-        return at < 0 ? Optional.empty() : Optional.of(html.substring(attributes[at + 1], attributes[at + 2]));
-    }
-
-    private int find(String wanted) {
-        for (int i = 0; i < 3 * count; i += 3) {
-            int to = attributes[i];
-            while (to > start && source[to - 1] <= ' ') {
-                to--;
-            }
-            int from = to - wanted.length();
-            if (from > start
-                    && source[from - 1] <= ' '
-                    && (source[from] | 0x20) == wanted.charAt(0)
-                    && html.regionMatches(true, from, wanted, 0, wanted.length())) {
-                return i;
-            }
+    /// @param name in lower case
+    Optional<String> attribute(String name) {
+        if (!attributesRead) {
+            attributes.read(nameEnd(start + 1));
+            attributesRead = true;
         }
-        return UNREAD;
-    }
-
-    /// Whether it begins a line; its style may put a block into one.
-    boolean beginsLine() {
-        return element.block() && (style() & HtmlStyle.INLINE) == 0;
-    }
-
-    boolean emphasises() {
-        return element.emphasis() || (style() & HtmlStyle.EMPHASISED) != 0;
-    }
-
-    boolean centres() {
-        if (element.name().equals("center") || (style() & HtmlStyle.CENTRED) != 0) {
-            return true;
-        }
-        int align = find("align");
-        return align >= 0
-                && attributes[align + 2] - attributes[align + 1] == "center".length()
-                && html.regionMatches(true, attributes[align + 1], "center", 0, "center".length());
-    }
-
-    private int style() {
-        if (style == UNREAD) {
-            int at = find("style");
-            style = at < 0 ? 0 : styles.of(attributes[at + 1], attributes[at + 2]);
-        }
-        return style;
-    }
-
-    /// Whether anything in it speaks of alignment.
-    boolean aligns() {
-        int last = Math.min(end, start + LONGEST) - "align".length();
-        for (int i = start; i <= last; i++) {
-            if ((source[i] | 0x20) == 'a' && html.regionMatches(true, i, "align", 0, "align".length())) {
-                return true;
-            }
-        }
-        return false;
+        return attributes.value(name);
     }
 }

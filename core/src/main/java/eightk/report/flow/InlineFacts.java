@@ -46,7 +46,7 @@ final class InlineFacts {
     }
 
     void open(HtmlTag tag) {
-        switch (tag.element().role()) {
+        switch (tag.look().element().role()) {
             case FACT_HEADER -> headers++;
             case HIDDEN_FACTS -> hidden++;
             case FACT_CONTEXT -> context = tag.attribute("id").orElse("");
@@ -68,7 +68,7 @@ final class InlineFacts {
                 tag.start(),
                 new StringBuilder());
         facts.add(draft);
-        if (!tag.selfClosing() && open.size() < DEEPEST) {
+        if (!tag.look().selfClosing() && open.size() < DEEPEST) {
             open.push(draft);
         }
     }

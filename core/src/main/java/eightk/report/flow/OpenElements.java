@@ -9,15 +9,9 @@ final class OpenElements {
     /// not.
     static final int DEEPEST = 512;
 
-    private static final int LINE = 1;
-    private static final int EMPHASISED = 2;
-    private static final int CENTRED = 4;
-    private static final int PREFORMATTED = 8;
-    private static final int UNSEEN = 16;
-
     private HtmlElement[] elements = new HtmlElement[32];
 
-    /// What each is: the sum of the constants above.
+    /// What the text of each is, by the constants of [TagLook].
     private int[] looks = new int[32];
 
     private int size;
@@ -26,7 +20,7 @@ final class OpenElements {
         return size;
     }
 
-    void push(HtmlTag tag) {
+    void push(TagLook tag) {
         if (size == DEEPEST) {
             return;
         }
@@ -34,25 +28,8 @@ final class OpenElements {
             elements = Arrays.copyOf(elements, 2 * size);
             looks = Arrays.copyOf(looks, 2 * size);
         }
-        looks[size] = look(tag);
+        looks[size] = tag.within(top());
         elements[size++] = tag.element();
-    }
-
-    private int look(HtmlTag tag) {
-        var element = tag.element();
-        int look = top() & ~LINE;
-        if (tag.centres()) {
-            look |= CENTRED;
-        } else if ((look & CENTRED) != 0 && element.block() && tag.aligns()) {
-            look &= ~CENTRED;
-        }
-        if ((look & EMPHASISED) == 0 && tag.emphasises()) {
-            look |= EMPHASISED;
-        }
-        return look
-                | (tag.beginsLine() ? LINE : 0)
-                | (element.preformatted() ? PREFORMATTED : 0)
-                | (element.unseen() ? UNSEEN : 0);
     }
 
     /// Closes the innermost.
@@ -96,22 +73,22 @@ final class OpenElements {
 
     /// Whether the innermost has lines of its own.
     boolean line() {
-        return (top() & LINE) != 0;
+        return (top() & TagLook.LINE) != 0;
     }
 
     boolean emphasised() {
-        return (top() & EMPHASISED) != 0;
+        return (top() & TagLook.EMPHASISED) != 0;
     }
 
     boolean centred() {
-        return (top() & CENTRED) != 0;
+        return (top() & TagLook.CENTRED) != 0;
     }
 
     boolean preformatted() {
-        return (top() & PREFORMATTED) != 0;
+        return (top() & TagLook.PREFORMATTED) != 0;
     }
 
     boolean unseen() {
-        return (top() & UNSEEN) != 0;
+        return (top() & TagLook.UNSEEN) != 0;
     }
 }
