@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,7 +100,7 @@ class HtmlTagTest {
         assertThat(tag.attribute("id")).isEmpty();
     }
 
-    private static ArrayList<TagLook> read(String html) {
+    private static List<TagLook> read(String html) {
         var tag = new HtmlTag(html, html.toCharArray());
         var looks = new ArrayList<TagLook>();
         int at = html.indexOf('<');
