@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,9 +21,12 @@ import org.jsoup.Jsoup;
 /// press releases that events are read from parsed by jsoup.
 public final class EventBench {
 
-    /// Passes before the clock counts, and passes of which the best counts.
+    /// Passes before the clock counts, at least, and how long they go on: what is short is compiled no sooner for it.
     private static final int WARM_UP = 20;
 
+    private static final Duration WARM_UP_TIME = Duration.ofSeconds(15);
+
+    /// Passes of which the best counts.
     private static final int ROUNDS = 5;
 
     private EventBench() {}
@@ -67,19 +71,29 @@ public final class EventBench {
     }
 
     private static <T> long best(List<T> all, ToLongFunction<T> work) {
-        long best = Long.MAX_VALUE;
+        long begin = System.nanoTime();
         long sum = 0;
-        for (int i = 0; i < WARM_UP + ROUNDS; i++) {
+        for (int i = 0; i < WARM_UP || System.nanoTime() - begin < WARM_UP_TIME.toNanos(); i++) {
+            sum += pass(all, work);
+        }
+        long best = Long.MAX_VALUE;
+        for (int i = 0; i < ROUNDS; i++) {
             long start = System.nanoTime();
-            for (var one : all) {
-                sum += work.applyAsLong(one);
-            }
-            best = i < WARM_UP ? best : Math.min(best, System.nanoTime() - start);
+            sum += pass(all, work);
+            best = Math.min(best, System.nanoTime() - start);
         }
         if (sum < 0) {
             throw new IllegalStateException("no work has a negative result");
         }
         return best;
+    }
+
+    private static <T> long pass(List<T> all, ToLongFunction<T> work) {
+        long sum = 0;
+        for (var one : all) {
+            sum += work.applyAsLong(one);
+        }
+        return sum;
     }
 
     private static String figure(String name, double value, String unit) {
