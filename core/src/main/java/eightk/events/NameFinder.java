@@ -48,7 +48,8 @@ final class NameFinder {
     private static final Stems HONORIFICS = Stems.of("""
             mr ms miss dr prof gen adm lt col capt hon sir dame lord baron lady sen gov rev amb judge justice""");
 
-    private static final List<String> RANKS = List.of(
+    /// Those that stand before a name in small letters too.
+    private static final Stems RANKS = new Stems(List.of(
             "general ",
             "admiral ",
             "ambassador ",
@@ -57,9 +58,16 @@ final class NameFinder {
             "governor ",
             "judge ",
             "justice ",
-            "senator ");
+            "senator "));
 
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}-]+");
+
+    /// What stands before a word that is a place there, and elsewhere a first name.
+    private static final Pattern NOT_BEFORE_GIVEN = Pattern.compile(
+            "\\b(?:San|Los|Las|Santa|Fort|In|in|at|(?<!\\b(?:appointment|election|promotion|hiring|resignation|retirement|departure|termination|death) )of) $");
+
+    /// More than its words are long.
+    private static final int LONGEST_BEFORE_GIVEN = 24;
 
     private static final Pattern AGE = Pattern.compile(",? \\(?(?:age[d:]? )?[3-8]\\d\\)?[,);]");
 
@@ -191,7 +199,7 @@ final class NameFinder {
             return false;
         }
         return switch (text.charAt(at)) {
-            case 'a', 'c', 'g', 'j', 's' -> RANKS.stream().anyMatch(rank -> text.startsWith(rank, at));
+            case 'a', 'c', 'g', 'j', 's' -> RANKS.isAt(text, at);
             default -> Character.isUpperCase(text.charAt(at));
         };
     }
@@ -250,9 +258,10 @@ final class NameFinder {
                 && text.startsWith(" ", end)
                 && next.lookingAt()
                 && !CommonWords.isInNoName(next.group())
-                && !text.substring(0, start)
-                        .matches(
-                                "(?s).*\\b(?:San|Los|Las|Santa|Fort|In|in|at|(?<!\\b(?:appointment|election|promotion|hiring|resignation|retirement|departure|termination|death) )of) ");
+                && !NOT_BEFORE_GIVEN
+                        .matcher(text)
+                        .region(Math.max(0, start - LONGEST_BEFORE_GIVEN), start)
+                        .find();
     }
 
     private static boolean isGivenOrTitle(String before) {

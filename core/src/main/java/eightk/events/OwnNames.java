@@ -3,7 +3,6 @@ package eightk.events;
 import eightk.model.CurrentReport;
 import eightk.model.Filer;
 import eightk.model.Registrant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -184,8 +183,7 @@ record OwnNames(Set<String> words, Set<String> letters, Set<String> units, Spars
     }
 
     private static Stream<String> wordsOf(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> word.length() > 1);
+        return NO_WORD.splitAsStream(name.toLowerCase(Locale.ROOT)).filter(word -> word.length() > 1);
     }
 
     /// Whether a name is of nothing but the companies' own words.

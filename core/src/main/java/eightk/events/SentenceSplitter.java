@@ -52,7 +52,8 @@ final class SentenceSplitter {
         var line = onOneLine(text);
         int from = 0;
         var end = END.matcher(line).useTransparentBounds(true);
-        int stop = nextStop(line, 0);
+        boolean onlyFullStops = line.indexOf('?') < 0 && line.indexOf('!') < 0;
+        int stop = nextStop(line, 0, onlyFullStops);
         while (stop < line.length()) {
             boolean found =
                     mayEnd(line, stop) && end.region(stop, line.length()).lookingAt();
@@ -60,7 +61,7 @@ final class SentenceSplitter {
                 add(line.substring(from, end.end()), block, to);
                 from = end.end();
             }
-            stop = nextStop(line, found ? end.end() : stop + 1);
+            stop = nextStop(line, found ? end.end() : stop + 1, onlyFullStops);
         }
         add(line.substring(from), block, to);
     }
@@ -103,7 +104,11 @@ final class SentenceSplitter {
         };
     }
 
-    private static int nextStop(String line, int from) {
+    private static int nextStop(String line, int from, boolean onlyFullStops) {
+        if (onlyFullStops) {
+            int stop = line.indexOf('.', from);
+            return stop < 0 ? line.length() : stop;
+        }
         int i = from;
         while (i < line.length() && line.charAt(i) != '.' && line.charAt(i) != '?' && line.charAt(i) != '!') {
             i++;

@@ -20,22 +20,31 @@ record SparsePattern(LatePattern pattern, Begins begins) {
 
     /// All that it matches, one after another.
     List<MatchResult> results(String text) {
+        int first = nextBeginning(text, 0);
+        if (first == text.length()) {
+            return List.of();
+        }
         var results = new ArrayList<MatchResult>();
         var matcher = matcher(text);
-        for (int at = next(matcher, text, 0); at < text.length(); at = next(matcher, text, end(matcher))) {
+        for (int at = next(matcher, text, first); at < text.length(); at = next(matcher, text, end(matcher))) {
             results.add(matcher.toMatchResult());
         }
         return results;
     }
 
     boolean isIn(String text) {
-        return next(matcher(text), text, 0) < text.length();
+        int first = nextBeginning(text, 0);
+        return first < text.length() && next(matcher(text), text, first) < text.length();
     }
 
     /// The text with something else for all that it matches.
     String replaceAll(String text, Function<MatchResult, String> instead) {
+        int first = nextBeginning(text, 0);
+        if (first == text.length()) {
+            return text;
+        }
         var matcher = matcher(text);
-        int at = next(matcher, text, 0);
+        int at = next(matcher, text, first);
         if (at == text.length()) {
             return text;
         }
@@ -53,14 +62,22 @@ record SparsePattern(LatePattern pattern, Begins begins) {
         return pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
+    /// Where it may begin next; the end of the text if nowhere.
+    private int nextBeginning(String text, int from) {
+        int at = from;
+        while (at < text.length() && !begins.at(text, at)) {
+            at++;
+        }
+        return Math.min(at, text.length());
+    }
+
     /// Where it matches next; the end of the text if it does not.
     private int next(Matcher matcher, String text, int from) {
-        for (int at = from; at < text.length(); at++) {
-            if (begins.at(text, at) && matcher.region(at, text.length()).lookingAt()) {
-                return at;
-            }
+        int at = nextBeginning(text, from);
+        while (at < text.length() && !matcher.region(at, text.length()).lookingAt()) {
+            at = nextBeginning(text, at + 1);
         }
-        return text.length();
+        return at;
     }
 
     private static int end(MatchResult match) {

@@ -1,0 +1,48 @@
+package eightk.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import eightk.events.Construction.Kind;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConstructionsTest {
+
+    private static final Constructions ALL = new Constructions(List.of(
+            one("first", "appoint", "resign"), one("second", "retir"), one("third", "resign", "left", "part ways")));
+
+    @ParameterizedTest
+    @CsvSource({
+        "she resigned and was appointed, first third",
+        "she retired and RESIGNED, first second third",
+        "they part ways, third",
+        "they part now, ''",
+        "a preappointed day, ''",
+        "he will retir, second",
+        "he will re, ''",
+        "'', ''"
+    })
+    void areFoundByTheStemsOfATextInTheirOrder(String text, String found) {
+        assertThat(ALL.in(text).map(one -> one.pattern().toString())).containsExactly(words(found));
+        assertThat(ALL.mayBeIn(text)).isEqualTo(!found.isEmpty());
+    }
+
+    @Test
+    void needAStemEach() {
+        var bare = List.of(one("bare", ""));
+
+        assertThatThrownBy(() -> new Constructions(bare)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static String[] words(String words) {
+        return words.isEmpty() ? new String[0] : words.split(" ", -1);
+    }
+
+    private static Construction one(String pattern, String... stems) {
+        return new Construction(Kind.DEPARTURE, Set.of(stems), LatePattern.of(pattern), false);
+    }
+}
