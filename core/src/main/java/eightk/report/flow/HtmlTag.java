@@ -40,21 +40,33 @@ final class HtmlTag {
         if (name >= source.length || !Character.isLetter(source[name])) {
             return false;
         }
-        int shortest = html.indexOf('>', name) + 1;
-        int place = shortest == 0 ? 0 : place(at, shortest);
-        if (Arrays.equals(source, at, shortest, source, known[2 * place], known[2 * place + 1])) {
-            look = looks[place];
-            end = shortest;
-            attributesRead = false;
-            return true;
-        }
-        readAnew(name, closing);
-        if (end == shortest && attributes.wellFormed()) {
-            looks[place] = look;
-            known[2 * place] = at;
-            known[2 * place + 1] = end;
+        int mark = html.indexOf('>', name);
+        if (mark < 0 || !isKnown(at, mark + 1)) {
+            readAnew(name, closing);
+            if (end == mark + 1 && attributes.wellFormed()) {
+                keep();
+            }
         }
         return true;
+    }
+
+    /// Takes what the letters of a tag said before, if they did.
+    private boolean isKnown(int from, int to) {
+        int place = place(from, to);
+        if (!Arrays.equals(source, from, to, source, known[2 * place], known[2 * place + 1])) {
+            return false;
+        }
+        look = looks[place];
+        end = to;
+        attributesRead = false;
+        return true;
+    }
+
+    private void keep() {
+        int place = place(start, end);
+        looks[place] = look;
+        known[2 * place] = start;
+        known[2 * place + 1] = end;
     }
 
     /// By the length and some letters of the tag.

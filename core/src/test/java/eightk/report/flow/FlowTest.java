@@ -59,6 +59,7 @@ class FlowTest {
                 arguments("horizontal rules are page marks", "<p>one</p><hr><p>two</p>", "one / # / two"),
                 arguments("upper case", "<HTML><BODY><P>one</P></BODY></HTML>", "one"),
                 arguments("a < that opens nothing", "<p>a < b, a <3</p>", "a < b, a <3"),
+                arguments("a tag that nothing ends", "<p>one</p><p>two <b", "one / two"),
                 arguments("nothing", "", ""));
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlTagTest {
 
@@ -84,6 +85,17 @@ class HtmlTagTest {
 
         assertThat(read(opened + " " + opened + " ")).hasSize(1);
         assertThat(read("<p title=\"a\"> " + opened + " ")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"<p", "one <p", "one <p>two <p", "</p", "one <p align=center", "<p a=\"", "one <p a", "<a <a <a"
+            })
+    void endsWithTheDocumentWhereNothingEndsIt(String html) {
+        var tag = new HtmlTag(html, html.toCharArray());
+
+        assertThat(tag.read(html.lastIndexOf('<'))).isTrue();
+        assertThat(tag.end()).isEqualTo(html.length());
     }
 
     @Test
