@@ -57,6 +57,6 @@ record BareNames(Set<String> families) {
     }
 
     private boolean isAt(String text, int at) {
-        return Letters.isCapital(text.charAt(at)) && families.stream().anyMatch(name -> text.startsWith(name, at));
+        return WORD.begins().at(text, at) && families.stream().anyMatch(name -> text.startsWith(name, at));
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /// A way in which English tells of an office: what it tells, and its pattern over a [MarkedSentence].
 ///
-/// @param stems beginnings of words of which a sentence must have one
+/// @param stems beginnings of words of which a sentence must have one; only the empty one if it need have none
 /// @param needsOffice whether it names one
 record Construction(Kind kind, Set<String> stems, LatePattern pattern, boolean needsOffice) {
 
@@ -41,7 +41,6 @@ record Construction(Kind kind, Set<String> stems, LatePattern pattern, boolean n
                 rule.written().contains("{posts}") || rule.written().contains("<posts>"));
     }
 
-    /// One that names no stem is asked of every sentence.
     private static Set<String> stems(RuleTable.Rule rule) {
         var stems = Set.of(rule.stems().split(" ", -1));
         if (!rule.stems().isEmpty() && !stems.stream().allMatch(Stems::isOne)) {

@@ -20,7 +20,13 @@ final class Constructions {
     Constructions(List<Construction> all) {
         this.all = List.copyOf(all);
         for (int i = 0; i < all.size(); i++) {
-            for (var stem : all.get(i).stems()) {
+            var construction = all.get(i);
+            if (construction.stems().contains("")) {
+                throw new IllegalArgumentException(
+                        "a construction must name stems of which a text has one, found none before '%s'"
+                                .formatted(construction.pattern()));
+            }
+            for (var stem : construction.stems()) {
                 byStem.computeIfAbsent(stem, _ -> new BitSet()).set(i);
             }
         }

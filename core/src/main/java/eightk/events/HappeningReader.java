@@ -112,14 +112,7 @@ final class HappeningReader {
         var counting = HAPPENINGS.stream()
                 .filter(happening -> happening.counts(passage) && isPlace(happening.type(), passage))
                 .toList();
-        int known = -1;
         for (int i = 0; i < passage.sentences().size() && !counting.isEmpty(); i++) {
-            if (known != events.size()) {
-                known = events.size();
-                counting = counting.stream()
-                        .filter(happening -> mayBe(happening.type(), passage))
-                        .toList();
-            }
             var text = new SearchText(passage.sentences().get(i).text());
             for (var happening : counting) {
                 if (happening.mayBeIn(text)
@@ -213,7 +206,7 @@ final class HappeningReader {
                         && !DISCLAIMER.matcher(text).find());
     }
 
-    /// Whether there is room for one more of a type, which there is no longer once there was none.
+    /// Whether there is room for one more of a type.
     private boolean mayBe(EventType type, Passage passage) {
         boolean asked = Where.of(passage, type) == Where.OWN;
         int known = 0;

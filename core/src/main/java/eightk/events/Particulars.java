@@ -68,13 +68,14 @@ record Particulars(Filing filing, String family, List<String> texts) {
 
     /// Whether a departure told under an item is said to come of a disagreement, or not to.
     Optional<Boolean> disagreement(Told told) {
-        var sentences =
-                filing.under(told.item()).stream().map(Sentence::text).filter(text -> text.contains("isagreement"));
-        var texts = sentences.toList();
-        if (first(texts, DENIED, 0).isPresent()) {
+        var about = filing.under(told.item()).stream()
+                .map(Sentence::text)
+                .filter(text -> text.contains("isagreement"))
+                .toList();
+        if (first(about, DENIED, 0).isPresent()) {
             return Optional.of(false);
         }
-        return first(texts, SAID, 0).map(_ -> true);
+        return first(about, SAID, 0).map(_ -> true);
     }
 
     private static Optional<String> first(List<String> texts, Pattern pattern, int group) {

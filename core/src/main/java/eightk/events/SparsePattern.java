@@ -39,21 +39,15 @@ record SparsePattern(LatePattern pattern, Begins begins) {
 
     /// The text with something else for all that it matches.
     String replaceAll(String text, Function<MatchResult, String> instead) {
-        int first = nextBeginning(text, 0);
-        if (first == text.length()) {
-            return text;
-        }
-        var matcher = matcher(text);
-        int at = next(matcher, text, first);
-        if (at == text.length()) {
+        var found = results(text);
+        if (found.isEmpty()) {
             return text;
         }
         var replaced = new StringBuilder();
         int from = 0;
-        while (at < text.length()) {
-            replaced.append(text, from, at).append(instead.apply(matcher));
-            from = matcher.end();
-            at = next(matcher, text, end(matcher));
+        for (var match : found) {
+            replaced.append(text, from, match.start()).append(instead.apply(match));
+            from = match.end();
         }
         return replaced.append(text, from, text.length()).toString();
     }

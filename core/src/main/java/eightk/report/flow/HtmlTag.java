@@ -29,7 +29,6 @@ final class HtmlTag {
         this.html = html;
         this.source = source;
         this.attributes = new TagAttributes(html, source);
-        Arrays.fill(looks, TagLook.PLAIN);
     }
 
     /// Reads the tag at a `<`; false if this is a mere character.

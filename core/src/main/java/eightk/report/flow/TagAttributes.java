@@ -26,7 +26,6 @@ final class TagAttributes {
     /// Where they begin, behind the name of the tag.
     private int start;
 
-    private int end;
     private boolean wellFormed;
 
     /// @param source the characters of the document
@@ -47,8 +46,7 @@ final class TagAttributes {
             char c = source[i];
             if (c == '>') {
                 wellFormed = true;
-                end = i + 1;
-                return end;
+                return i + 1;
             }
             if (c != '=') {
                 i++;
@@ -71,8 +69,7 @@ final class TagAttributes {
             i = quote + 1;
         }
         wellFormed = false;
-        end = plainEnd(from);
-        return end;
+        return plainEnd(from);
     }
 
     private int plainEnd(int from) {
@@ -138,29 +135,21 @@ final class TagAttributes {
 
     /// What they say of the text, the sum of constants of [TagLook].
     int look() {
-        int look = 0;
-        boolean styled = false;
+        int style = find("style");
+        int align = find("align");
+        return (style == NONE ? 0 : styles.read(places[style + 1], places[style + 2]))
+                | (align != NONE && isValue(align, "center") ? TagLook.CENTRED : 0)
+                | (isAnyAligning() ? TagLook.ALIGNED : 0);
+    }
+
+    /// Whether one is `align`, `valign` or the like.
+    private boolean isAnyAligning() {
         for (int i = 0; i < 3 * count; i += 3) {
-            int name = nameEnd(i);
-            switch (source[name - 1] | 0x20) {
-                case 'e' -> {
-                    if (!styled && isNamed(name, "style")) {
-                        styled = true;
-                        look |= styles.read(places[i + 1], places[i + 2]);
-                    }
-                }
-                case 'n' -> {
-                    if (endsWith(name, "align")) {
-                        look |= TagLook.ALIGNED;
-                    }
-                    if (isNamed(name, "align") && isValue(i, "center")) {
-                        look |= TagLook.CENTRED;
-                    }
-                }
-                default -> {}
+            if (endsWith(nameEnd(i), "align")) {
+                return true;
             }
         }
-        return look;
+        return false;
     }
 
     private boolean isValue(int at, String value) {
