@@ -28,6 +28,7 @@ class HtmlTagTest {
                 arguments("<P ALIGN=CENTER>", LINE | CENTRED, LINE | CENTRED),
                 arguments("<p align = 'center'>", LINE | CENTRED, LINE | CENTRED),
                 arguments("<p align=left>", LINE, LINE | CENTRED),
+                arguments("<p align=left align=center>", LINE, LINE | CENTRED),
                 arguments("<td valign=top>", LINE, LINE | CENTRED),
                 arguments("<font align=left>", 0, LINE),
                 arguments("<p xalign=center>", LINE, LINE | CENTRED),
