@@ -133,23 +133,27 @@ final class TagAttributes {
         return NONE;
     }
 
-    /// What they say of the text, the sum of constants of [TagLook].
+    /// What they say of the text, the sum of constants of [TagLook]. All is found in one go through them, for most tags
+    /// that are read anew are asked; of several with one name the first holds.
     int look() {
-        int style = find("style");
-        int align = find("align");
-        return (style == NONE ? 0 : styles.read(places[style + 1], places[style + 2]))
-                | (align != NONE && isValue(align, "center") ? TagLook.CENTRED : 0)
-                | (isAnyAligning() ? TagLook.ALIGNED : 0);
-    }
-
-    /// Whether one is `align`, `valign` or the like.
-    private boolean isAnyAligning() {
+        int look = 0;
+        boolean styled = false;
+        boolean aligned = false;
         for (int i = 0; i < 3 * count; i += 3) {
-            if (endsWith(nameEnd(i), "align")) {
-                return true;
+            int name = nameEnd(i);
+            int last = source[name - 1] | 0x20;
+            if (last == 'e' && !styled && isNamed(name, "style")) {
+                styled = true;
+                look |= styles.read(places[i + 1], places[i + 2]);
+            } else if (last == 'n' && endsWith(name, "align")) {
+                look |= TagLook.ALIGNED;
+                if (!aligned && isNamed(name, "align")) {
+                    aligned = true;
+                    look |= isValue(i, "center") ? TagLook.CENTRED : 0;
+                }
             }
         }
-        return false;
+        return look;
     }
 
     private boolean isValue(int at, String value) {
