@@ -61,6 +61,9 @@ final class Answers {
     private static final Header PROBLEM = HeaderValues.createCached("Content-Type", "application/problem+json");
     private static final Header ONLY_READING = HeaderValues.createCached("Allow", "GET, HEAD");
 
+    /// RFC 9110, section 15.5.16.
+    private static final Header ONLY_PLAIN = HeaderValues.createCached("Accept-Encoding", "identity");
+
     /// What a proxy before us may have called a request already.
     private static final Pattern REQUEST_ID = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
@@ -89,6 +92,8 @@ final class Answers {
         logged(request, response);
         if (hasBody(request) && !takesBodies(request.path().path())) {
             bodyRefused(request, response);
+        } else if (hasBody(request) && request.headers().contains(HeaderNames.CONTENT_ENCODING)) {
+            packedRefused(request, response);
         } else {
             chain.proceed();
         }
@@ -179,6 +184,16 @@ final class Answers {
     private void bodyRefused(ServerRequest request, ServerResponse to) {
         to.header(HeaderValues.CONNECTION_CLOSE);
         refuse(request, to, Status.REQUEST_ENTITY_TOO_LARGE_413, "No body wanted", "No address here takes a body.");
+    }
+
+    private void packedRefused(ServerRequest request, ServerResponse to) {
+        to.header(HeaderValues.CONNECTION_CLOSE).header(ONLY_PLAIN);
+        refuse(
+                request,
+                to,
+                Status.UNSUPPORTED_MEDIA_TYPE_415,
+                "Packed body",
+                "A body must come as it is, without Content-Encoding.");
     }
 
     /// To a program whose words cannot be read.

@@ -15,7 +15,8 @@ final class Bounds {
     private Bounds() {}
 
     static WebServerConfig.Builder on(WebServerConfig.Builder server, Limits limits, Deadlines deadlines) {
-        return server.maxPayloadSize(limits.kilobytes(Limit.BODY))
+        return server.contentEncoding(new BodiesAsTheyCome())
+                .maxPayloadSize(limits.kilobytes(Limit.BODY))
                 .maxTcpConnections(limits.count(Limit.CONNECTIONS))
                 .backlog(limits.count(Limit.BACKLOG))
                 .idleConnectionTimeout(limits.seconds(Limit.IDLE))

@@ -67,6 +67,7 @@ record Parts(
         var ready = new ReadyAnswers();
         var answers = new Answers(examiner.edition(), settings.known(), settings.log(), ready, clock);
         var routing = HttpRouting.builder()
+                .addFilter(Leftovers::takeIn)
                 .addFilter(new Turns(settings.limits())::take)
                 .addFilter(answers::guard)
                 .error(Exception.class, (request, response, failure) -> fail(answers, request, response, failure));

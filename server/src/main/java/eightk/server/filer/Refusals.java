@@ -13,7 +13,7 @@ final class Refusals {
 
     static void send(Exchange exchange, Status status, String words) {
         if (exchange.request().content().hasEntity()) {
-            exchange.response().header(HeaderValues.CONNECTION_CLOSE); // the rest of a body is not waited for
+            exchange.response().header(HeaderValues.CONNECTION_CLOSE); // after what is left of the body
         }
         if (exchange.isOurs()) {
             exchange.response()
