@@ -3,7 +3,6 @@ package eightk.events;
 import eightk.events.Construction.Kind;
 import eightk.model.PrintedDate;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -59,7 +58,7 @@ final class PeopleReader {
                     .filter(move -> marked.hasOffice() || !move.needsOffice())
                     .filter(move -> move.pattern().mayBeIn(text))
                     .forEach(construction -> apply(construction, marked, passage));
-            claims.endSentence(Comparator.comparingInt(claim -> marked.persons().indexOf(claim.person())));
+            claims.endSentence(marked.persons());
         }
     }
 

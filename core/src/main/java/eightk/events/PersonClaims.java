@@ -1,7 +1,6 @@
 package eightk.events;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -17,9 +16,9 @@ final class PersonClaims {
         said.add(claim);
     }
 
-    /// @param order in which the claims of the sentence are told
-    void endSentence(Comparator<PersonClaim> order) {
-        said.sort(order);
+    /// @param persons in whose order the claims of the sentence are told
+    void endSentence(List<PersonName> persons) {
+        said.sort((one, other) -> Integer.compare(persons.indexOf(one.person()), persons.indexOf(other.person())));
         claims.addAll(said);
         said.clear();
     }

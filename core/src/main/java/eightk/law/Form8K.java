@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// Form 8-K as it stood between two changes to its items. [#on] gives the edition of a day.
 ///
@@ -45,7 +44,6 @@ public record Form8K(Period inForce, List<FormItem> items) {
     public static final ItemNumber VOTES = new ItemNumber.Sectioned(5, 7);
 
     private static final List<FormItem> EVERY_ITEM = ItemRows.items();
-    private static final List<ItemNumber> NEVER_ADOPTED = ItemRows.neverAdopted();
     private static final Map<String, List<FormItem>> BY_NAME = byName();
     private static final NavigableMap<LocalDate, Form8K> EDITIONS = editions();
 
@@ -71,7 +69,7 @@ public record Form8K(Period inForce, List<FormItem> items) {
 
     /// Whether a number turns up in lists and filings although no edition ever had it, such as Item 13.
     public static boolean neverAdopted(ItemNumber number) {
-        return NEVER_ADOPTED.contains(number);
+        return NeverAdopted.NUMBERS.contains(number);
     }
 
     public Optional<FormItem> item(ItemNumber number) {
@@ -127,22 +125,21 @@ public record Form8K(Period inForce, List<FormItem> items) {
     private static Map<String, List<FormItem>> byName() {
         var byName = new HashMap<String, List<FormItem>>();
         for (var item : EVERY_ITEM) {
-            names(item)
-                    .map(Form8K::normal)
-                    .distinct()
-                    .forEach(name ->
-                            byName.computeIfAbsent(name, _ -> new ArrayList<>()).add(item));
+            for (var name : item.names()) {
+                byName.computeIfAbsent(normal(name), _ -> new ArrayList<>()).add(item);
+            }
         }
         return byName;
     }
 
-    private static Stream<String> names(FormItem item) {
-        return Stream.of(List.of(item.caption()), item.headerLabels(), item.captionVariants())
-                .flatMap(List::stream);
-    }
-
     private static String normal(String label) {
         return Blanks.evened(label).toLowerCase(Locale.ROOT);
+    }
+
+    /// Read only when they are asked for, which no reader does.
+    private static final class NeverAdopted {
+
+        static final List<ItemNumber> NUMBERS = ItemRows.neverAdopted();
     }
 
     private static NavigableMap<LocalDate, Form8K> editions() {

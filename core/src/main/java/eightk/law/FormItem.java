@@ -3,6 +3,7 @@ package eightk.law;
 import eightk.model.FilingStatus;
 import eightk.model.ItemNumber;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /// An item of Form 8-K as one edition of the form has it.
@@ -28,6 +29,15 @@ public record FormItem(
     public FormItem {
         captionVariants = List.copyOf(captionVariants);
         headerLabels = List.copyOf(headerLabels);
+    }
+
+    /// All that it is called: its caption first, then other wordings of it, then how headers name it.
+    public List<String> names() {
+        var names = new ArrayList<String>();
+        names.add(caption);
+        names.addAll(captionVariants);
+        names.addAll(headerLabels);
+        return names;
     }
 
     /// Whether it only lists statements and exhibits, so that its status is that of what it lists.

@@ -2,20 +2,23 @@ package eightk.law;
 
 import eightk.model.FilingStatus;
 import eightk.model.ItemNumber;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /// Reads `items.csv`, `item_labels.csv` and `items_never_adopted.csv`.
 final class ItemRows {
 
-    private static final Map<String, List<Row>> LABELS =
-            Row.resource("item_labels.csv").stream().collect(Collectors.groupingBy(row -> row.text("number")));
-
     private ItemRows() {}
 
     static List<FormItem> items() {
-        return Row.resource("items.csv").stream().map(ItemRows::item).toList();
+        var labels = new HashMap<String, List<Row>>();
+        for (var row : Row.resource("item_labels.csv")) {
+            labels.computeIfAbsent(row.text("number"), _ -> new ArrayList<>()).add(row);
+        }
+        return Row.resource("items.csv").stream()
+                .map(row -> item(row, labels.getOrDefault(row.text("number"), List.of())))
+                .toList();
     }
 
     static List<ItemNumber> neverAdopted() {
@@ -24,14 +27,13 @@ final class ItemRows {
                 .toList();
     }
 
-    private static FormItem item(Row row) {
-        var number = row.text("number");
+    private static FormItem item(Row row, List<Row> labels) {
         var inForce = row.period();
         return new FormItem(
-                ItemNumber.parse(number),
+                ItemNumber.parse(row.text("number")),
                 row.text("caption"),
-                labels(number, "caption", inForce),
-                labels(number, "header", inForce),
+                ofUse("caption", labels, inForce),
+                ofUse("header", labels, inForce),
                 row.one("status", FilingStatus.class),
                 row.yes("canElectFiled"),
                 inForce,
@@ -40,11 +42,14 @@ final class ItemRows {
                 row.confidence());
     }
 
-    private static List<String> labels(String number, String use, Period inForce) {
-        return LABELS.getOrDefault(number, List.of()).stream()
-                .filter(row -> row.text("use").equals(use))
-                .filter(row -> row.optional("from").isEmpty() || inForce.overlaps(row.period()))
-                .map(row -> row.text("label"))
-                .toList();
+    private static List<String> ofUse(String use, List<Row> labels, Period inForce) {
+        var found = new ArrayList<String>();
+        for (var row : labels) {
+            if (row.text("use").equals(use)
+                    && (row.optional("from").isEmpty() || inForce.overlaps(row.period()))) {
+                found.add(row.text("label"));
+            }
+        }
+        return found;
     }
 }

@@ -1,11 +1,9 @@
 package eightk.law;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// EDGAR's codes for states, provinces and countries: `DE` is Delaware, `A6` Ontario, `L3` Israel.
 public final class Jurisdictions {
@@ -13,45 +11,47 @@ public final class Jurisdictions {
     /// Longer than any name, with blanks to spare.
     private static final int LONGEST = 100;
 
-    private static final List<Row> ROWS = Row.resource("states.csv");
-    private static final Map<String, String> NAMES =
-            ROWS.stream().collect(Collectors.toUnmodifiableMap(row -> row.text("code"), row -> row.text("name")));
+    private static final Map<String, Row> BY_CODE = new HashMap<>();
+    private static final Map<String, Row> BY_NAME = new HashMap<>();
 
-    private static final Map<String, String> CODES = NAMES.entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(entry -> normal(entry.getValue()), Map.Entry::getKey));
+    static {
+        for (var row : Row.resource("states.csv")) {
+            BY_CODE.put(row.text("code"), row);
+            BY_NAME.put(normal(row.text("name")), row);
+        }
+    }
 
-    private static final Set<String> COUNTRIES = names("country");
-    private static final Set<String> PROVINCES = names("province");
     private static final String UNITED_STATES = "UNITED STATES";
 
     private Jurisdictions() {}
 
     /// The name a code stands for.
     public static Optional<String> name(String code) {
-        return Optional.ofNullable(NAMES.get(code.strip().toUpperCase(Locale.ROOT)));
+        return Optional.ofNullable(BY_CODE.get(code.strip().toUpperCase(Locale.ROOT)))
+                .map(row -> row.text("name"));
     }
 
     /// The code of a name, whatever its case.
     public static Optional<String> code(String name) {
-        return name.length() > LONGEST ? Optional.empty() : Optional.ofNullable(CODES.get(normal(name)));
+        return named(name).map(row -> row.text("code"));
     }
 
     /// Whether a name is that of a country.
     public static boolean isCountry(String name) {
-        return name.length() <= LONGEST && COUNTRIES.contains(normal(name));
+        return isOfKind("country", name);
     }
 
     /// Whether a name is that of a country other than the United States, or of a province of one.
     public static boolean isAbroad(String name) {
-        return (isCountry(name) && !normal(name).equals(UNITED_STATES))
-                || (name.length() <= LONGEST && PROVINCES.contains(normal(name)));
+        return (isCountry(name) && !normal(name).equals(UNITED_STATES)) || isOfKind("province", name);
     }
 
-    private static Set<String> names(String kind) {
-        return ROWS.stream()
-                .filter(row -> row.text("kind").equals(kind))
-                .map(row -> normal(row.text("name")))
-                .collect(Collectors.toUnmodifiableSet());
+    private static boolean isOfKind(String kind, String name) {
+        return named(name).filter(row -> row.text("kind").equals(kind)).isPresent();
+    }
+
+    private static Optional<Row> named(String name) {
+        return name.length() > LONGEST ? Optional.empty() : Optional.ofNullable(BY_NAME.get(normal(name)));
     }
 
     private static String normal(String name) {

@@ -61,43 +61,45 @@ public record Row(String where, List<String> columns, List<String> fields) {
     }
 
     private static List<String> split(String line) {
-        return line.indexOf('"') < 0 ? List.of(line.split(",", -1)) : splitQuoted(line);
+        var fields = new ArrayList<String>();
+        int from = 0;
+        while (from <= line.length()) {
+            boolean quoted = line.startsWith("\"", from);
+            int end = quoted ? closing(line, from + 1) : line.indexOf(',', from);
+            int to = end < 0 ? line.length() : end;
+            fields.add(quoted ? line.substring(from + 1, to).replace("\"\"", "\"") : line.substring(from, to));
+            from = to + (quoted ? 2 : 1);
+        }
+        return fields;
     }
 
-    private static List<String> splitQuoted(String line) {
-        var fields = new ArrayList<String>();
-        var field = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '"' && quoted && i + 1 < line.length() && line.charAt(i + 1) == '"') {
-                field.append(c);
-                i++;
-            } else if (c == '"') {
-                quoted = !quoted;
-            } else if (c == ',' && !quoted) {
-                fields.add(field.toString());
-                field.setLength(0);
-            } else {
-                field.append(c);
-            }
+    /// Where the mark is that ends a field; two of them are one that is in it. -1 if none ends it.
+    private static int closing(String line, int from) {
+        int mark = line.indexOf('"', from);
+        while (mark >= 0 && line.startsWith("\"", mark + 1)) {
+            mark = line.indexOf('"', mark + 2);
         }
-        fields.add(field.toString());
-        return fields;
+        return mark;
     }
 
     /// A field that must not be empty.
     ///
     /// @throws IllegalArgumentException if it is empty, or there is no such column
     public String text(String column) {
-        return optional(column)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("%s: column %s must not be empty".formatted(where, column)));
+        var text = field(column);
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("%s: column %s must not be empty".formatted(where, column));
+        }
+        return text;
     }
 
     public Optional<String> optional(String column) {
+        return Optional.of(field(column)).filter(text -> !text.isEmpty());
+    }
+
+    private String field(String column) {
         int at = columns.indexOf(column);
-        return at < 0 || fields.get(at).isEmpty() ? Optional.empty() : Optional.of(fields.get(at));
+        return at < 0 ? "" : fields.get(at);
     }
 
     /// A field that says yes or no.

@@ -1,16 +1,13 @@
 package eightk.report;
 
 import eightk.law.Form8K;
-import eightk.law.FormItem;
 import eightk.model.ItemNumber;
 import eightk.report.flow.Words;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Recognises the captions of the form in the words after an item's number, though filers abridge, misspell and
 /// extend them.
@@ -24,7 +21,8 @@ final class Captions {
 
     private static final int PUT_IN = 1;
 
-    private static final Map<ItemNumber, List<List<String>>> KNOWN = known();
+    /// The words of each caption of an item, found when it is first asked for.
+    private static final Map<ItemNumber, List<List<String>>> KNOWN = new ConcurrentHashMap<>();
 
     private Captions() {}
 
@@ -32,7 +30,7 @@ final class Captions {
     static int length(ItemNumber number, HeadingWords words) {
         int best = 0;
         int longest = 0;
-        for (var caption : KNOWN.getOrDefault(number, List.of())) {
+        for (var caption : of(number)) {
             var match = match(caption, words);
             if (match.matched() > best && match.matched() >= ENOUGH * caption.size()) {
                 best = match.matched();
@@ -45,7 +43,7 @@ final class Captions {
     /// The parts of a long caption in another order: as many words as are in it, if they are most of them.
     private static int reordered(ItemNumber number, HeadingWords words) {
         int longest = 0;
-        for (var caption : KNOWN.getOrDefault(number, List.of())) {
+        for (var caption : of(number)) {
             int length = 0;
             var said = new HashSet<String>();
             while (words.has(length) && caption.contains(words.get(length))) {
@@ -111,21 +109,18 @@ final class Captions {
         return shorter >= 5 && a.regionMatches(0, b, 0, shorter - 1);
     }
 
-    private static Map<ItemNumber, List<List<String>>> known() {
-        var known = new HashMap<ItemNumber, List<List<String>>>();
-        for (var item : Form8K.everyItem()) {
-            names(item)
-                    .distinct()
-                    .forEach(name -> known.computeIfAbsent(item.number(), _ -> new ArrayList<>())
-                            .add(List.of(name.split(" "))));
-        }
-        return known;
+    private static List<List<String>> of(ItemNumber number) {
+        return KNOWN.computeIfAbsent(number, Captions::find);
     }
 
-    private static Stream<String> names(FormItem item) {
-        return Stream.of(Stream.of(item.caption()), item.captionVariants().stream(), item.headerLabels().stream())
-                .flatMap(names -> names)
+    private static List<List<String>> find(ItemNumber number) {
+        return Form8K.everyItem().stream()
+                .filter(item -> item.number().equals(number))
+                .flatMap(item -> item.names().stream())
                 .map(Words::plain)
-                .filter(name -> !name.isEmpty());
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .map(name -> List.of(name.split(" ")))
+                .toList();
     }
 }
