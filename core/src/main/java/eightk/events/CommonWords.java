@@ -8,6 +8,9 @@ import java.util.Set;
 /// What is known of capitalised words: which are in no person's name, and which are first names.
 final class CommonWords {
 
+    /// Words in a line, on the average.
+    private static final int IN_A_LINE = 17;
+
     private static final Set<String> IN_NO_NAME = words("not-names.txt");
     private static final Set<String> GIVEN_NAMES = words("given-names.txt");
 
@@ -69,8 +72,11 @@ final class CommonWords {
 
     /// Several to a line.
     private static Set<String> words(String resource) {
-        var words = new HashSet<String>();
-        WordList.lines(resource).forEach(line -> Collections.addAll(words, line.split(" ", -1)));
+        var lines = WordList.lines(resource);
+        var words = HashSet.<String>newHashSet(lines.size() * IN_A_LINE);
+        for (var line : lines) {
+            Collections.addAll(words, line.split(" ", -1));
+        }
         return Collections.unmodifiableSet(words);
     }
 

@@ -3,7 +3,6 @@ package eightk.events;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// A way in which English tells of an office: what it tells, and its pattern over a [MarkedSentence].
 ///
@@ -32,21 +31,29 @@ record Construction(Kind kind, Set<String> stems, LatePattern pattern, boolean n
 
     private static Construction of(RuleTable.Rule rule) {
         return new Construction(
-                Stream.of(Kind.values())
-                        .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(rule.head()))
-                        .findFirst()
-                        .orElseThrow(() -> rule.wrongHead("one of " + List.of(Kind.values()))),
+                kind(rule),
                 stems(rule),
                 rule.pattern(),
                 rule.written().contains("{posts}") || rule.written().contains("<posts>"));
     }
 
-    private static Set<String> stems(RuleTable.Rule rule) {
-        var stems = Set.of(rule.stems().split(" ", -1));
-        if (!rule.stems().isEmpty() && !stems.stream().allMatch(Stems::isOne)) {
-            throw rule.wrongStems("beginnings of words, of two small letters or more and one blank apart");
+    private static Kind kind(RuleTable.Rule rule) {
+        for (var kind : Kind.values()) {
+            if (kind.name().toLowerCase(Locale.ROOT).equals(rule.head())) {
+                return kind;
+            }
         }
-        return stems;
+        throw rule.wrongHead("one of " + List.of(Kind.values()));
+    }
+
+    private static Set<String> stems(RuleTable.Rule rule) {
+        var stems = rule.stems().split(" ", -1);
+        for (var stem : stems) {
+            if (!rule.stems().isEmpty() && !Stems.isOne(stem)) {
+                throw rule.wrongStems("beginnings of words, of two small letters or more and one blank apart");
+            }
+        }
+        return Set.of(stems);
     }
 
     /// Whether the words have a stem, by which they tell it themselves, and not another part of the sentence.

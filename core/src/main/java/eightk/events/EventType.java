@@ -1,6 +1,8 @@
 package eightk.events;
 
 import eightk.model.ItemNumber;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /// What kind of thing happened, and which item of the form asks for it in either numbering.
@@ -40,6 +42,8 @@ public enum EventType {
     LITIGATION("litigation", "", ""),
     RELEASE("release", "", "");
 
+    private static final Map<String, EventType> BY_LABEL = byLabel();
+
     private final String label;
 
     @SuppressWarnings("ImmutableEnumChecker") // item numbers are records
@@ -65,17 +69,24 @@ public enum EventType {
     ///
     /// @throws IllegalArgumentException if there is none
     static EventType of(String label) {
-        for (var type : values()) {
-            if (type.label.equals(label)) {
-                return type;
-            }
+        var type = BY_LABEL.get(label);
+        if (type == null) {
+            throw new IllegalArgumentException("event type must be one of the form's, found '%s'".formatted(label));
         }
-        throw new IllegalArgumentException("event type must be one of the form's, found '%s'".formatted(label));
+        return type;
     }
 
     /// The item that by its nature such an event belongs to, in the numbering of the one it is told under.
     public Optional<ItemNumber> itemBeside(ItemNumber toldUnder) {
         return toldUnder instanceof ItemNumber.Plain ? until2004 : since2004;
+    }
+
+    private static Map<String, EventType> byLabel() {
+        var types = new HashMap<String, EventType>();
+        for (var type : values()) {
+            types.put(type.label, type);
+        }
+        return types;
     }
 
     /// Whether an item asks for such events.

@@ -8,10 +8,20 @@ import java.util.Optional;
 public record Fact(String name, Value value) {
 
     /// What can be said; absent where the words do not say it.
-    public sealed interface Value {}
+    public sealed interface Value {
+
+        /// What is said in words, each by itself; none of what is only so or not so, and of a table.
+        List<String> printed();
+    }
 
     /// Words as printed, or one of the words of a closed list.
-    public record Text(Optional<String> text) implements Value {}
+    public record Text(Optional<String> text) implements Value {
+
+        @Override
+        public List<String> printed() {
+            return text.stream().toList();
+        }
+    }
 
     /// Several of them.
     public record Texts(List<String> texts) implements Value {
@@ -19,11 +29,28 @@ public record Fact(String name, Value value) {
         public Texts {
             texts = List.copyOf(texts);
         }
+
+        @Override
+        public List<String> printed() {
+            return texts;
+        }
     }
 
-    public record Day(Optional<PrintedDate> date) implements Value {}
+    public record Day(Optional<PrintedDate> date) implements Value {
 
-    public record Sum(Optional<Money> money) implements Value {}
+        @Override
+        public List<String> printed() {
+            return date.stream().map(day -> day.date().toString()).toList();
+        }
+    }
+
+    public record Sum(Optional<Money> money) implements Value {
+
+        @Override
+        public List<String> printed() {
+            return money.stream().map(Money::asPrinted).toList();
+        }
+    }
 
     /// Several amounts of money.
     public record Sums(List<Money> sums) implements Value {
@@ -31,18 +58,40 @@ public record Fact(String name, Value value) {
         public Sums {
             sums = List.copyOf(sums);
         }
+
+        @Override
+        public List<String> printed() {
+            return sums.stream().map(Money::asPrinted).toList();
+        }
     }
 
     /// A whole number.
-    public record Count(Optional<Long> count) implements Value {}
+    public record Count(Optional<Long> count) implements Value {
 
-    public record Flag(Optional<Boolean> flag) implements Value {}
+        @Override
+        public List<String> printed() {
+            return count.stream().map(Object::toString).toList();
+        }
+    }
+
+    public record Flag(Optional<Boolean> flag) implements Value {
+
+        @Override
+        public List<String> printed() {
+            return List.of();
+        }
+    }
 
     /// A table: facts of the same names in each row.
     public record Rows(List<List<Fact>> rows) implements Value {
 
         public Rows {
             rows = rows.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public List<String> printed() {
+            return List.of();
         }
     }
 }

@@ -2,16 +2,15 @@ package eightk.events;
 
 import eightk.events.SearchText.Word;
 import eightk.model.ItemNumber;
-import java.util.EnumSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /// Words by which one sentence tells that something of a type happened, and where in a filing they count.
 ///
 /// @param stems in lower case; a sentence without any of them is not looked at further
-record Happening(EventType type, Set<Where> where, List<Word> stems, LatePattern words) {
+record Happening(EventType type, List<Where> where, List<Word> stems, LatePattern words) {
 
     /// Where words count.
     enum Where {
@@ -27,6 +26,17 @@ record Happening(EventType type, Set<Where> where, List<Word> stems, LatePattern
         ANY,
         /// In a press release.
         RELEASE;
+
+        /// @param word in small letters, as the table has it
+        /// @throws IllegalArgumentException if it is none
+        static Where of(String word) {
+            for (var where : values()) {
+                if (where.name().toLowerCase(Locale.ROOT).equals(word)) {
+                    return where;
+                }
+            }
+            throw new IllegalArgumentException("no place where words count: " + word);
+        }
 
         static Where of(Passage passage, EventType type) {
             if (passage.source() == Source.RELEASE) {
@@ -48,15 +58,16 @@ record Happening(EventType type, Set<Where> where, List<Word> stems, LatePattern
     private static Happening of(RuleTable.Rule rule) {
         try {
             int blank = rule.head().indexOf(' ');
-            var where = EnumSet.noneOf(Where.class);
+            var where = new ArrayList<Where>();
             for (var place : rule.head().substring(blank + 1).split(",", -1)) {
-                where.add(Where.valueOf(place.toUpperCase(Locale.ROOT)));
+                where.add(Where.of(place));
+            }
+            var stems = new ArrayList<Word>();
+            for (var stem : rule.stems().split("\\|", -1)) {
+                stems.add(new Word(stem));
             }
             return new Happening(
-                    EventType.of(rule.head().substring(0, Math.max(0, blank))),
-                    where,
-                    Stream.of(rule.stems().split("\\|", -1)).map(Word::new).toList(),
-                    rule.pattern());
+                    EventType.of(rule.head().substring(0, Math.max(0, blank))), where, stems, rule.pattern());
         } catch (IllegalArgumentException _) {
             throw rule.wrongHead("an event type and places, parted by commas, of " + List.of(Where.values()));
         }

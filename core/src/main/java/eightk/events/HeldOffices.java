@@ -12,8 +12,6 @@ record HeldOffices(Map<PersonName, List<PositionName>> byPerson) {
 
     static final HeldOffices NONE = new HeldOffices(Map.of());
 
-    private static final List<Construction> OFFICES = Construction.load("people-parts.txt", "people-have.txt");
-
     /// What is longer is no heading: it names an office or two and what becomes of them.
     private static final int LONGEST_HEADING = 100;
 
@@ -22,6 +20,12 @@ record HeldOffices(Map<PersonName, List<PositionName>> byPerson) {
             "(?i)(?!.*\\b(?:certain|principal|directors?,? or)\\b)"
                     + " ?(?:\\(\\w\\) )?(?:(?:the )?(?:resignation|departure|retirement|separation|termination|removal|death|passing|transition)s? of .*"
                     + "|[^.;:]* (?:resignation|departure|retirement|separation|transition|succession|to (?:depart|leave|resign|retire|step down))s?)[.:]?");
+
+    /// The ways in which a filing says what someone is, read when it is asked for them.
+    private static final class Ways {
+
+        static final List<Construction> ALL = Construction.load("people-parts.txt", "people-have.txt");
+    }
 
     HeldOffices {
         byPerson = Map.copyOf(byPerson);
@@ -33,7 +37,7 @@ record HeldOffices(Map<PersonName, List<PositionName>> byPerson) {
         var kept = new HashMap<PersonName, List<PositionName>>();
         MarkedSentences.forEach(filing, text -> PositionFinder.mayBeIn(text) || text.contains("oard"), (marked, _) -> {
             var text = new SearchText(marked.text());
-            OFFICES.stream()
+            Ways.ALL.stream()
                     .filter(office -> marked.hasOffice()
                             && office.stems().stream().anyMatch(marked.text()::contains)
                             && office.pattern().mayBeIn(text))

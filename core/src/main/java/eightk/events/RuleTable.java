@@ -94,6 +94,9 @@ final class RuleTable {
 
     /// The pattern with the parts in place of their names in braces; other braces stay.
     private String filled(String pattern) {
+        if (pattern.indexOf('{') < 0) {
+            return pattern;
+        }
         var filled = new StringBuilder();
         int from = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {

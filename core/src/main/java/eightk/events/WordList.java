@@ -3,6 +3,7 @@ package eightk.events;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /// A resource of this package that holds one entry a line; empty lines and lines that begin with `#` are for the
@@ -17,13 +18,25 @@ final class WordList {
             if (stream == null) {
                 throw new IllegalStateException("resource eightk/events/%s is not on the class path".formatted(name));
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .map(String::strip)
-                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                    .toList();
+            return entries(stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read resource eightk/events/" + name, e);
         }
+    }
+
+    /// Each line is decoded by itself, so that one letter that is not of ASCII makes only its own line a wide string.
+    private static List<String> entries(byte[] file) {
+        var bytes = new String(file, StandardCharsets.ISO_8859_1);
+        var entries = new ArrayList<String>();
+        int end;
+        for (int from = 0; from < file.length; from = end + 1) {
+            int feed = bytes.indexOf('\n', from);
+            end = feed < 0 ? file.length : feed;
+            var line = new String(file, from, end - from, StandardCharsets.UTF_8).strip();
+            if (!line.isEmpty() && !line.startsWith("#")) {
+                entries.add(line);
+            }
+        }
+        return entries;
     }
 }

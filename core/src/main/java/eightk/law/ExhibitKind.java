@@ -81,7 +81,7 @@ public record ExhibitKind(
         return new ExhibitKind(
                 row.text("number"),
                 row.text("title"),
-                row.one("use", Use.class),
+                row.one("use", Use.values()),
                 row.yes("hasDocument"),
                 row.period(),
                 row.optional("requiredBy").stream()

@@ -60,7 +60,7 @@ public record FollowUp(
                 Provision.parse(row.text("cause")),
                 row.text("what"),
                 Clock.parse(row.text("clock")),
-                row.one("since", Since.class),
+                row.one("since", Since.values()),
                 row.period(),
                 row.text("citation"),
                 row.confidence());

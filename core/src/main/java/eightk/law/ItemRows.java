@@ -34,7 +34,7 @@ final class ItemRows {
                 row.text("caption"),
                 ofUse("caption", labels, inForce),
                 ofUse("header", labels, inForce),
-                row.one("status", FilingStatus.class),
+                row.one("status", FilingStatus.values()),
                 row.yes("canElectFiled"),
                 inForce,
                 row.date("acceptedFrom"),
@@ -45,8 +45,7 @@ final class ItemRows {
     private static List<String> ofUse(String use, List<Row> labels, Period inForce) {
         var found = new ArrayList<String>();
         for (var row : labels) {
-            if (row.text("use").equals(use)
-                    && (row.optional("from").isEmpty() || inForce.overlaps(row.period()))) {
+            if (row.text("use").equals(use) && (row.optional("from").isEmpty() || inForce.overlaps(row.period()))) {
                 found.add(row.text("label"));
             }
         }

@@ -11,13 +11,13 @@ public final class Jurisdictions {
     /// Longer than any name, with blanks to spare.
     private static final int LONGEST = 100;
 
-    private static final Map<String, Row> BY_CODE = new HashMap<>();
+    private static final Map<String, String> NAMES = new HashMap<>();
     private static final Map<String, Row> BY_NAME = new HashMap<>();
 
     static {
         for (var row : Row.resource("states.csv")) {
-            BY_CODE.put(row.text("code"), row);
-            BY_NAME.put(normal(row.text("name")), row);
+            NAMES.put(row.text("code"), row.text("name"));
+            BY_NAME.put(row.text("name").toUpperCase(Locale.ROOT), row);
         }
     }
 
@@ -27,8 +27,7 @@ public final class Jurisdictions {
 
     /// The name a code stands for.
     public static Optional<String> name(String code) {
-        return Optional.ofNullable(BY_CODE.get(code.strip().toUpperCase(Locale.ROOT)))
-                .map(row -> row.text("name"));
+        return Optional.ofNullable(NAMES.get(code.strip().toUpperCase(Locale.ROOT)));
     }
 
     /// The code of a name, whatever its case.

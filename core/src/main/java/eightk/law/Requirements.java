@@ -38,10 +38,10 @@ public final class Requirements {
     private static Requirement requirement(Row row) {
         return new Requirement(
                 new RuleId(row.text("id")),
-                row.one("scope", Requirement.Scope.class),
-                row.one("effect", Effect.class),
+                row.one("scope", Requirement.Scope.values()),
+                row.one("effect", Effect.values()),
                 row.period(),
-                row.one("judgedBy", Requirement.JudgedBy.class),
+                row.one("judgedBy", Requirement.JudgedBy.values()),
                 row.confidence(),
                 row.text("citation"),
                 row.text("text"),

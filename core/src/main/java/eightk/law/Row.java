@@ -139,14 +139,14 @@ public record Row(String where, List<String> columns, List<String> fields) {
     /// A field that names one of an enum's constants in lower case.
     ///
     /// @throws IllegalArgumentException if it names none
-    public <E extends Enum<E>> E one(String column, Class<E> kind) {
+    public <E extends Enum<E>> E one(String column, E[] constants) {
         var name = text(column);
-        for (var constant : kind.getEnumConstants()) {
+        for (var constant : constants) {
             if (constant.name().toLowerCase(Locale.ROOT).equals(name)) {
                 return constant;
             }
         }
-        throw wrong(column, "one of " + List.of(kind.getEnumConstants()), name);
+        throw wrong(column, "one of " + List.of(constants), name);
     }
 
     private LocalDate date(String column, String value) {

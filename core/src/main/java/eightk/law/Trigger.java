@@ -59,8 +59,8 @@ public record Trigger(
     private static Trigger of(Row row) {
         return new Trigger(
                 Provision.parse(row.text("provision")),
-                row.one("kind", Kind.class),
-                row.one("source", Source.class),
+                row.one("kind", Kind.values()),
+                row.one("source", Source.values()),
                 Arrays.stream(row.text("words").split(" & "))
                         .map(group -> List.of(group.strip().split("\\|")))
                         .toList(),

@@ -1,7 +1,6 @@
 package eightk.model;
 
 import java.util.Comparator;
-import java.util.regex.Pattern;
 
 /// An item of Form 8-K, in the numbering of its day.
 ///
@@ -15,15 +14,28 @@ public sealed interface ItemNumber extends Comparable<ItemNumber> {
     ///
     /// @throws IllegalArgumentException if the text is neither
     static ItemNumber parse(String text) {
-        var plain = Forms.PLAIN.matcher(text.strip());
-        if (plain.matches()) {
-            return new Plain(Integer.parseInt(plain.group()));
+        var number = text.strip();
+        int point = number.indexOf('.');
+        if (point < 0 && (number.length() == 1 || number.length() == 2) && isDigits(number)) {
+            return new Plain(Integer.parseInt(number));
         }
-        var sectioned = Forms.SECTIONED.matcher(text.strip());
-        if (sectioned.matches()) {
-            return new Sectioned(Integer.parseInt(sectioned.group(1)), Integer.parseInt(sectioned.group(2)));
+        if (point == 1 && number.length() == 4) {
+            var section = number.substring(0, point);
+            var item = number.substring(point + 1);
+            if (isDigits(section) && isDigits(item)) {
+                return new Sectioned(Integer.parseInt(section), Integer.parseInt(item));
+            }
         }
         throw new IllegalArgumentException("item number must look like 5 or 8.01, found '%s'".formatted(text));
+    }
+
+    private static boolean isDigits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int rank(ItemNumber number) {
@@ -84,13 +96,5 @@ public sealed interface ItemNumber extends Comparable<ItemNumber> {
         public String toString() {
             return section + (item < 10 ? ".0" : ".") + item;
         }
-    }
-
-    /// The two ways in which an item is written.
-    final class Forms {
-        private static final Pattern PLAIN = Pattern.compile("\\d{1,2}");
-        private static final Pattern SECTIONED = Pattern.compile("(\\d)\\.(\\d{2})");
-
-        private Forms() {}
     }
 }

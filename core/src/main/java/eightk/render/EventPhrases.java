@@ -2,13 +2,11 @@ package eightk.render;
 
 import eightk.events.Event;
 import eightk.events.Fact;
-import eightk.events.Money;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /// Events in few words, for people: what is said, each but the plainest with its name before it.
 public final class EventPhrases {
@@ -45,22 +43,16 @@ public final class EventPhrases {
     }
 
     private static Optional<String> phrase(Fact fact) {
-        return switch (fact.value()) {
-            case Fact.Text(var text) -> text.map(it -> named(fact, it));
-            case Fact.Texts(var texts) -> all(fact, texts.stream());
-            case Fact.Day(var date) -> date.map(day -> named(fact, day.date().toString()));
-            case Fact.Sum(var money) -> money.map(sum -> named(fact, sum.asPrinted()));
-            case Fact.Sums(var sums) -> all(fact, sums.stream().map(Money::asPrinted));
-            case Fact.Count(var count) -> count.map(number -> named(fact, number.toString()));
-            case Fact.Flag(var flag) -> flag.filter(is -> is).map(_ -> words(fact.name()));
-            case Fact.Rows(var rows) ->
-                rows.isEmpty() ? Optional.empty() : Optional.of(rows.size() + " " + words(fact.name()));
-        };
-    }
-
-    private static Optional<String> all(Fact fact, Stream<String> texts) {
-        var list = texts.toList();
-        return list.isEmpty() ? Optional.empty() : Optional.of(named(fact, String.join("; ", list)));
+        var printed = fact.value().printed();
+        if (!printed.isEmpty()) {
+            return Optional.of(named(fact, String.join("; ", printed)));
+        }
+        if (fact.value() instanceof Fact.Flag(var flag)) {
+            return flag.filter(is -> is).map(_ -> words(fact.name()));
+        }
+        return fact.value() instanceof Fact.Rows(var rows) && !rows.isEmpty()
+                ? Optional.of(rows.size() + " " + words(fact.name()))
+                : Optional.empty();
     }
 
     private static String named(Fact fact, String value) {

@@ -46,7 +46,7 @@ public record Policy(List<Clause> clauses) {
 
     private static Clause clause(Row row) {
         var requirement = Requirements.of(new RuleId(row.text("rule")));
-        return new Clause(requirement.id(), row.one("decision", Decision.class), row.period(), row.text("reason"));
+        return new Clause(requirement.id(), row.one("decision", Decision.values()), row.period(), row.text("reason"));
     }
 
     /// What this policy does about a finding in a submission of that day.

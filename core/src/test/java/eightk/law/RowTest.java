@@ -35,7 +35,7 @@ class RowTest {
                 .hasMessage("t.csv:2: column a must not be empty");
         assertThatThrownBy(() -> rows("a\nperhaps").getFirst().yes("a"))
                 .hasMessage("t.csv:2: column a must be yes or no, found 'perhaps'");
-        assertThatThrownBy(() -> rows("a\nmild").getFirst().one("a", Effect.class))
+        assertThatThrownBy(() -> rows("a\nmild").getFirst().one("a", Effect.values()))
                 .hasMessage("t.csv:2: column a must be one of [SUSPENDS, DEFECT, REVIEW, NOTE], found 'mild'");
     }
 

@@ -85,8 +85,16 @@ public final class StartUp {
     /// What the launcher starts, with the cache that it made.
     private static List<String> read(Path home, Path file) throws IOException {
         var app = Path.of(Files.readString(home.resolve(".eightk/app")).strip());
-        var command =
-                new ArrayList<String>(List.of(java(), "-Xlog:disable", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
+        var command = new ArrayList<String>(List.of(
+                java(),
+                "-Xlog:disable",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:CompileThresholdScaling=0.5"));
+        if (Files.exists(app.resolve("unlearns"))) {
+            command.addAll(
+                    List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:-AOTReplayTraining"));
+        }
         var cache = app.resolve("read.aot");
         if (Files.exists(cache)) {
             command.add("-XX:AOTCache=" + cache);
