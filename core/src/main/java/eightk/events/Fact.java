@@ -10,7 +10,8 @@ public record Fact(String name, Value value) {
     /// What can be said; absent where the words do not say it.
     public sealed interface Value {
 
-        /// What is said in words, each by itself; none of what is only so or not so, and of a table.
+        /// What is said in words, each by itself, and days as `2003-11-03`; none where it is only so or not so, or a
+        /// table.
         List<String> printed();
     }
 

@@ -136,12 +136,6 @@ public record Form8K(Period inForce, List<FormItem> items) {
         return Blanks.evened(label).toLowerCase(Locale.ROOT);
     }
 
-    /// Read only when they are asked for, which no reader does.
-    private static final class NeverAdopted {
-
-        static final List<ItemNumber> NUMBERS = ItemRows.neverAdopted();
-    }
-
     private static NavigableMap<LocalDate, Form8K> editions() {
         var days = new TreeSet<LocalDate>();
         for (var item : EVERY_ITEM) {
@@ -159,5 +153,11 @@ public record Form8K(Period inForce, List<FormItem> items) {
             editions.put(day, new Form8K(new Period(day, next == null ? LocalDate.MAX : next), items));
         }
         return editions;
+    }
+
+    /// Read only when they are asked for, which no reader does.
+    private static final class NeverAdopted {
+
+        static final List<ItemNumber> NUMBERS = ItemRows.neverAdopted();
     }
 }

@@ -42,15 +42,16 @@ public record Row(String where, List<String> columns, List<String> fields) {
 
     /// All rows of a table.
     ///
-    /// @throws IllegalArgumentException if a line has more or fewer fields than the first
+    /// @throws IllegalArgumentException if a line has more or fewer fields than the first, or a field with a
+    /// quotation mark before it has none behind it
     public static List<Row> read(String name, BufferedReader text) throws IOException {
         var first = text.readLine();
-        var columns = first == null ? List.<String>of() : List.copyOf(split(first));
+        var columns = first == null ? List.<String>of() : List.copyOf(split(name + ":1", first));
         var rows = new ArrayList<Row>();
         int line = 2;
         for (var next = text.readLine(); next != null; next = text.readLine(), line++) {
             var where = name + ":" + line;
-            var fields = split(next);
+            var fields = split(where, next);
             if (fields.size() != columns.size()) {
                 throw new IllegalArgumentException(
                         "%s: row must have %d fields, found %d".formatted(where, columns.size(), fields.size()));
@@ -60,15 +61,25 @@ public record Row(String where, List<String> columns, List<String> fields) {
         return List.copyOf(rows);
     }
 
-    private static List<String> split(String line) {
+    private static List<String> split(String where, String line) {
         var fields = new ArrayList<String>();
         int from = 0;
         while (from <= line.length()) {
-            boolean quoted = line.startsWith("\"", from);
-            int end = quoted ? closing(line, from + 1) : line.indexOf(',', from);
-            int to = end < 0 ? line.length() : end;
-            fields.add(quoted ? line.substring(from + 1, to).replace("\"\"", "\"") : line.substring(from, to));
-            from = to + (quoted ? 2 : 1);
+            if (line.startsWith("\"", from)) {
+                int mark = closing(line, from + 1);
+                if (mark < 0 || (mark + 1 < line.length() && line.charAt(mark + 1) != ',')) {
+                    throw new IllegalArgumentException(
+                            "%s: a field in quotation marks must have the second one at its end, found '%s'"
+                                    .formatted(where, line.substring(from)));
+                }
+                fields.add(line.substring(from + 1, mark).replace("\"\"", "\""));
+                from = mark + 2;
+            } else {
+                int comma = line.indexOf(',', from);
+                int end = comma < 0 ? line.length() : comma;
+                fields.add(line.substring(from, end));
+                from = end + 1;
+            }
         }
         return fields;
     }

@@ -18,6 +18,7 @@ class RowTest {
         assertThat(row.text("a")).isEqualTo("plain");
         assertThat(row.text("b")).isEqualTo("with, comma");
         assertThat(row.text("c")).isEqualTo("with \"marks\"");
+        assertThat(rows("a,b,c\n\"\",,x").getFirst().fields()).containsExactly("", "", "x");
     }
 
     @Test
@@ -29,6 +30,12 @@ class RowTest {
     @Test
     void saysWhichLineIsWrong() {
         assertThatThrownBy(() -> rows("a,b\n1,2\n1")).hasMessage("t.csv:3: row must have 2 fields, found 1");
+        assertThatThrownBy(() -> rows("a,b\n\"one\" more,2"))
+                .hasMessage(
+                        "t.csv:2: a field in quotation marks must have the second one at its end, found '\"one\" more,2'");
+        assertThatThrownBy(() -> rows("a,b\n1,\"no end"))
+                .hasMessage(
+                        "t.csv:2: a field in quotation marks must have the second one at its end, found '\"no end'");
         assertThatThrownBy(() -> rows("from,until\nsoon,").getFirst().period())
                 .hasMessage("t.csv:2: column from must be a day such as 2004-08-23, found 'soon'");
         assertThatThrownBy(() -> rows("a,b\n,2").getFirst().text("a"))
