@@ -41,7 +41,7 @@ record BareNames(Set<String> families) {
     ///
     /// @param full the names that were found in it otherwise
     List<Found> with(List<Found> full, String text) {
-        if (families.stream().noneMatch(text::contains)) {
+        if (!Letters.hasAny(text, families)) {
             return full;
         }
         var all = new ArrayList<>(full);
@@ -57,6 +57,6 @@ record BareNames(Set<String> families) {
     }
 
     private boolean isAt(String text, int at) {
-        return WORD.begins().at(text, at) && families.stream().anyMatch(name -> text.startsWith(name, at));
+        return WORD.begins().at(text, at) && Letters.isAnyAt(text, at, families);
     }
 }

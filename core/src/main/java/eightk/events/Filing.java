@@ -91,7 +91,9 @@ record Filing(
         for (var sentence : sentences) {
             var here = NameHints.showsName(sentence.text()) ? names.find(sentence.text()) : List.<Found>of();
             found.put(sentence, here);
-            hints.know(here.stream().filter(Found::certain).map(Found::name).toList());
+            if (!here.isEmpty()) {
+                hints.know(here.stream().filter(Found::certain).map(Found::name).toList());
+            }
         }
         found.replaceAll((sentence, here) ->
                 here.isEmpty() && hints.hasKnownFamily(sentence.text()) ? names.find(sentence.text()) : here);

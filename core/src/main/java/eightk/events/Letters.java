@@ -1,6 +1,6 @@
 package eightk.events;
 
-import java.util.List;
+import java.util.Collection;
 
 /// Cheap questions about letters and words, asked before dear ones.
 final class Letters {
@@ -25,9 +25,19 @@ final class Letters {
     }
 
     /// Whether a text has one of some words.
-    static boolean hasAny(String text, List<String> words) {
+    static boolean hasAny(String text, Collection<String> words) {
         for (var word : words) {
             if (text.contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether one of some words is at a place in a text.
+    static boolean isAnyAt(String text, int at, Collection<String> words) {
+        for (var word : words) {
+            if (text.startsWith(word, at)) {
                 return true;
             }
         }

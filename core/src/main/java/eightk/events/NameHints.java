@@ -145,8 +145,7 @@ final class NameHints {
             case '\u2019', '\'' -> text.startsWith("s ", end + 1);
             case ',' ->
                 text.charAt(end + 1) == ' '
-                        && (AFTER_COMMA.isAt(text, end + 2)
-                                || OTHERS_AFTER_COMMA.stream().anyMatch(words -> text.startsWith(words, end + 2)));
+                        && (AFTER_COMMA.isAt(text, end + 2) || Letters.isAnyAt(text, end + 2, OTHERS_AFTER_COMMA));
             default -> false;
         };
     }
@@ -187,7 +186,7 @@ final class NameHints {
     }
 
     boolean hasKnownFamily(String text) {
-        return families.stream().anyMatch(text::contains);
+        return Letters.hasAny(text, families);
     }
 
     /// A test of a word, by where it begins and ends.

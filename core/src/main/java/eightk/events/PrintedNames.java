@@ -44,8 +44,8 @@ final class PrintedNames {
                         .limit(1))
                 .distinct()
                 .toList();
-        return (text, at) -> mayBegin(text, at)
-                && first.stream().anyMatch(word -> isAt(word, text, at) || isAt(word, text, at + "the ".length()));
+        return (text, at) ->
+                mayBegin(text, at) && (isAnyAt(first, text, at) || isAnyAt(first, text, at + "the ".length()));
     }
 
     private static boolean mayBegin(String text, int at) {
@@ -53,8 +53,13 @@ final class PrintedNames {
         return (c == 't' || Letters.isDigit(c) || Letters.isCapital(c)) && Letters.beginsWord(text, at);
     }
 
-    private static boolean isAt(String word, String text, int at) {
-        return text.regionMatches(true, at, word, 0, word.length());
+    private static boolean isAnyAt(List<String> words, String text, int at) {
+        for (var word : words) {
+            if (text.regionMatches(true, at, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A regular expression of the names, and of the beginnings of them by which a company may be called.

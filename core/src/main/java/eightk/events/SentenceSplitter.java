@@ -34,10 +34,13 @@ final class SentenceSplitter {
         for (int i = 0; i < blocks.size(); i++) {
             var block = blocks.get(i);
             if (block instanceof Block.Table(var rows, _)) {
-                rows.stream()
-                        .flatMap(List::stream)
-                        .filter(cell -> cell.length() >= SHORTEST_CELL)
-                        .forEach(cell -> split(cell, block, sentences));
+                for (var row : rows) {
+                    for (var cell : row) {
+                        if (cell.length() >= SHORTEST_CELL) {
+                            split(cell, block, sentences);
+                        }
+                    }
+                }
             } else {
                 split(block.text(), block, sentences);
             }
