@@ -23,10 +23,8 @@ record BareNames(Set<String> families) {
     }
 
     /// @param persons everyone who is named in full
-    static BareNames of(List<PersonName> persons, List<Sentence> sentences, OwnNames own) {
-        var titled = sentences.stream()
-                .flatMap(sentence -> NameFinder.titled(sentence.text()))
-                .collect(Collectors.toSet());
+    /// @param titled who is called Mr. or Ms. anywhere
+    static BareNames of(List<PersonName> persons, Set<String> titled, OwnNames own) {
         var given = persons.stream().flatMap(PersonName::givenNames).collect(Collectors.toSet());
         return new BareNames(persons.stream()
                 .map(PersonName::surname)

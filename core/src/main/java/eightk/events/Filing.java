@@ -64,14 +64,15 @@ record Filing(
             List<PersonName> signers,
             Optional<LocalDate> day) {
         var sentences = sentences(passages).toList();
-        var names = NameFinder.in(sentences, own);
+        var titled = NameFinder.titled(sentences);
+        var names = new NameFinder(own, titled);
         var found = found(sentences, names, signers);
         var persons = Persons.of(
                 sentences.stream()
                         .flatMap(sentence -> found.getOrDefault(sentence, List.of()).stream())
                         .toList(),
                 signers);
-        var bareNames = BareNames.of(persons.known(), sentences, own);
+        var bareNames = BareNames.of(persons.known(), titled, own);
         for (var sentence : sentences) {
             var here = bareNames.with(found.getOrDefault(sentence, List.of()), sentence.text());
             if (!here.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /// Finds the names of persons in running text by their shape: two to five capitalised words, initials, particles,
 /// a nickname in brackets, none of them a word that companies, offices, places or the calendar use; or one such word
@@ -89,28 +89,25 @@ final class NameFinder {
     private final OwnNames own;
     private final Set<String> families;
 
-    /// @param own the companies' names, of whose words no person is made
-    /// @param families words that follow an honorific, and so are names although elsewhere they are in none:
-    ///     `Banks`
-    NameFinder(OwnNames own, Set<String> families) {
-        this.own = own;
-        this.families = Set.copyOf(families);
-    }
-
     /// Finds names in texts that are read together.
-    static NameFinder in(List<Sentence> sentences, OwnNames own) {
-        var families = new HashSet<String>();
-        for (var sentence : sentences) {
-            titled(sentence.text()).filter(CommonWords::isInNoName).forEach(families::add);
-        }
-        return new NameFinder(own, families);
+    ///
+    /// @param own the companies' names, of whose words no person is made
+    /// @param titled the words after Mr., Ms. or Dr. in all of them; these are names even where they are words
+    NameFinder(OwnNames own, Set<String> titled) {
+        this.own = own;
+        this.families = titled.stream().filter(CommonWords::isInNoName).collect(Collectors.toUnmodifiableSet());
     }
 
     /// The words after Mr., Ms. or Dr.
-    static Stream<String> titled(String text) {
-        return text.contains("Mr") || text.contains("Ms") || text.contains("Dr")
-                ? TITLED.results(text).stream().map(m -> m.group(1))
-                : Stream.empty();
+    static Set<String> titled(List<Sentence> sentences) {
+        var titled = new HashSet<String>();
+        for (var sentence : sentences) {
+            var text = sentence.text();
+            if (text.contains("Mr") || text.contains("Ms") || text.contains("Dr")) {
+                TITLED.results(text).forEach(m -> titled.add(m.group(1)));
+            }
+        }
+        return titled;
     }
 
     /// @param start where the name or its honorific begins
