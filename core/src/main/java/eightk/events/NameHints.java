@@ -109,12 +109,11 @@ final class NameHints {
     static boolean showsName(String text) {
         return anyCapitalised(
                         text,
-                        (from, to) ->
-                                (to - from == 1 ? isInitial(text, to) : beginsOrEndsName(text.substring(from, to)))
-                                        || isIntroduced(text, from)
-                                        || (mayContinue(text, to)
-                                                && !CommonWords.isInNoName(text.substring(from, to))
-                                                && isContinued(text, to)))
+                        (from, to) -> (to - from == 1 ? isInitial(text, to) : beginsOrEndsName(text, from, to))
+                                || isIntroduced(text, from)
+                                || (mayContinue(text, to)
+                                        && !CommonWords.isInNoName(text.substring(from, to))
+                                        && isContinued(text, to)))
                 || text.contains(", age ");
     }
 
@@ -176,8 +175,12 @@ final class NameHints {
                                 && Character.isUpperCase(text.charAt(end + 1))));
     }
 
-    private static boolean beginsOrEndsName(String word) {
-        var lower = word.toLowerCase(Locale.ROOT);
+    /// `June` is a first name and `June 30` is none.
+    private static boolean beginsOrEndsName(String text, int from, int to) {
+        if (to + 1 < text.length() && text.charAt(to) == ' ' && Letters.isDigit(text.charAt(to + 1))) {
+            return false;
+        }
+        var lower = text.substring(from, to).toLowerCase(Locale.ROOT);
         return CommonWords.isGivenNameInLowerCase(lower) || TITLES.contains(lower);
     }
 

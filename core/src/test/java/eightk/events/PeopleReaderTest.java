@@ -24,6 +24,7 @@ class PeopleReaderTest {
             The Board appointed Anna Q. Roe as Chief Financial Officer. | + Anna Q. Roe: Chief Financial Officer
             On May 1, 2019, the Board of Directors elected Mary Poe as a director, effective immediately. | + Mary Poe: director 2019-05-01
             On May 1, 2019, John Doe was appointed to the Board of Directors of Larkspur Corp. | + John Doe: director 2019-05-01
+            On June 3, 2019, June Poe was appointed to the Board of Directors. | + June Poe: director 2019-06-03
             Larkspur announced the appointment of Peter van der Berg to the Board of Directors a  the appointment Robert Poe as Treasurer. | + Peter van der Berg: director; + Robert Poe: Treasurer
             The Company named Anna Roe, age 51, Ph.D., to the position of interim President, effective June 3, 2019. | + Anna Roe: President 2019-06-03 interim
             Lloyd Poe, Ann Roe and Carl Doe, Jr. were each elected as members of the Board. | + Lloyd Poe: director; + Ann Roe: director; + Carl Doe, Jr.: director
