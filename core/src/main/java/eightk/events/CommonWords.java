@@ -8,9 +8,6 @@ import java.util.Set;
 /// What is known of capitalised words: which are in no person's name, and which are first names.
 final class CommonWords {
 
-    /// Words in a line, on the average.
-    private static final int IN_A_LINE = 17;
-
     private static final Set<String> IN_NO_NAME = words("not-names.txt");
     private static final Set<String> GIVEN_NAMES = words("given-names.txt");
 
@@ -72,9 +69,8 @@ final class CommonWords {
 
     /// Several to a line.
     private static Set<String> words(String resource) {
-        var lines = WordList.lines(resource);
-        var words = HashSet.<String>newHashSet(lines.size() * IN_A_LINE);
-        for (var line : lines) {
+        var words = new HashSet<String>();
+        for (var line : WordList.lines(resource)) {
             Collections.addAll(words, line.split(" ", -1));
         }
         return Collections.unmodifiableSet(words);

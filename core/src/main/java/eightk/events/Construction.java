@@ -31,19 +31,11 @@ record Construction(Kind kind, Set<String> stems, LatePattern pattern, boolean n
 
     private static Construction of(RuleTable.Rule rule) {
         return new Construction(
-                kind(rule),
+                RuleTable.named(rule.head(), Kind.values())
+                        .orElseThrow(() -> rule.wrongHead("one of " + List.of(Kind.values()))),
                 stems(rule),
                 rule.pattern(),
                 rule.written().contains("{posts}") || rule.written().contains("<posts>"));
-    }
-
-    private static Kind kind(RuleTable.Rule rule) {
-        for (var kind : Kind.values()) {
-            if (kind.name().toLowerCase(Locale.ROOT).equals(rule.head())) {
-                return kind;
-            }
-        }
-        throw rule.wrongHead("one of " + List.of(Kind.values()));
     }
 
     private static Set<String> stems(RuleTable.Rule rule) {

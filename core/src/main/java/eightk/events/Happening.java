@@ -4,7 +4,6 @@ import eightk.events.SearchText.Word;
 import eightk.model.ItemNumber;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /// Words by which one sentence tells that something of a type happened, and where in a filing they count.
@@ -26,17 +25,6 @@ record Happening(EventType type, List<Where> where, List<Word> stems, LatePatter
         ANY,
         /// In a press release.
         RELEASE;
-
-        /// @param word in small letters, as the table has it
-        /// @throws IllegalArgumentException if it is none
-        static Where of(String word) {
-            for (var where : values()) {
-                if (where.name().toLowerCase(Locale.ROOT).equals(word)) {
-                    return where;
-                }
-            }
-            throw new IllegalArgumentException("no place where words count: " + word);
-        }
 
         static Where of(Passage passage, EventType type) {
             if (passage.source() == Source.RELEASE) {
@@ -60,7 +48,7 @@ record Happening(EventType type, List<Where> where, List<Word> stems, LatePatter
             int blank = rule.head().indexOf(' ');
             var where = new ArrayList<Where>();
             for (var place : rule.head().substring(blank + 1).split(",", -1)) {
-                where.add(Where.of(place));
+                where.add(RuleTable.named(place, Where.values()).orElseThrow(IllegalArgumentException::new));
             }
             var stems = new ArrayList<Word>();
             for (var stem : rule.stems().split("\\|", -1)) {

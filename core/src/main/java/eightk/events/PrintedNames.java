@@ -45,7 +45,7 @@ final class PrintedNames {
                 .distinct()
                 .toList();
         return (text, at) ->
-                mayBegin(text, at) && (isAnyAt(first, text, at) || isAnyAt(first, text, at + "the ".length()));
+                mayBegin(text, at) && (isAnyCaseAt(text, at, first) || isAnyCaseAt(text, at + "the ".length(), first));
     }
 
     private static boolean mayBegin(String text, int at) {
@@ -53,7 +53,8 @@ final class PrintedNames {
         return (c == 't' || Letters.isDigit(c) || Letters.isCapital(c)) && Letters.beginsWord(text, at);
     }
 
-    private static boolean isAnyAt(List<String> words, String text, int at) {
+    /// Whether one of some words is at a place, whatever its case.
+    private static boolean isAnyCaseAt(String text, int at, List<String> words) {
         for (var word : words) {
             if (text.regionMatches(true, at, word, 0, word.length())) {
                 return true;

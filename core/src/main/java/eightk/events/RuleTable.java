@@ -3,7 +3,9 @@ package eightk.events;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Reads rules out of resources: a line `name = pattern` names a part, which the lines after it use in braces, and a
 /// line `head 'stems': pattern` is a rule.
@@ -80,6 +82,16 @@ final class RuleTable {
                 stems(line.substring(open + OPENING.length(), close)),
                 written,
                 new LatePattern(() -> flags + filled(written))));
+    }
+
+    /// The constant that a word of a head names in small letters.
+    static <E extends Enum<E>> Optional<E> named(String word, E[] constants) {
+        for (var constant : constants) {
+            if (constant.name().toLowerCase(Locale.ROOT).equals(word)) {
+                return Optional.of(constant);
+            }
+        }
+        return Optional.empty();
     }
 
     /// A stem that is left in braces would be in no sentence, and its rule would never be found.

@@ -37,6 +37,6 @@ final class WordList {
                 entries.add(line);
             }
         }
-        return entries;
+        return List.copyOf(entries);
     }
 }

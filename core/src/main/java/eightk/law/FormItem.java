@@ -37,7 +37,7 @@ public record FormItem(
         names.add(caption);
         names.addAll(captionVariants);
         names.addAll(headerLabels);
-        return names;
+        return List.copyOf(names);
     }
 
     /// Whether it only lists statements and exhibits, so that its status is that of what it lists.

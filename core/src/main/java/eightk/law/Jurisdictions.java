@@ -16,8 +16,12 @@ public final class Jurisdictions {
 
     static {
         for (var row : Row.resource("states.csv")) {
-            NAMES.put(row.text("code"), row.text("name"));
-            BY_NAME.put(row.text("name").toUpperCase(Locale.ROOT), row);
+            boolean isNew = NAMES.put(row.text("code"), row.text("name")) == null
+                    && BY_NAME.put(normal(row.text("name")), row) == null;
+            if (!isNew) {
+                throw new IllegalStateException(
+                        "%s: code and name must stand once, found %s again".formatted(row.where(), row.fields()));
+            }
         }
     }
 

@@ -42,6 +42,7 @@ public final class EventPhrases {
                         .toList()));
     }
 
+    /// No switch over all kinds: the JVM would make a class for it at each start.
     private static Optional<String> phrase(Fact fact) {
         var printed = fact.value().printed();
         if (!printed.isEmpty()) {

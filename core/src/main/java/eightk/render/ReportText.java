@@ -97,6 +97,7 @@ public final class ReportText {
                 .filter(exhibit -> !isPartOfXbrl(exhibit))
                 .map(exhibit -> List.of(
                         exhibit.number(), exhibit.description().orElse("not described"), Phrases.whereabouts(exhibit)));
+        // Not formatted: the first format of a number loads how numbers are written everywhere.
         var rest = Stream.of(List.of("101", "Inline XBRL, " + parts + " documents", "attached"));
         return Stream.concat(whole, rest.limit(Math.min(parts, 1)))
                 .map(cells -> cells.stream().map(Printable::line).toList())

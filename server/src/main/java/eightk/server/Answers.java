@@ -183,7 +183,7 @@ final class Answers {
 
     private void bodyRefused(ServerRequest request, ServerResponse to) {
         to.header(HeaderValues.CONNECTION_CLOSE);
-        refuse(request, to, Status.REQUEST_ENTITY_TOO_LARGE_413, "No body wanted", "No address here takes a body.");
+        refuse(request, to, Status.REQUEST_ENTITY_TOO_LARGE_413, "No body wanted", "This address takes no body.");
     }
 
     private void packedRefused(ServerRequest request, ServerResponse to) {
@@ -193,7 +193,10 @@ final class Answers {
                 to,
                 Status.UNSUPPORTED_MEDIA_TYPE_415,
                 "Packed body",
-                "A body must come as it is, without Content-Encoding.");
+                "A body must come as it is, without Content-Encoding, found '%s'."
+                        .formatted(request.headers()
+                                .get(HeaderNames.CONTENT_ENCODING)
+                                .values()));
     }
 
     /// To a program whose words cannot be read.
