@@ -9,7 +9,6 @@ import java.util.Set;
 final class CommonWords {
 
     private static final Set<String> IN_NO_NAME = words("not-names.txt");
-    private static final Set<String> GIVEN_NAMES = words("given-names.txt");
 
     /// Words that are in no name but as its last after a first name: `Dean Banks`.
     private static final Set<String> FAMILY_NAMES = Set.of(
@@ -105,6 +104,6 @@ final class CommonWords {
     /// Of two that a hyphen joins the first tells: `jin-ho`, `anne-sophie`.
     static boolean isGivenNameInLowerCase(String word) {
         int hyphen = word.indexOf('-');
-        return GIVEN_NAMES.contains(word) || (hyphen > 0 && GIVEN_NAMES.contains(word.substring(0, hyphen)));
+        return GivenNames.has(word) || (hyphen > 0 && GivenNames.has(word.substring(0, hyphen)));
     }
 }

@@ -24,7 +24,7 @@ record Construction(Kind kind, Set<String> stems, LatePattern pattern, boolean n
     ///
     /// @throws IllegalStateException if a line is neither a part nor a construction
     static List<Construction> load(String... resources) {
-        return RuleTable.rules("", List.of(resources)).stream()
+        return RuleTable.rules("", Mark.NAMED, List.of(resources)).stream()
                 .map(Construction::of)
                 .toList();
     }

@@ -4,6 +4,7 @@ import eightk.events.SearchText.Word;
 import eightk.model.ItemNumber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// Words by which one sentence tells that something of a type happened, and where in a filing they count.
@@ -38,7 +39,7 @@ record Happening(EventType type, List<Where> where, List<Word> stems, LatePatter
     ///
     /// @throws IllegalStateException if a line is neither a part nor a rule
     static List<Happening> load(String resource) {
-        return RuleTable.rules("(?i)", List.of(resource)).stream()
+        return RuleTable.rules("(?i)", Map.of(), List.of(resource)).stream()
                 .map(Happening::of)
                 .toList();
     }

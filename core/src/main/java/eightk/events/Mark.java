@@ -1,5 +1,7 @@
 package eightk.events;
 
+import java.util.Map;
+
 /// The characters that stand for what was recognised in a [MarkedSentence]. All are for private use, so that no
 /// text has them, and each is one character, so that a pattern can say "a person, then a position".
 final class Mark {
@@ -17,7 +19,16 @@ final class Mark {
     /// What ends a row of a list within a sentence; it is no part of what the sentence says.
     static final char ROW = '\uE301';
 
+    /// The marks as rules name them within a class of characters, by one letter each. They stand in the patterns
+    /// themselves and not by their numbers, for there are some hundred in each, and numbers take longer to be read.
+    static final Map<String, String> NAMED = Map.of(
+            "p", upToMost(PERSON), "t", upToMost(POSITION), "d", upToMost(DATE), "b", "" + BOARD, "r", "" + ROW);
+
     private Mark() {}
+
+    private static String upToMost(char first) {
+        return first + "-" + (char) (first + MOST - 1);
+    }
 
     static boolean isPerson(char c) {
         return c >= PERSON && c < PERSON + MOST;

@@ -1,7 +1,7 @@
 package eightk.events;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -52,9 +52,10 @@ final class RuleTable {
     /// The rules of resources, in their order; a part of one is known in those after it.
     ///
     /// @param flags that stand before every pattern
+    /// @param known parts that are known beforehand, by name
     /// @throws IllegalStateException if a line is neither a part nor a rule, or a stem is a part that is not known
-    static List<Rule> rules(String flags, List<String> resources) {
-        var parts = new LinkedHashMap<String, String>();
+    static List<Rule> rules(String flags, Map<String, String> known, List<String> resources) {
+        var parts = new HashMap<>(known);
         var rules = new ArrayList<Rule>();
         for (var resource : resources) {
             var table = new RuleTable(resource, parts, rules);

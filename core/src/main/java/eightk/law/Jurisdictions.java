@@ -17,7 +17,7 @@ public final class Jurisdictions {
     static {
         for (var row : Row.resource("states.csv")) {
             boolean isNew = NAMES.put(row.text("code"), row.text("name")) == null
-                    && BY_NAME.put(normal(row.text("name")), row) == null;
+                    && BY_NAME.put(row.text("name").toUpperCase(Locale.ROOT), row) == null;
             if (!isNew) {
                 throw new IllegalStateException(
                         "%s: code and name must stand once, found %s again".formatted(row.where(), row.fields()));

@@ -2,7 +2,6 @@ package eightk.law;
 
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -15,9 +14,10 @@ import java.util.Optional;
 /// One line of a table in CSV whose first line names the columns. A field that holds a comma or a quotation
 /// mark stands in quotation marks, and a mark inside is doubled; no field runs over a line.
 ///
-/// @param where file and line, for the message when a field is not as it should be
+/// @param file in which it is
+/// @param line counted from 1
 /// @param columns their names, of which there are as many as fields
-public record Row(String where, List<String> columns, List<String> fields) {
+public record Row(String file, int line, List<String> columns, List<String> fields) {
 
     private static final String A_DAY = "a day such as 2004-08-23";
 
@@ -34,7 +34,7 @@ public record Row(String where, List<String> columns, List<String> fields) {
             if (stream == null) {
                 throw new IllegalStateException("resource eightk/law/%s is not on the class path".formatted(name));
             }
-            return read(name, new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)));
+            return rows(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read resource eightk/law/" + name, e);
         }
@@ -45,23 +45,33 @@ public record Row(String where, List<String> columns, List<String> fields) {
     /// @throws IllegalArgumentException if a line has more or fewer fields than the first, or a field with a
     /// quotation mark before it has none behind it
     public static List<Row> read(String name, BufferedReader text) throws IOException {
-        var first = text.readLine();
-        var columns = first == null ? List.<String>of() : List.copyOf(split(name + ":1", first));
+        return rows(name, text.readAllAsString());
+    }
+
+    private static List<Row> rows(String name, String text) {
+        var columns = List.<String>of();
         var rows = new ArrayList<Row>();
-        int line = 2;
-        for (var next = text.readLine(); next != null; next = text.readLine(), line++) {
-            var where = name + ":" + line;
-            var fields = split(where, next);
-            if (fields.size() != columns.size()) {
-                throw new IllegalArgumentException(
-                        "%s: row must have %d fields, found %d".formatted(where, columns.size(), fields.size()));
+        int line = 0;
+        int end;
+        for (int from = 0; from < text.length(); from = end + 1) {
+            int feed = text.indexOf('\n', from);
+            end = feed < 0 ? text.length() : feed;
+            boolean returned = end > from && text.charAt(end - 1) == '\r';
+            var fields = split(name, ++line, text.substring(from, returned ? end - 1 : end));
+            if (line == 1) {
+                columns = List.copyOf(fields);
+                continue;
             }
-            rows.add(new Row(where, columns, fields));
+            if (fields.size() != columns.size()) {
+                throw new IllegalArgumentException("%s: row must have %d fields, found %d"
+                        .formatted(where(name, line), columns.size(), fields.size()));
+            }
+            rows.add(new Row(name, line, columns, fields));
         }
         return List.copyOf(rows);
     }
 
-    private static List<String> split(String where, String line) {
+    private static List<String> split(String name, int at, String line) {
         var fields = new ArrayList<String>();
         int from = 0;
         while (from <= line.length()) {
@@ -70,7 +80,7 @@ public record Row(String where, List<String> columns, List<String> fields) {
                 if (mark < 0 || (mark + 1 < line.length() && line.charAt(mark + 1) != ',')) {
                     throw new IllegalArgumentException(
                             "%s: a field in quotation marks must have the second one at its end, found '%s'"
-                                    .formatted(where, line.substring(from)));
+                                    .formatted(where(name, at), line.substring(from)));
                 }
                 fields.add(line.substring(from + 1, mark).replace("\"\"", "\""));
                 from = mark + 2;
@@ -93,13 +103,22 @@ public record Row(String where, List<String> columns, List<String> fields) {
         return mark;
     }
 
+    /// File and line, for the message when a field is not as it should be.
+    public String where() {
+        return where(file, line);
+    }
+
+    private static String where(String file, int line) {
+        return file + ":" + line;
+    }
+
     /// A field that must not be empty.
     ///
     /// @throws IllegalArgumentException if it is empty, or there is no such column
     public String text(String column) {
         var text = field(column);
         if (text.isEmpty()) {
-            throw new IllegalArgumentException("%s: column %s must not be empty".formatted(where, column));
+            throw new IllegalArgumentException("%s: column %s must not be empty".formatted(where(), column));
         }
         return text;
     }
@@ -178,6 +197,6 @@ public record Row(String where, List<String> columns, List<String> fields) {
 
     private IllegalArgumentException wrong(String column, String expected, String found) {
         return new IllegalArgumentException(
-                "%s: column %s must be %s, found '%s'".formatted(where, column, expected, found));
+                "%s: column %s must be %s, found '%s'".formatted(where(), column, expected, found));
     }
 }

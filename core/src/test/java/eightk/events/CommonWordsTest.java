@@ -15,5 +15,6 @@ class CommonWordsTest {
 
         assertThat(names).hasSizeGreaterThan(5_000).isSorted().doesNotHaveDuplicates();
         assertThat(names).allMatch(CommonWords::isGivenNameInLowerCase);
+        assertThat(CommonWords.isGivenNameInLowerCase("a")).isFalse();
     }
 }

@@ -103,7 +103,7 @@ public final class StartUp {
                 "-Deightk.home=" + home,
                 "-Deightk.terminal=",
                 "-jar",
-                app.resolve("eightk.jar").toString(),
+                app.resolve("start.jar").toString(),
                 "read",
                 file.toAbsolutePath().toString()));
         return command;
