@@ -1,20 +1,19 @@
 package eightk.events;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// First names with the same two letters at their beginning. They become a set when a word with these letters is
+/// First names on shelves by their first two letters. Those of a shelf become a set when a word that belongs on it is
 /// first looked up: there are thousands of names, and one filing has words of few beginnings.
 final class GivenNames {
 
-    /// Letters that names share; none is shorter.
-    private static final int SHARED = 2;
+    /// More than the pairs of letters that names begin with, so that few of them share a shelf.
+    private static final int SHELVES = 1 << 10;
 
-    private static final Map<String, GivenNames> BY_BEGINNING = byBeginning();
+    private static final @Nullable GivenNames[] ALL = all();
 
     private final List<String> lines = new ArrayList<>();
     private volatile @Nullable Set<String> names;
@@ -23,23 +22,36 @@ final class GivenNames {
 
     /// Whether a word in small letters is a first name.
     static boolean has(String word) {
-        var alike = word.length() < SHARED ? null : BY_BEGINNING.get(word.substring(0, SHARED));
+        var alike = word.length() < 2 ? null : ALL[shelf(word)];
         return alike != null && alike.names().contains(word);
+    }
+
+    private static int shelf(String word) {
+        return (word.charAt(0) * 31 + word.charAt(1)) % SHELVES;
     }
 
     private Set<String> names() {
         var known = names;
         if (known == null) {
-            known = Set.of(String.join(" ", lines).split(" ", -1));
+            known = new HashSet<>();
+            for (var line : lines) {
+                known.addAll(List.of(line.split(" ", -1)));
+            }
             names = known;
         }
         return known;
     }
 
-    private static Map<String, GivenNames> byBeginning() {
-        var all = new HashMap<String, GivenNames>();
+    private static @Nullable GivenNames[] all() {
+        var all = new @Nullable GivenNames[SHELVES];
         for (var line : WordList.lines("given-names.txt")) {
-            all.computeIfAbsent(line.substring(0, SHARED), _ -> new GivenNames()).lines.add(line);
+            int shelf = shelf(line);
+            var alike = all[shelf];
+            if (alike == null) {
+                alike = new GivenNames();
+                all[shelf] = alike;
+            }
+            alike.lines.add(line);
         }
         return all;
     }

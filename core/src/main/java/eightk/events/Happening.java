@@ -3,6 +3,7 @@ package eightk.events;
 import eightk.events.SearchText.Word;
 import eightk.model.ItemNumber;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -85,17 +86,25 @@ record Happening(EventType type, List<Where> where, List<Word> stems, LatePatter
                 tellsNews(passage.item())
                         && (where.contains(place)
                                 || (where.contains(Where.NEWS)
-                                        && !RESULTS.contains(passage.item().toString())));
+                                        && !RESULTS.contains(passage.item())));
             default -> where.contains(place) && tellsNews(passage.item());
         };
     }
 
     /// Items for whatever a company thinks worth telling, and those whose releases tell more than they ask for.
-    private static final Set<String> NEWS = Set.of("2", "5", "9", "12", "2.02", "7.01", "8.01");
+    private static final Set<ItemNumber> NEWS = numbers("2", "5", "9", "12", "2.02", "7.01", "8.01");
 
-    private static final Set<String> RESULTS = Set.of("12", "2.02");
+    private static final Set<ItemNumber> RESULTS = numbers("12", "2.02");
+
+    private static Set<ItemNumber> numbers(String... printed) {
+        var numbers = new HashSet<ItemNumber>();
+        for (var number : printed) {
+            numbers.add(ItemNumber.parse(number));
+        }
+        return Set.copyOf(numbers);
+    }
 
     private static boolean tellsNews(ItemNumber item) {
-        return NEWS.contains(item.toString());
+        return NEWS.contains(item);
     }
 }

@@ -4,12 +4,12 @@ import eightk.events.Happening.Where;
 import eightk.model.ItemNumber;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -78,9 +78,14 @@ final class HappeningReader {
 
     private HappeningReader(Filing filing) {
         this.filing = filing;
-        this.asked = Stream.of(EventType.values())
-                .filter(type -> filing.passages().stream().anyMatch(passage -> type.isAskedBy(passage.item())))
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(EventType.class)));
+        this.asked = EnumSet.noneOf(EventType.class);
+        for (var item : new HashSet<>(filing.passages().stream().map(Passage::item).toList())) {
+            for (var type : EventType.values()) {
+                if (type.isAskedBy(item)) {
+                    asked.add(type);
+                }
+            }
+        }
     }
 
     static List<Event> read(Filing filing) {

@@ -35,7 +35,7 @@ record HeldOffices(Map<PersonName, List<PositionName>> byPerson) {
     static HeldOffices in(Filing filing) {
         var held = new HashMap<PersonName, List<PositionName>>();
         var kept = new HashMap<PersonName, List<PositionName>>();
-        MarkedSentences.forEach(filing, text -> PositionFinder.mayBeIn(text) || text.contains("oard"), (marked, _) -> {
+        MarkedSentences.forEach(filing, MarkedSentence::mayHaveOffice, (marked, _) -> {
             var text = new SearchText(marked.text());
             Ways.ALL.stream()
                     .filter(office -> marked.hasOffice()

@@ -30,6 +30,11 @@ record MarkedSentence(
         return dates.get(mark - Mark.DATE);
     }
 
+    /// Whether a sentence that is not marked yet may have an office once it is.
+    static boolean mayHaveOffice(String text) {
+        return PositionFinder.mayBeIn(text) || text.contains("oard");
+    }
+
     boolean hasOffice() {
         return !positions.isEmpty() || text.indexOf(Mark.BOARD) >= 0;
     }

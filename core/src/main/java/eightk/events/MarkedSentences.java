@@ -19,8 +19,9 @@ final class MarkedSentences {
             marker.startPassage();
             for (var sentence : passage.item().equals(Form8K.VOTES) ? List.<Sentence>of() : passage.sentences()) {
                 boolean names = !filing.names(sentence).isEmpty();
-                boolean meant = names || marker.knowsLast();
-                if (meant && mayTell.test(sentence.text()) && (names || marker.speaksOfLast(sentence))) {
+                if ((names || marker.maySpeakOfLast(sentence))
+                        && mayTell.test(sentence.text())
+                        && (names || marker.speaksOfLast(sentence))) {
                     read.accept(marker.mark(sentence), passage);
                 } else if (names) {
                     marker.note(sentence);

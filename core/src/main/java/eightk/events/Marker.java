@@ -87,14 +87,14 @@ final class Marker {
         lastSubject = persons.namedBy(filing.names(sentence)).findFirst().or(() -> lastSubject);
     }
 
-    /// Whether somebody was named before.
-    boolean knowsLast() {
-        return lastSubject.isPresent();
+    /// Whether somebody was named before and a sentence has what may be a pronoun for them.
+    boolean maySpeakOfLast(Sentence sentence) {
+        return lastSubject.isPresent() && Letters.hasAny(sentence.text(), PRONOUNS);
     }
 
     /// Whether a sentence that names nobody has a pronoun for whoever was named before.
     boolean speaksOfLast(Sentence sentence) {
-        return knowsLast() && Letters.hasAny(sentence.text(), PRONOUNS) && PRONOUN.isIn(sentence.text());
+        return maySpeakOfLast(sentence) && PRONOUN.isIn(sentence.text());
     }
 
     private static boolean isHOrS(char c) {

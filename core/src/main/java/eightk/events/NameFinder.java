@@ -60,6 +60,9 @@ final class NameFinder {
             "justice ",
             "senator "));
 
+    private static final Pattern TITLE_OR_QUOTED =
+            Pattern.compile("Mr|Mrs|Ms|Dr|[(\u201C\"\u2018]\\p{Lu}\\p{Ll}+[)\u201D\"\u2019]");
+
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}-]+");
 
     /// What stands before a word that is a place there, and elsewhere a first name.
@@ -262,10 +265,10 @@ final class NameFinder {
     }
 
     private static boolean isGivenOrTitle(String before) {
-        var words = before.strip().split(" ", -1);
-        var last = words[words.length - 1].replace(".", "");
+        var words = before.strip();
+        var last = words.substring(words.lastIndexOf(' ') + 1).replace(".", "");
         return last.length() == 1
-                || last.matches("Mr|Mrs|Ms|Dr|[(\u201C\"\u2018]\\p{Lu}\\p{Ll}+[)\u201D\"\u2019]")
+                || TITLE_OR_QUOTED.matcher(last).matches()
                 || (CommonWords.isGivenName(last) && !CommonWords.isInNoName(last));
     }
 }

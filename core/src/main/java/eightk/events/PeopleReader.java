@@ -13,8 +13,14 @@ import java.util.regex.Pattern;
 /// An event needs a person named in full somewhere in the filing and an office; without either there is none.
 final class PeopleReader {
 
-    private static final Constructions MOVES = new Constructions(
-            Construction.load("people-parts.txt", "people-come.txt", "people-go.txt", "people-follow.txt"));
+    private static final List<Construction> ALL =
+            Construction.load("people-parts.txt", "people-come.txt", "people-go.txt", "people-follow.txt");
+
+    private static final Constructions MOVES = new Constructions(ALL);
+
+    /// Those that may tell of someone in a sentence that names no office.
+    private static final Constructions WITHOUT_OFFICE = new Constructions(
+            ALL.stream().filter(move -> !move.needsOffice()).toList());
 
     /// A day that is told this many characters before the words of a move may be its own.
     private static final int NEAR = 60;
@@ -45,10 +51,14 @@ final class PeopleReader {
 
     static List<Event> read(Filing filing) {
         var reader = new PeopleReader(filing);
-        MarkedSentences.forEach(filing, MOVES::mayBeIn, reader::readMoves);
+        MarkedSentences.forEach(filing, PeopleReader::mayTell, reader::readMoves);
         return reader.claims.moves(filing).stream()
                 .map(claim -> claim.event(filing))
                 .toList();
+    }
+
+    private static boolean mayTell(String text) {
+        return (MarkedSentence.mayHaveOffice(text) ? MOVES : WITHOUT_OFFICE).mayBeIn(text);
     }
 
     private void readMoves(MarkedSentence marked, Passage passage) {

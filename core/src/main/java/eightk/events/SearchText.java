@@ -1,27 +1,27 @@
 package eightk.events;
 
+import org.jspecify.annotations.Nullable;
+
 /// A text that is asked for many words, the case of the letters of ASCII apart. It knows which pairs of letters it has,
-/// by which most words that are
-/// not in it are told without looking for them.
+/// by which most words that are not in it are told without looking for them.
 final class SearchText {
 
     /// More than the pairs of English, so that few of them share a place.
     private static final int PAIRS = 1 << 10;
 
-    private final String lower;
+    private final String text;
     private final long[] pairs = new long[PAIRS / Long.SIZE];
+    private @Nullable String lower;
 
     SearchText(String text) {
-        var small = new char[text.length()];
+        this.text = text;
         char before = 0;
-        for (int i = 0; i < small.length; i++) {
-            char c = text.charAt(i);
-            small[i] = c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
-            int pair = pair(before, small[i]);
+        for (int i = 0; i < text.length(); i++) {
+            char c = small(text.charAt(i));
+            int pair = pair(before, c);
             pairs[pair / Long.SIZE] |= 1L << pair;
-            before = small[i];
+            before = c;
         }
-        this.lower = new String(small);
     }
 
     boolean has(Word word) {
@@ -30,7 +30,25 @@ final class SearchText {
                 return false;
             }
         }
-        return lower.contains(word.letters);
+        return lower().contains(word.letters);
+    }
+
+    /// Made when it is first looked into, which is seldom.
+    private String lower() {
+        var known = lower;
+        if (known == null) {
+            var letters = text.toCharArray();
+            for (int i = 0; i < letters.length; i++) {
+                letters[i] = small(letters[i]);
+            }
+            known = new String(letters);
+            lower = known;
+        }
+        return known;
+    }
+
+    private static char small(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
 
     /// The place of a pair.
