@@ -9,6 +9,9 @@ final class SearchText {
     /// More than the pairs of English, so that few of them share a place.
     private static final int PAIRS = 1 << 10;
 
+    /// The letters of English, the commonest first.
+    private static final String COMMON = "etaoinsrhldcumfpgwybvkxjqz";
+
     private final String text;
     private final long[] pairs = new long[PAIRS / Long.SIZE];
     private @Nullable String lower;
@@ -66,8 +69,24 @@ final class SearchText {
         Word(String letters) {
             this.letters = letters;
             this.pairs = new int[Math.max(0, letters.length() - 1)];
+            int rarest = 0;
             for (int i = 0; i < pairs.length; i++) {
                 pairs[i] = pair(letters.charAt(i), letters.charAt(i + 1));
+                rarest = rarity(i) > rarity(rarest) ? i : rarest;
+            }
+            askFirstFor(rarest);
+        }
+
+        /// How rare the letters of a pair are.
+        private int rarity(int at) {
+            return COMMON.indexOf(letters.charAt(at)) + COMMON.indexOf(letters.charAt(at + 1));
+        }
+
+        private void askFirstFor(int at) {
+            if (at > 0) {
+                int first = pairs[0];
+                pairs[0] = pairs[at];
+                pairs[at] = first;
             }
         }
 
