@@ -110,20 +110,11 @@ final class NameHints {
         return anyCapitalised(
                         text,
                         (from, to) -> (to - from == 1 ? isInitial(text, to) : beginsOrEndsName(text, from, to))
-                                || (mayGoOn(text, to) && isIntroduced(text, from))
+                                || isIntroduced(text, from)
                                 || (mayContinue(text, to)
                                         && !CommonWords.isInNoName(text.substring(from, to))
                                         && isContinued(text, to)))
                 || text.contains(", age ");
-    }
-
-    /// Whether a word that ends here may have the rest of a name after it: no name is a single word.
-    private static boolean mayGoOn(String text, int end) {
-        return end + 1 < text.length() && (text.charAt(end) != ' ' || !isSmall(text.charAt(end + 1)));
-    }
-
-    private static boolean isSmall(char c) {
-        return c >= 'a' && c <= 'z';
     }
 
     /// Whether a word that begins here has words before it that have a person after them.
