@@ -54,6 +54,9 @@ final class Marker {
     private static final Pattern SAME_DAY =
             Pattern.compile("(?i)\\b(?:(?:the|that) same|that|such) da(?:te|y)\\b(?! (?:of|on|that|when|as)\\b)");
 
+    /// Without one of these no day stands for another.
+    private static final List<String> SAME_DAYS = List.of("ame da", "hat da", "uch da");
+
     /// Without one of these there is no pronoun.
     private static final List<String> PRONOUNS =
             List.of(" he ", "He ", "he ", " him", " his ", "His ", " her ", "Her ", "he,");
@@ -171,7 +174,7 @@ final class Marker {
 
         /// The day for which `the same date` stands: the first that is named before it, here or in what was read last.
         private String sameDay(String text) {
-            return !text.contains(" da")
+            return !Letters.hasAny(text, SAME_DAYS)
                     ? text
                     : SAME_DAY.matcher(text).replaceAll(m -> {
                         var named = text.substring(0, m.start())

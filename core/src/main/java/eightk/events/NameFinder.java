@@ -41,7 +41,7 @@ final class NameFinder {
 
     private static final Pattern UNTITLED = Pattern.compile(NAME);
 
-    private static final Pattern NAME_OR_TITLE = Pattern.compile("(?:(?<honorific>" + HONORIFIC + ")?" + NAME
+    private static final LatePattern NAME_OR_TITLE = LatePattern.of("(?:(?<honorific>" + HONORIFIC + ")?" + NAME
             + "|(?<title>" + HONORIFIC + ")(?<surname>(?:" + PARTICLE + " )?" + WORD + "(?: " + WORD + ")?))");
 
     /// With one of these an honorific begins.
@@ -66,7 +66,7 @@ final class NameFinder {
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}-]+");
 
     /// What stands before a word that is a place there, and elsewhere a first name.
-    private static final Pattern NOT_BEFORE_GIVEN = Pattern.compile(
+    private static final LatePattern NOT_BEFORE_GIVEN = LatePattern.of(
             "\\b(?:San|Los|Las|Santa|Fort|In|in|at|(?<!\\b(?:appointment|election|promotion|hiring|resignation|retirement|departure|termination|death) )of) $");
 
     /// More than its words are long.
@@ -86,7 +86,7 @@ final class NameFinder {
     private static final int LONGEST_OFFICE = 60;
 
     /// What stands before the company of which someone is an officer: `President of Otis Mills`.
-    private static final Pattern OFFICE_OF = Pattern.compile(
+    private static final LatePattern OFFICE_OF = LatePattern.of(
             "(?<!(?:appointment|election|promotion|resignation|retirement|removal) as )\\b(?:President|Chairman|Chief \\p{Lu}\\p{Ll}+ Officer|CEO|CFO|COO) of $");
 
     private final OwnNames own;
@@ -125,11 +125,12 @@ final class NameFinder {
     List<Found> find(String text) {
         var found = new ArrayList<Found>();
         var shadow = withoutNoNames(text);
-        var titled = NAME_OR_TITLE.matcher(shadow).useTransparentBounds(true);
         var untitled = UNTITLED.matcher(shadow).useTransparentBounds(true);
         int at = nextStart(shadow, 0);
         while (at < shadow.length()) {
-            var name = HONORIFICS.isAt(shadow, at) ? titled : untitled;
+            var name = HONORIFICS.isAt(shadow, at)
+                    ? NAME_OR_TITLE.matcher(shadow).useTransparentBounds(true)
+                    : untitled;
             boolean isName = name.region(at, shadow.length()).lookingAt();
             if (isName) {
                 found(text, name)
