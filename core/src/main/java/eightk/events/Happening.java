@@ -84,9 +84,7 @@ record Happening(EventType type, List<Where> where, List<Word> stems, LatePatter
             case OWN -> where.contains(place);
             case OTHER ->
                 tellsNews(passage.item())
-                        && (where.contains(place)
-                                || (where.contains(Where.NEWS)
-                                        && !RESULTS.contains(passage.item())));
+                        && (where.contains(place) || (where.contains(Where.NEWS) && !RESULTS.contains(passage.item())));
             default -> where.contains(place) && tellsNews(passage.item());
         };
     }

@@ -4,7 +4,6 @@ import eightk.events.Happening.Where;
 import eightk.model.ItemNumber;
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,13 +78,17 @@ final class HappeningReader {
     private HappeningReader(Filing filing) {
         this.filing = filing;
         this.asked = EnumSet.noneOf(EventType.class);
-        for (var item : new HashSet<>(filing.passages().stream().map(Passage::item).toList())) {
+        for (var item : items(filing)) {
             for (var type : EventType.values()) {
                 if (type.isAskedBy(item)) {
                     asked.add(type);
                 }
             }
         }
+    }
+
+    private static List<ItemNumber> items(Filing filing) {
+        return filing.passages().stream().map(Passage::item).distinct().toList();
     }
 
     static List<Event> read(Filing filing) {

@@ -21,8 +21,8 @@ final class Mark {
 
     /// The marks as rules name them within a class of characters, by one letter each. They stand in the patterns
     /// themselves and not by their numbers, for there are some hundred in each, and numbers take longer to be read.
-    static final Map<String, String> NAMED = Map.of(
-            "p", upToMost(PERSON), "t", upToMost(POSITION), "d", upToMost(DATE), "b", "" + BOARD, "r", "" + ROW);
+    static final Map<String, String> NAMED =
+            Map.of("p", upToMost(PERSON), "t", upToMost(POSITION), "d", upToMost(DATE), "b", "" + BOARD, "r", "" + ROW);
 
     private Mark() {}
 

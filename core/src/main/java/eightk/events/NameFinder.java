@@ -128,9 +128,8 @@ final class NameFinder {
         var untitled = UNTITLED.matcher(shadow).useTransparentBounds(true);
         int at = nextStart(shadow, 0);
         while (at < shadow.length()) {
-            var name = HONORIFICS.isAt(shadow, at)
-                    ? NAME_OR_TITLE.matcher(shadow).useTransparentBounds(true)
-                    : untitled;
+            var name =
+                    HONORIFICS.isAt(shadow, at) ? NAME_OR_TITLE.matcher(shadow).useTransparentBounds(true) : untitled;
             boolean isName = name.region(at, shadow.length()).lookingAt();
             if (isName) {
                 found(text, name)

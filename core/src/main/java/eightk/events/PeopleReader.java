@@ -19,8 +19,8 @@ final class PeopleReader {
     private static final Constructions MOVES = new Constructions(ALL);
 
     /// Those that may tell of someone in a sentence that names no office.
-    private static final Constructions WITHOUT_OFFICE = new Constructions(
-            ALL.stream().filter(move -> !move.needsOffice()).toList());
+    private static final Constructions WITHOUT_OFFICE =
+            new Constructions(ALL.stream().filter(move -> !move.needsOffice()).toList());
 
     /// A day that is told this many characters before the words of a move may be its own.
     private static final int NEAR = 60;
