@@ -22,6 +22,16 @@ class RowTest {
     }
 
     @Test
+    void readsLinesHoweverTheyEnd() throws IOException {
+        var rows = rows("a,b\r\n1,2 \r\n3,\r\n");
+        assertThat(rows).extracting(Row::fields).containsExactly(List.of("1", "2 "), List.of("3", ""));
+        assertThat(rows).extracting(Row::where).containsExactly("t.csv:2", "t.csv:3");
+        assertThat(rows("a\n1")).extracting(Row::fields).containsExactly(List.of("1"));
+        assertThat(rows("")).isEmpty();
+        assertThatThrownBy(() -> rows("a,b\n\n1,2")).hasMessage("t.csv:2: row must have 2 fields, found 1");
+    }
+
+    @Test
     void readsAnOpenPeriod() throws IOException {
         assertThat(rows("from,until\n2004-08-23,").getFirst().period())
                 .isEqualTo(Period.since(LocalDate.of(2004, 8, 23)));
