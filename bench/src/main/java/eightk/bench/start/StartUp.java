@@ -18,6 +18,14 @@ public final class StartUp {
 
     private static final int ROUNDS = 21;
 
+    /// What the launcher gives the JVM for a short run.
+    static final List<String> BRIEF =
+            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.5");
+
+    /// And where the JVM knows these options.
+    static final List<String> UNLEARNED =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:-AOTReplayTraining");
+
     private StartUp() {}
 
     /// The figures, one to a line.
@@ -85,15 +93,10 @@ public final class StartUp {
     /// What the launcher starts, with the cache that it made.
     private static List<String> read(Path home, Path file) throws IOException {
         var app = Path.of(Files.readString(home.resolve(".eightk/app")).strip());
-        var command = new ArrayList<String>(List.of(
-                java(),
-                "-Xlog:disable",
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-XX:CompileThresholdScaling=0.5"));
+        var command = new ArrayList<String>(List.of(java(), "-Xlog:disable"));
+        command.addAll(BRIEF);
         if (Files.exists(app.resolve("unlearns"))) {
-            command.addAll(
-                    List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:-AOTReplayTraining"));
+            command.addAll(UNLEARNED);
         }
         var cache = app.resolve("read.aot");
         if (Files.exists(cache)) {
