@@ -15,12 +15,13 @@ import java.util.zip.ZipOutputStream;
 ///
 /// Classes come from the JVM's ahead-of-time cache, so a short run opens jars for tables alone, and takes longer to go
 /// over the names of the classes in them than to read the tables. The launcher runs this once after each build:
-/// `java StartJar.java EIGHTK_JAR CORE_JAR START_JAR`.
+/// `java StartJar.java EIGHTK_JAR START_JAR`.
 void main(String[] arguments) throws IOException {
     var eightk = Path.of(arguments[0]);
-    try (var core = new JarFile(arguments[1]);
-            var out = Files.newOutputStream(Path.of(arguments[2]));
-            var start = new JarOutputStream(out, manifest(eightk))) {
+    var said = manifest(eightk);
+    try (var core = new JarFile(core(eightk, said).toFile());
+            var out = Files.newOutputStream(Path.of(arguments[1]));
+            var start = new JarOutputStream(out, manifest(eightk, said))) {
         start.setMethod(ZipOutputStream.STORED);
         for (var entry : core.stream().filter(this::isTable).toList()) {
             try (var in = core.getInputStream(entry)) {
@@ -32,17 +33,30 @@ void main(String[] arguments) throws IOException {
     }
 }
 
-/// What the manifest of a jar says of how to run it, and the jar itself for the class path.
-Manifest manifest(Path jar) throws IOException {
+Attributes manifest(Path jar) throws IOException {
+    try (var file = new JarFile(jar.toFile())) {
+        return file.getManifest().getMainAttributes();
+    }
+}
+
+/// The jar of the core, of all those on the class path of a jar.
+Path core(Path jar, Attributes said) throws IOException {
+    for (var other : said.getValue(Name.CLASS_PATH).split(" ")) {
+        if (other.contains("eightk-core-")) {
+            return jar.resolveSibling(other);
+        }
+    }
+    throw new IOException("the class path of %s must have the core of eightk".formatted(jar));
+}
+
+/// How to run a jar, as its own manifest says, with the jar itself for the class path.
+Manifest manifest(Path jar, Attributes said) {
     var manifest = new Manifest();
     var attributes = manifest.getMainAttributes();
     attributes.put(Name.MANIFEST_VERSION, "1.0");
     attributes.put(Name.CLASS_PATH, jar.getFileName().toString());
-    try (var file = new JarFile(jar.toFile())) {
-        var said = file.getManifest().getMainAttributes();
-        for (var name : new Name[] {Name.MAIN_CLASS, new Attributes.Name("Enable-Native-Access")}) {
-            attributes.put(name, said.getValue(name));
-        }
+    for (var name : new Name[] {Name.MAIN_CLASS, new Name("Enable-Native-Access")}) {
+        attributes.put(name, said.getValue(name));
     }
     return manifest;
 }

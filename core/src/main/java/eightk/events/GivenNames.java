@@ -6,53 +6,56 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// First names on shelves by their first two letters. Those of a shelf become a set when a word that belongs on it is
+/// First names, on shelves by their first two letters. Those of a shelf become a set when a word that belongs on it is
 /// first looked up: there are thousands of names, and one filing has words of few beginnings.
 final class GivenNames {
 
     /// More than the pairs of letters that names begin with, so that few of them share a shelf.
     private static final int SHELVES = 1 << 10;
 
-    private static final @Nullable GivenNames[] ALL = all();
-
-    private final List<String> lines = new ArrayList<>();
-    private volatile @Nullable Set<String> names;
+    private static final @Nullable Shelf[] ALL = shelves();
 
     private GivenNames() {}
 
     /// Whether a word in small letters is a first name.
     static boolean has(String word) {
-        var alike = word.length() < 2 ? null : ALL[shelf(word)];
-        return alike != null && alike.names().contains(word);
+        var shelf = word.length() < 2 ? null : ALL[place(word)];
+        return shelf != null && shelf.has(word);
     }
 
-    private static int shelf(String word) {
+    private static int place(String word) {
         return (word.charAt(0) * 31 + word.charAt(1)) % SHELVES;
     }
 
-    private Set<String> names() {
-        var known = names;
-        if (known == null) {
-            known = new HashSet<>();
-            for (var line : lines) {
-                known.addAll(List.of(line.split(" ", -1)));
+    private static @Nullable Shelf[] shelves() {
+        var shelves = new @Nullable Shelf[SHELVES];
+        for (var line : WordList.lines("given-names.txt")) {
+            int place = place(line);
+            var shelf = shelves[place];
+            if (shelf == null) {
+                shelf = new Shelf();
+                shelves[place] = shelf;
             }
-            names = known;
+            shelf.lines.add(line);
         }
-        return known;
+        return shelves;
     }
 
-    private static @Nullable GivenNames[] all() {
-        var all = new @Nullable GivenNames[SHELVES];
-        for (var line : WordList.lines("given-names.txt")) {
-            int shelf = shelf(line);
-            var alike = all[shelf];
-            if (alike == null) {
-                alike = new GivenNames();
-                all[shelf] = alike;
+    private static final class Shelf {
+
+        private final List<String> lines = new ArrayList<>();
+        private volatile @Nullable Set<String> names;
+
+        boolean has(String word) {
+            var known = names;
+            if (known == null) {
+                known = new HashSet<>();
+                for (var line : lines) {
+                    known.addAll(List.of(line.split(" ", -1)));
+                }
+                names = known;
             }
-            alike.lines.add(line);
+            return known.contains(word);
         }
-        return all;
     }
 }

@@ -19,11 +19,12 @@ final class MarkedSentences {
             marker.startPassage();
             for (var sentence : passage.item().equals(Form8K.VOTES) ? List.<Sentence>of() : passage.sentences()) {
                 boolean names = !filing.names(sentence).isEmpty();
-                if ((names || marker.maySpeakOfLast(sentence))
-                        && mayTell.test(sentence.text())
-                        && (names || marker.speaksOfLast(sentence))) {
+                if (!names && !marker.maySpeakOfLast(sentence)) {
+                    continue;
+                }
+                if (mayTell.test(sentence.text()) && (names || Marker.hasPronoun(sentence))) {
                     read.accept(marker.mark(sentence), passage);
-                } else if (names) {
+                } else {
                     marker.note(sentence);
                 }
             }

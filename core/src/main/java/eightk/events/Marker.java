@@ -54,7 +54,7 @@ final class Marker {
     private static final Pattern SAME_DAY =
             Pattern.compile("(?i)\\b(?:(?:the|that) same|that|such) da(?:te|y)\\b(?! (?:of|on|that|when|as)\\b)");
 
-    /// Without one of these no day stands for another.
+    /// With one of these, in small letters, a day that was told before may be meant.
     private static final List<String> SAME_DAYS = List.of("ame da", "hat da", "uch da");
 
     /// Without one of these there is no pronoun.
@@ -70,6 +70,9 @@ final class Marker {
     private Optional<PersonName> lastSubject = Optional.empty();
     private Optional<PrintedDate> lastDay = Optional.empty();
 
+    /// What was noted since.
+    private final List<Sentence> noted = new ArrayList<>();
+
     Marker(Filing filing) {
         this.filing = filing;
         this.own = filing.own();
@@ -83,11 +86,13 @@ final class Marker {
     void startPassage() {
         lastSubject = Optional.empty();
         lastDay = Optional.empty();
+        noted.clear();
     }
 
-    /// Takes note of whom a sentence names that is not looked at further.
+    /// Takes note of whom and which day a sentence names that is not looked at further.
     void note(Sentence sentence) {
         lastSubject = persons.namedBy(filing.names(sentence)).findFirst().or(() -> lastSubject);
+        noted.add(sentence);
     }
 
     /// Whether somebody was named before and a sentence has what may be a pronoun for them.
@@ -95,9 +100,20 @@ final class Marker {
         return lastSubject.isPresent() && Letters.hasAny(sentence.text(), PRONOUNS);
     }
 
-    /// Whether a sentence that names nobody has a pronoun for whoever was named before.
-    boolean speaksOfLast(Sentence sentence) {
-        return maySpeakOfLast(sentence) && PRONOUN.isIn(sentence.text());
+    static boolean hasPronoun(Sentence sentence) {
+        return PRONOUN.isIn(sentence.text());
+    }
+
+    /// The first day of the sentence that named one last. Those that were only noted are searched now, and not again.
+    private Optional<PrintedDate> lastDay() {
+        lastDay = noted.reversed().stream()
+                .flatMap(sentence -> DateMention.DATE.results(sentence.text()).stream()
+                        .flatMap(m -> DateMention.of(m, day).stream())
+                        .limit(1))
+                .findFirst()
+                .or(() -> lastDay);
+        noted.clear();
+        return lastDay;
     }
 
     private static boolean isHOrS(char c) {
@@ -116,7 +132,10 @@ final class Marker {
         text = AGE_OR_DEGREE.replaceAll(text, _ -> "");
         text = marks.pronouns(text);
         lastSubject = marks.persons.stream().findFirst().or(() -> lastSubject);
-        lastDay = marks.dates.stream().findFirst().or(() -> lastDay);
+        if (!marks.dates.isEmpty()) {
+            lastDay = Optional.of(marks.dates.getFirst());
+            noted.clear();
+        }
         return new MarkedSentence(sentence, text, marks.persons, marks.positions, marks.dates);
     }
 
@@ -184,10 +203,11 @@ final class Marker {
                         if (named.isPresent()) {
                             return String.valueOf((char) named.getAsInt());
                         }
-                        if (lastDay.isEmpty() || dates.size() == Mark.MOST) {
+                        var before = lastDay();
+                        if (before.isEmpty() || dates.size() == Mark.MOST) {
                             return m.group();
                         }
-                        dates.add(lastDay.get());
+                        dates.add(before.get());
                         return String.valueOf((char) (Mark.DATE + dates.size() - 1));
                     });
         }

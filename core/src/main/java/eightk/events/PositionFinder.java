@@ -75,7 +75,7 @@ final class PositionFinder {
             "anager",
             "omptroller",
             "rustee",
-            "Head of",
+            "Head ",
             "CEO",
             "CFO",
             "COO",

@@ -1,7 +1,7 @@
 package eightk.law;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
@@ -44,11 +44,12 @@ public record Row(String file, int line, List<String> columns, List<String> fiel
     ///
     /// @throws IllegalArgumentException if a line has more or fewer fields than the first, or a field with a
     /// quotation mark before it has none behind it
-    public static List<Row> read(String name, BufferedReader text) throws IOException {
+    public static List<Row> read(String name, Reader text) throws IOException {
         return rows(name, text.readAllAsString());
     }
 
-    private static List<Row> rows(String name, String text) {
+    private static List<Row> rows(String name, String table) {
+        var text = table.indexOf('\r') < 0 ? table : table.replace("\r\n", "\n").replace('\r', '\n');
         var columns = List.<String>of();
         var rows = new ArrayList<Row>();
         int line = 0;
@@ -56,8 +57,7 @@ public record Row(String file, int line, List<String> columns, List<String> fiel
         for (int from = 0; from < text.length(); from = end + 1) {
             int feed = text.indexOf('\n', from);
             end = feed < 0 ? text.length() : feed;
-            boolean returned = end > from && text.charAt(end - 1) == '\r';
-            var fields = split(name, ++line, text.substring(from, returned ? end - 1 : end));
+            var fields = split(name, ++line, text.substring(from, end));
             if (line == 1) {
                 columns = List.copyOf(fields);
                 continue;

@@ -26,6 +26,7 @@ class RowTest {
         var rows = rows("a,b\r\n1,2 \r\n3,\r\n");
         assertThat(rows).extracting(Row::fields).containsExactly(List.of("1", "2 "), List.of("3", ""));
         assertThat(rows).extracting(Row::where).containsExactly("t.csv:2", "t.csv:3");
+        assertThat(rows("a,b\r1,2\r")).extracting(Row::fields).containsExactly(List.of("1", "2"));
         assertThat(rows("a\n1")).extracting(Row::fields).containsExactly(List.of("1"));
         assertThat(rows("")).isEmpty();
         assertThatThrownBy(() -> rows("a,b\n\n1,2")).hasMessage("t.csv:2: row must have 2 fields, found 1");

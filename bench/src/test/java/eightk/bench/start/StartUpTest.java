@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class StartUpTest {
 
     @Test
-    void startsTheJvmAsTheLauncherDoes() throws IOException {
+    void givesTheJvmTheOptionsOfTheLauncher() throws IOException {
         assertThat(Files.readAllLines(Path.of(System.getProperty("eightk.home", ".."), "eightk")))
                 .contains("brief=\"" + String.join(" ", StartUp.BRIEF) + "\"")
                 .contains("unlearned=\"" + String.join(" ", StartUp.UNLEARNED) + "\"");

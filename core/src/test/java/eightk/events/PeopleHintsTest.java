@@ -1,0 +1,60 @@
+package eightk.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What a quick look at a sentence must let through. See [PeopleReaderTest] for how moves are written.
+class PeopleHintsTest {
+
+    /// One for each beginning that the parts willtake and resign ask for before they are tried.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Mary Poe now serves as Treasurer. | + Mary Poe: Treasurer
+            Mary Poe shall serve as Treasurer. | + Mary Poe: Treasurer
+            Mary Poe took office as Treasurer on May 1, 2019. | + Mary Poe: Treasurer 2019-05-01
+            Mary Poe will rejoin the Board of Directors on May 1, 2019. | + Mary Poe: director 2019-05-01
+            Mary Poe has rejoined the Board. | + Mary Poe: director
+            Mary Poe will be joining the Board of Directors. | + Mary Poe: director
+            Mary Poe expects to join the Board of Directors. | + Mary Poe: director
+            Mary Poe plans to assume the position of Treasurer. | + Mary Poe: Treasurer
+            Mary Poe was expected to become Treasurer. | + Mary Poe: Treasurer
+            Mary Poe resumed the position of Treasurer. | + Mary Poe: Treasurer
+            Mary Poe moved into the role of Treasurer. | + Mary Poe: Treasurer
+            Mary Poe returns to Larkspur as Treasurer. | + Mary Poe: Treasurer
+            Mary Poe commenced serving as Treasurer. | + Mary Poe: Treasurer
+            Mary Poe has begun her duties as Treasurer. | + Mary Poe: Treasurer
+            Mary Poe accepted the position of Treasurer. | + Mary Poe: Treasurer
+            Mary Poe takes over as Treasurer. | + Mary Poe: Treasurer
+            Mary Poe stepped into the role of Treasurer. | + Mary Poe: Treasurer
+            John Roe formally resigned as Treasurer. | - John Roe: Treasurer resigned
+            John Roe voluntarily left his position as Treasurer. | - John Roe: Treasurer
+            John Roe immediately stepped down as Treasurer. | - John Roe: Treasurer stepped down
+            John Roe quit as Treasurer. | - John Roe: Treasurer
+            John Roe will exit his role as Treasurer. | - John Roe: Treasurer
+            John Roe withdrew as a director. | - John Roe: director
+            John Roe vacated the office of Treasurer. | - John Roe: Treasurer
+            John Roe will separate from Larkspur as Treasurer. | - John Roe: Treasurer
+            """)
+    void letEveryBeginningThrough(String sentence, String expected) {
+        assertThat(PeopleReaderTest.read(sentence)).isEqualTo(expected);
+    }
+
+    /// A sentence that tells of no move may tell the day of one in the next, and brackets may part the words of an
+    /// office.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On May 1, 2019, the Compensation Committee approved a bonus for John Roe. On the same date, the Board elected Mary Poe as Treasurer. | + Mary Poe: Treasurer 2019-05-01
+            On April 15, 2019, Ann Doe resigned as Secretary. On May 1, 2019, the Compensation Committee approved a bonus for John Roe. On the same date, the Board elected Mary Poe as Treasurer. | - Ann Doe: Secretary 2019-04-15 resigned; + Mary Poe: Treasurer 2019-05-01
+            On January 15, 2018, Ann Doe became Secretary. On May 1, 2019, the Compensation Committee approved a bonus for John Roe. On the same date, the Board elected Mary Poe as Treasurer. | + Mary Poe: Treasurer 2019-05-01
+            On May 1, 2019, Mr. John Roe issued a press release. On that date, the Board elected Mary Poe as Treasurer. | + Mary Poe: Treasurer 2019-05-01
+            On May 1, 2019, John Roe agreed to a new salary. Effective the same date, Mary Poe became Treasurer. | + Mary Poe: Treasurer 2019-05-01
+            John Roe left us. On May 1, 2019, the Committee approved a bonus for him. On the same date, the Board elected Mary Poe as Treasurer. | + Mary Poe: Treasurer 2019-05-01
+            On May 1, 2019, John Roe signed a deed. On that date, the Board elected Mary Poe as Treasurer. | + Mary Poe: Treasurer 2019-05-01
+            Mary Poe was promoted to Head (EMEA) of Sales, effective May 1, 2019. | + Mary Poe: Head of Sales 2019-05-01
+            """)
+    void takeNoteOfWhatIsToldBefore(String text, String expected) {
+        assertThat(PeopleReaderTest.read(text)).isEqualTo(expected);
+    }
+}
