@@ -19,8 +19,12 @@ public final class StartUp {
     private static final int ROUNDS = 21;
 
     /// What the launcher gives the JVM for a short run.
-    static final List<String> BRIEF =
-            List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.5");
+    static final List<String> BRIEF = List.of(
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:CompileThresholdScaling=0.5",
+            "-Xms48m",
+            "-XX:-UsePerfData");
 
     /// And where the JVM knows these options.
     static final List<String> UNLEARNED =
