@@ -54,6 +54,9 @@ record Happening(EventType type, List<Where> where, List<Word> stems, LatePatter
             }
             var stems = new ArrayList<Word>();
             for (var stem : rule.stems().split("\\|", -1)) {
+                if (stem.length() < 2) {
+                    throw rule.wrongStems("words of two letters or more, parted by strokes");
+                }
                 stems.add(new Word(stem));
             }
             return new Happening(
@@ -61,15 +64,6 @@ record Happening(EventType type, List<Where> where, List<Word> stems, LatePatter
         } catch (IllegalArgumentException _) {
             throw rule.wrongHead("an event type and places, parted by commas, of " + List.of(Where.values()));
         }
-    }
-
-    boolean mayBeIn(SearchText sentence) {
-        for (int i = 0; i < stems.size(); i++) {
-            if (sentence.has(stems.get(i))) {
-                return words.mayBeIn(sentence);
-            }
-        }
-        return false;
     }
 
     boolean counts(Passage passage) {

@@ -117,15 +117,13 @@ final class HappeningReader {
 
     /// @param own how many of the sentences are the passage's own: in others only what its item asks for counts
     private void read(Passage passage, int own) {
-        var counting = HAPPENINGS.stream()
+        var counting = new HappeningSieve(HAPPENINGS.stream()
                 .filter(happening -> happening.counts(passage) && isPlace(happening.type(), passage))
-                .toList();
-        for (int i = 0; i < passage.sentences().size() && !counting.isEmpty(); i++) {
+                .toList());
+        for (int i = 0; i < passage.sentences().size(); i++) {
             var text = new SearchText(passage.sentences().get(i).text());
-            for (var happening : counting) {
-                if (happening.mayBeIn(text)
-                        && (i < own || Where.of(passage, happening.type()) == Where.OWN)
-                        && mayBe(happening.type(), passage)) {
+            for (var happening : counting.in(text)) {
+                if ((i < own || Where.of(passage, happening.type()) == Where.OWN) && mayBe(happening.type(), passage)) {
                     scene(happening, passage, i).filter(HappeningReader::isNews).ifPresent(this::add);
                 }
             }

@@ -27,9 +27,14 @@ final class SearchText {
         }
     }
 
+    /// Whether it may have the pair of letters of a word.
+    boolean hasPair(int pair) {
+        return (pairs[pair / Long.SIZE] & (1L << pair)) != 0;
+    }
+
     boolean has(Word word) {
         for (int pair : word.pairs) {
-            if ((pairs[pair / Long.SIZE] & (1L << pair)) == 0) {
+            if (!hasPair(pair)) {
                 return false;
             }
         }
@@ -75,6 +80,11 @@ final class SearchText {
                 rarest = rarity(i) > rarity(rarest) ? i : rarest;
             }
             askFirstFor(rarest);
+        }
+
+        /// The pair of letters that is rarer in English than others of the word, which is of two or more.
+        int rarestPair() {
+            return pairs[0];
         }
 
         /// How rare the letters of a pair are.
