@@ -124,16 +124,22 @@ final class Passages {
     /// Whether the report lists it as a contract, which some attach under the number of releases.
     private static boolean isPaper(CurrentReport report, Document document) {
         return report.exhibits().stream()
-                .filter(exhibit -> exhibit.document().filter(document::equals).isPresent())
+                .filter(exhibit -> isOf(exhibit, document))
                 .flatMap(exhibit -> exhibit.description().stream())
                 .anyMatch(words ->
                         PAPER.matcher(words).find() && !RELEASE.matcher(words).find());
     }
 
+    /// Whether an exhibit has the document itself: to compare what two of them hold takes as long as to read it.
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean isOf(Exhibit exhibit, Document document) {
+        return exhibit.document().filter(it -> it == document).isPresent();
+    }
+
     /// The first item that names the exhibit, else the first that is not about exhibits, else the first.
     private static ItemNumber attaching(CurrentReport report, Document document) {
         var names = report.exhibits().stream()
-                .filter(exhibit -> exhibit.document().filter(document::equals).isPresent())
+                .filter(exhibit -> isOf(exhibit, document))
                 .map(Exhibit::number)
                 .toList();
         var others =
