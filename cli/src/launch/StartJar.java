@@ -18,7 +18,7 @@ import java.util.zip.ZipOutputStream;
 /// `java StartJar.java EIGHTK_JAR START_JAR`.
 void main(String[] arguments) throws IOException {
     var eightk = Path.of(arguments[0]);
-    var said = manifest(eightk);
+    var said = attributes(eightk);
     try (var core = new JarFile(core(eightk, said).toFile());
             var out = Files.newOutputStream(Path.of(arguments[1]));
             var start = new JarOutputStream(out, manifest(eightk, said))) {
@@ -33,7 +33,7 @@ void main(String[] arguments) throws IOException {
     }
 }
 
-Attributes manifest(Path jar) throws IOException {
+Attributes attributes(Path jar) throws IOException {
     try (var file = new JarFile(jar.toFile())) {
         return file.getManifest().getMainAttributes();
     }
@@ -46,7 +46,8 @@ Path core(Path jar, Attributes said) throws IOException {
             return jar.resolveSibling(other);
         }
     }
-    throw new IOException("the class path of %s must have the core of eightk".formatted(jar));
+    throw new IOException("the class path of %s must name a jar eightk-core-…, found '%s'"
+            .formatted(jar, said.getValue(Name.CLASS_PATH)));
 }
 
 /// How to run a jar, as its own manifest says, with the jar itself for the class path.

@@ -117,12 +117,16 @@ final class HappeningReader {
 
     /// @param own how many of the sentences are the passage's own: in others only what its item asks for counts
     private void read(Passage passage, int own) {
-        var counting = new HappeningSieve(HAPPENINGS.stream()
+        var counting = HAPPENINGS.stream()
                 .filter(happening -> happening.counts(passage) && isPlace(happening.type(), passage))
-                .toList());
+                .toList();
+        if (counting.isEmpty()) {
+            return;
+        }
+        var sieve = new HappeningSieve(counting);
         for (int i = 0; i < passage.sentences().size(); i++) {
             var text = new SearchText(passage.sentences().get(i).text());
-            for (var happening : counting.in(text)) {
+            for (var happening : sieve.in(text)) {
                 if ((i < own || Where.of(passage, happening.type()) == Where.OWN) && mayBe(happening.type(), passage)) {
                     scene(happening, passage, i).filter(HappeningReader::isNews).ifPresent(this::add);
                 }

@@ -4,9 +4,8 @@ import eightk.events.SearchText.Word;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The happenings that count in a passage, of which each sentence may tell a few: those of whose stems it has one. It
-/// is
-/// asked for the rarest pair of letters of every stem, side by side, and seldom for more.
+/// The happenings that count in a passage, of which each sentence may tell a few: those of whose stems it has one. A
+/// sentence is asked for the rarest pair of letters of every stem, and only where it has that for the stem.
 final class HappeningSieve {
 
     private final List<Happening> happenings;

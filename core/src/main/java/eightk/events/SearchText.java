@@ -27,7 +27,7 @@ final class SearchText {
         }
     }
 
-    /// Whether it may have the pair of letters of a word.
+    /// Whether it has a pair of letters, as [Word#rarestPair] tells one, or another that shares its place.
     boolean hasPair(int pair) {
         return (pairs[pair / Long.SIZE] & (1L << pair)) != 0;
     }
@@ -41,7 +41,7 @@ final class SearchText {
         return lower().contains(word.letters);
     }
 
-    /// Made when it is first looked into, which is seldom.
+    /// Made when it is first looked into.
     private String lower() {
         var known = lower;
         if (known == null) {
