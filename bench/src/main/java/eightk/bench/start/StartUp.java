@@ -23,7 +23,7 @@ public final class StartUp {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:CompileThresholdScaling=0.5",
-            "-Xms48m",
+            "-XX:InitialRAMPercentage=0.25",
             "-XX:-UsePerfData");
 
     /// And where the JVM knows these options.
