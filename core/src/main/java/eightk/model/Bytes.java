@@ -2,15 +2,10 @@ package eightk.model;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
-import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
-import java.nio.channels.FileChannel;
-import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -19,33 +14,31 @@ import java.util.HexFormat;
 ///
 /// A submission may be larger than the heap, so nothing here copies unless it is asked to. A mapped
 /// file stays mapped for as long as any part of it can be reached.
-public final class Bytes {
+public abstract sealed class Bytes permits HeapBytes, MappedBytes {
 
-    /// Longest run that [#toArray] copies: the longest array a JVM is sure to make.
-    private static final long MOST_ON_HEAP = Integer.MAX_VALUE - 8L;
+    /// Longest file that is read rather than mapped: to map so few bytes takes longer than to read them.
+    private static final long MOST_READ = 1 << 20;
 
     private static final int CHUNK = 1 << 16;
 
-    private static final ValueLayout.OfInt FOUR = ValueLayout.JAVA_INT_UNALIGNED.withOrder(ByteOrder.LITTLE_ENDIAN);
-
-    private final MemorySegment memory;
-
-    private Bytes(MemorySegment memory) {
-        this.memory = memory.asReadOnly();
-    }
-
     /// The array itself, not a copy: the caller gives it away.
     public static Bytes of(byte[] array) {
-        return new Bytes(MemorySegment.ofArray(array));
+        return new HeapBytes(array, 0, array.length);
+    }
+
+    /// The whole of a file, mapped unless it is short.
+    ///
+    /// @throws IOException if the file cannot be opened, read or mapped
+    public static Bytes of(Path file) throws IOException {
+        var is = Files.readAttributes(file, BasicFileAttributes.class);
+        return is.isRegularFile() && is.size() <= MOST_READ ? of(Files.readAllBytes(file)) : mapped(file);
     }
 
     /// The whole of a file, mapped.
     ///
     /// @throws IOException if the file cannot be opened or mapped
     public static Bytes mapped(Path file) throws IOException {
-        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            return new Bytes(channel.map(MapMode.READ_ONLY, 0, channel.size(), Arena.ofAuto()));
-        }
+        return MappedBytes.whole(file);
     }
 
     /// All that a stream gives, in memory up to `mostOnHeap` bytes and past that in a temporary file that
@@ -76,49 +69,42 @@ public final class Bytes {
         }
     }
 
-    public long length() {
-        return memory.byteSize();
-    }
+    public abstract long length();
 
     /// The byte at an index counted from 0.
-    public byte at(long index) {
-        return memory.get(ValueLayout.JAVA_BYTE, index);
-    }
+    public abstract byte at(long index);
 
     /// Four bytes from an index on as one number, the first byte being the lowest.
-    public int fourAt(long index) {
-        return memory.get(FOUR, index);
-    }
+    public abstract int fourAt(long index);
 
     /// The bytes from an index up to but not including another, without copying.
-    public Bytes slice(long from, long to) {
-        return new Bytes(memory.asSlice(from, to - from));
-    }
+    public abstract Bytes slice(long from, long to);
 
     /// A copy on the heap.
     ///
     /// @throws IllegalStateException if there are more bytes than an array can hold
-    public byte[] toArray() {
-        if (length() > MOST_ON_HEAP) {
-            throw new IllegalStateException("%,d bytes do not fit an array".formatted(length()));
-        }
-        return memory.toArray(ValueLayout.JAVA_BYTE);
-    }
+    public abstract byte[] toArray();
+
+    /// Copies so many bytes from an index on into the array, of which all must be there and fit.
+    abstract void copy(long from, byte[] target, int offset, int count);
+
+    /// The bytes where they are.
+    abstract MemorySegment memory();
 
     /// Copies bytes from an index on into the array, as many as it holds or as there are; says how many.
-    public int copyTo(byte[] target, long from) {
+    public final int copyTo(byte[] target, long from) {
         int n = (int) Math.min(target.length, length() - from);
-        MemorySegment.copy(memory, from, MemorySegment.ofArray(target), 0, n);
+        copy(from, target, 0, n);
         return n;
     }
 
     /// The bytes as a stream; closing it does nothing.
-    public InputStream open() {
+    public final InputStream open() {
         return new Stream();
     }
 
     /// The SHA-256 of the bytes, as 64 lower-case hexadecimal digits.
-    public String sha256() {
+    public final String sha256() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             var chunk = new byte[CHUNK];
@@ -134,17 +120,17 @@ public final class Bytes {
     }
 
     @Override
-    public boolean equals(Object other) {
-        return other instanceof Bytes that && length() == that.length() && memory.mismatch(that.memory) < 0;
+    public final boolean equals(Object other) {
+        return other instanceof Bytes that && length() == that.length() && memory().mismatch(that.memory()) < 0;
     }
 
     @Override
-    public int hashCode() {
+    public final int hashCode() {
         return sha256().hashCode();
     }
 
     @Override
-    public String toString() {
+    public final String toString() {
         return "%,d bytes".formatted(length());
     }
 
@@ -166,7 +152,7 @@ public final class Bytes {
             if (n <= 0) {
                 return -1;
             }
-            MemorySegment.copy(memory, ValueLayout.JAVA_BYTE, at, target, offset, n);
+            copy(at, target, offset, n);
             at += n;
             return n;
         }

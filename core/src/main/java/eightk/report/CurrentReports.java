@@ -15,7 +15,7 @@ public final class CurrentReports {
     /// @param file a submission as EDGAR disseminates it, or a main document on its own
     /// @throws IOException if the file cannot be read; what it says never throws
     public static Reading<CurrentReport> read(Path file) throws IOException {
-        return read(Bytes.mapped(file));
+        return read(Bytes.of(file));
     }
 
     public static Reading<CurrentReport> read(Bytes bytes) {

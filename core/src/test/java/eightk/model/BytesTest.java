@@ -28,9 +28,12 @@ class BytesTest {
     static Stream<Named<Bytes>> everyKind() throws IOException {
         var file = Files.write(folder.resolve("words"), WORDS);
         var padded = Bytes.of("<<a submission of thirty years>>".getBytes(StandardCharsets.US_ASCII));
+        var wider = Files.write(folder.resolve("wider"), padded.toArray());
         return Stream.of(
                 Named.of("on the heap", Bytes.of(WORDS.clone())),
+                Named.of("a short file", Bytes.of(file)),
                 Named.of("mapped", Bytes.mapped(file)),
+                Named.of("a slice of a mapped file", Bytes.mapped(wider).slice(2, padded.length() - 2)),
                 Named.of("a slice", padded.slice(2, padded.length() - 2)),
                 Named.of("a slice of a slice", padded.slice(1, padded.length()).slice(1, padded.length() - 3)),
                 Named.of("spilled and short", Bytes.spilled(stream(WORDS), 1000, 1000)),
@@ -93,12 +96,32 @@ class BytesTest {
         assertThat(none.open().read()).isEqualTo(-1);
     }
 
-    @Test
-    void outOfBoundsAreRefused() {
-        var bytes = Bytes.of(WORDS);
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void outOfBoundsAreRefused(Bytes bytes) {
         assertThatThrownBy(() -> bytes.at(28)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> bytes.at(-1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> bytes.fourAt(25)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> bytes.fourAt(-1)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> bytes.slice(5, 29)).isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> bytes.slice(5, 4)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> bytes.slice(-1, 4)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyKind")
+    void readFourAtOnceWithTheFirstLowest(Bytes bytes) {
+        assertThat(bytes.fourAt(0)).isEqualTo('a' | ' ' << 8 | 's' << 16 | 'u' << 24);
+        assertThat(bytes.fourAt(24)).isEqualTo('e' | 'a' << 8 | 'r' << 16 | 's' << 24);
+    }
+
+    @Test
+    void ofALongFileAreMapped() throws IOException {
+        var array = new byte[(1 << 20) + 1];
+        array[1 << 20] = 'z';
+        assertThat(Bytes.of(Files.write(folder.resolve("long"), array)))
+                .isInstanceOf(MappedBytes.class)
+                .isEqualTo(Bytes.of(array));
     }
 
     @Test

@@ -109,8 +109,9 @@ public final class StartUp {
         command.addAll(List.of(
                 "-Deightk.home=" + home,
                 "-Deightk.terminal=",
-                "-jar",
+                "-cp",
                 app.resolve("start.jar").toString(),
+                "eightk.cli.Eightk",
                 "read",
                 file.toAbsolutePath().toString()));
         return command;

@@ -90,11 +90,12 @@ public final class Inputs {
         return !Objects.requireNonNull(child.getFileName()).toString().startsWith(".");
     }
 
-    /// A plain file is mapped, not read: it may be larger than the heap.
     private static void file(Path file, Consumer<Input> to) {
-        try (var in = Files.newInputStream(file)) {
-            if (Packing.of(in.readNBytes(Packing.LONGEST_MARK)) == Packing.NONE) {
-                to.accept(new Given(file.toString(), Bytes.mapped(file)));
+        try {
+            var bytes = Bytes.of(file);
+            var beginning = bytes.slice(0, Math.min(bytes.length(), Packing.LONGEST_MARK));
+            if (Packing.of(beginning.toArray()) == Packing.NONE) {
+                to.accept(new Given(file.toString(), bytes));
             } else {
                 unpackFile(file, to);
             }
