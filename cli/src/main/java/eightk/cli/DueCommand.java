@@ -3,6 +3,7 @@ package eightk.cli;
 import eightk.law.BusinessDays;
 import eightk.law.Provision;
 import eightk.law.Trigger;
+import eightk.law.Washington;
 import eightk.model.CurrentReport;
 import eightk.render.DueCalendar;
 import eightk.render.DueHtml;
@@ -130,7 +131,7 @@ final class DueCommand implements Callable<Integer> {
 
     /// The day of the event in Washington, where an hour late in the evening is still the same day.
     private LocalDate day() {
-        var today = LocalDate.ofInstant(clock.instant(), Due.WASHINGTON);
+        var today = LocalDate.ofInstant(clock.instant(), Washington.zone());
         return event.map(this::day).orElse(today);
     }
 
@@ -141,7 +142,7 @@ final class DueCommand implements Callable<Integer> {
             }
             return moment.matches(".*(?:Z|[+-]\\d{2}:\\d{2})")
                     ? OffsetDateTime.parse(moment)
-                            .atZoneSameInstant(Due.WASHINGTON)
+                            .atZoneSameInstant(Washington.zone())
                             .toLocalDate()
                     : LocalDateTime.parse(moment).toLocalDate();
         } catch (DateTimeException e) {

@@ -9,6 +9,7 @@ import eightk.cli.follow.FairClient;
 import eightk.cli.follow.Mirror;
 import eightk.cli.follow.Pace;
 import eightk.cli.follow.Source;
+import eightk.law.Washington;
 import eightk.server.Server;
 import eightk.server.Settings;
 import java.io.IOException;
@@ -17,7 +18,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -40,8 +40,6 @@ import tools.jackson.databind.json.JsonMapper;
             "  eightk follow http://desk.example:8080 --into mirror --port 8081 --user-agent 'Mirror ann@example.com'"
         })
 final class FollowCommand implements Callable<Integer> {
-
-    private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
 
     /// EDGAR's own limit, for all programs of a client together.
     private static final int MOST_A_SECOND = 10;
@@ -108,7 +106,7 @@ final class FollowCommand implements Callable<Integer> {
                 var client = new FairClient(base(url), userAgent, new Pace(rate, clock, Thread::sleep));
                 var serving = serving(store, clock)) {
             var extent = new EdgarSource.Extent(
-                    form, since.orElseGet(() -> LocalDate.now(clock.withZone(WASHINGTON))), again, clock);
+                    form, since.orElseGet(() -> LocalDate.now(clock.withZone(Washington.zone()))), again, clock);
             var mirror = new Mirror(
                     Source.at(client, extent), client, store.archive(), new Bookmark(folder, base(url)), this::tell);
             int failed = round(mirror, serving);

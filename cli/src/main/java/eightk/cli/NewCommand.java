@@ -5,6 +5,7 @@ import eightk.draft.NewDraft;
 import eightk.law.BusinessDays;
 import eightk.law.Provision;
 import eightk.law.Trigger;
+import eightk.law.Washington;
 import eightk.model.AccessionNumber;
 import eightk.model.CurrentReport;
 import eightk.render.DueText;
@@ -150,7 +151,7 @@ final class NewCommand implements Callable<Integer> {
     }
 
     private LocalDate day() {
-        var today = LocalDate.ofInstant(clock.instant(), Due.WASHINGTON);
+        var today = LocalDate.ofInstant(clock.instant(), Washington.zone());
         if (event.isEmpty()) {
             try {
                 event = Optional.of(asking.ask("On which day was the earliest event? [%s]".formatted(today))
@@ -168,7 +169,7 @@ final class NewCommand implements Callable<Integer> {
         for (var provision : provisions) {
             Due.of(provision, day, BusinessDays.washington())
                     .ifPresent(due ->
-                            DueText.of(due, Due.WASHINGTON, false).lines().forEach(lines::add));
+                            DueText.of(due, Washington.zone(), false).lines().forEach(lines::add));
         }
         return lines;
     }

@@ -5,6 +5,7 @@ import static eightk.edgar.ContainerRules.HEADER_ITEM_LABEL;
 import static eightk.edgar.ContainerRules.HEADER_VALUE;
 
 import eightk.law.Form8K;
+import eightk.law.Washington;
 import eightk.model.AccessionNumber;
 import eightk.model.Certainty;
 import eightk.model.Finding;
@@ -18,7 +19,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,9 +28,6 @@ import java.util.function.Function;
 
 /// What the fields of a header mean.
 final class HeaderReader {
-
-    /// EDGAR's clock.
-    private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
 
     private final HeaderLines lines;
     private final Map<HeaderKey, HeaderField> first;
@@ -115,12 +112,12 @@ final class HeaderReader {
                 : LocalDate.parse(text, DateTimeFormatter.BASIC_ISO_DATE);
     }
 
-    /// Reads `20260625075933`.
+    /// Reads `20260625075933`, by EDGAR's clock.
     private static Instant stamp(String text) {
         var time = text.length() == 14 && areDigits(text)
                 ? date(text.substring(0, 8)).atTime(number(text, 8, 10), number(text, 10, 12), number(text, 12, 14))
                 : LocalDateTime.parse(text, DateTimeFormatter.ofPattern("uuuuMMddHHmmss"));
-        return time.atZone(WASHINGTON).toInstant();
+        return Washington.moment(time);
     }
 
     static boolean areDigits(String text) {

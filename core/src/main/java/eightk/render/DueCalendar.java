@@ -1,5 +1,6 @@
 package eightk.render;
 
+import eightk.law.Washington;
 import eightk.rules.Due;
 import eightk.rules.Due.FollowUpDue;
 import java.nio.charset.StandardCharsets;
@@ -67,7 +68,7 @@ public final class DueCalendar {
     }
 
     private static ZonedDateTime atCutOff(LocalDate day) {
-        return day.atTime(Due.CUT_OFF).atZone(Due.WASHINGTON);
+        return day.atTime(Due.CUT_OFF).atZone(Washington.zone());
     }
 
     private void entry(String uid, String summary, String description, ZonedDateTime end, List<String> alarms) {

@@ -1,6 +1,7 @@
 package eightk.render;
 
 import eightk.events.Event;
+import eightk.law.Washington;
 import eightk.model.Block;
 import eightk.model.CurrentReport;
 import eightk.model.Exhibit;
@@ -95,7 +96,7 @@ public final class ReportHtml {
         html.open("dl", "class", "facts");
         fact(html, "Date of report", report.periodOfReport());
         fact(html, "Filed", header.filedAsOf());
-        fact(html, "Accepted", header.acceptedAt().map(ReportJson::inWashington));
+        fact(html, "Accepted", header.acceptedAt().map(Washington::written));
         fact(html, "Accession number", header.accessionNumber());
         dossier.registrants().forEach(registrant -> registrant(html, registrant));
         html.close("dl");

@@ -1,6 +1,7 @@
 package eightk.render;
 
 import eightk.law.Requirements;
+import eightk.law.Washington;
 import eightk.model.Address;
 import eightk.model.Block;
 import eightk.model.CoverPage.Boxes;
@@ -21,9 +22,6 @@ import eightk.rules.Examination;
 import eightk.rules.Examination.Ignored;
 import java.io.StringWriter;
 import java.io.Writer;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -40,9 +38,6 @@ public final class ReportJson {
     public static final String SCHEMA = "/eightk/schema/report-1.json";
 
     private static final String SCHEMA_VERSION = "1";
-
-    /// EDGAR's clock: the moment of acceptance is written with its offset on that day.
-    private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
 
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
@@ -90,14 +85,10 @@ public final class ReportJson {
                 .text("form", report.form())
                 .object("amendment", Optional.of(report).filter(it -> it.form().isAmendment()), ReportJson::amendment)
                 .text("filedAsOf", header.filedAsOf())
-                .text("acceptedAt", header.acceptedAt().map(ReportJson::inWashington))
+                .text("acceptedAt", header.acceptedAt().map(Washington::written))
                 .text("acceptedAtBasis", header.acceptedAt().map(_ -> "header"))
                 .text("periodOfReport", report.periodOfReport())
                 .text("periodOfReportAsPrinted", report.cover().dateOfReport().map(PrintedDate::asPrinted));
-    }
-
-    static String inWashington(Instant moment) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.atZone(WASHINGTON));
     }
 
     /// A blank header line has no code; it is listed all the same, so that lines can be counted.

@@ -1,5 +1,6 @@
 package eightk.render;
 
+import eightk.law.Washington;
 import eightk.model.CurrentReport;
 import eightk.model.Exhibit;
 import eightk.model.Finding;
@@ -67,7 +68,7 @@ public final class ReportText {
         var header = report.submission().header();
         var facts = Phrases.listed(List.of(
                 header.filedAsOf().map(Object::toString),
-                header.acceptedAt().map(ReportJson::inWashington).map(moment -> "accepted " + moment),
+                header.acceptedAt().map(Washington::written).map(moment -> "accepted " + moment),
                 header.accessionNumber().map(Object::toString)));
         return facts.isEmpty() ? List.of() : row(facts);
     }

@@ -5,6 +5,7 @@ import static eightk.model.Certainty.PROBABLE;
 import static eightk.model.Certainty.SURE;
 
 import eightk.law.Cue;
+import eightk.law.Washington;
 import eightk.model.CurrentReport;
 import eightk.model.FilingStatus;
 import eightk.model.Finding;
@@ -89,7 +90,7 @@ final class DateRules {
     private static Stream<Finding> afterHours(CurrentReport report, Law law) {
         var header = report.submission().header();
         return header.acceptedAt().stream()
-                .map(instant -> instant.atZone(Due.WASHINGTON))
+                .map(Washington::at)
                 .filter(accepted -> accepted.toLocalTime().isAfter(Due.CUT_OFF))
                 .flatMap(accepted -> header.filedAsOf().stream()
                         .filter(filed -> filed.equals(accepted.toLocalDate()))
@@ -97,7 +98,7 @@ final class DateRules {
                                 PROBABLE,
                                 Place.header(),
                                 "the day of filing",
-                                "accepted at " + accepted.toOffsetDateTime(),
+                                "accepted at " + accepted,
                                 "filed as of " + filed)));
     }
 

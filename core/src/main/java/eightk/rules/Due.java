@@ -6,9 +6,9 @@ import eightk.law.Clock;
 import eightk.law.Duty;
 import eightk.law.FollowUp;
 import eightk.law.Provision;
+import eightk.law.Washington;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +26,6 @@ public record Due(
         Counting counting,
         List<FollowUpDue> followUps,
         Consequences ifLate) {
-
-    /// Where the Commission's clocks are.
-    public static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
 
     /// A transmission begun by then has that day's date (Regulation S-T, Rule 13(a)(2)). Some guides speak of its
     /// completion, so whoever is careful has it completed by then.
@@ -76,7 +73,7 @@ public record Due(
 
     /// When the day's filings close in Washington, on the earliest day that may be the last.
     public Optional<ZonedDateTime> cutOff() {
-        return due.map(span -> span.earliest().atTime(CUT_OFF).atZone(WASHINGTON));
+        return due.map(span -> span.earliest().atTime(CUT_OFF).atZone(Washington.zone()));
     }
 
     /// The last day of a time that starts on a day.

@@ -1,11 +1,10 @@
 package eightk.server;
 
+import eightk.law.Washington;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -13,15 +12,11 @@ import java.util.regex.Pattern;
 /// Dates and times as people in Washington read them. Pages print the offset with every time.
 public final class Days {
 
-    /// The time of EDGAR and of the law.
-    static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
-
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("MMM d, uuuu", Locale.US);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEE, MMM d, uuuu", Locale.US);
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.US);
     private static final DateTimeFormatter EDGAR = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.US);
-    private static final DateTimeFormatter OFFSET = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.US);
 
     private static final Pattern ISO =
             Pattern.compile("\\b(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?(\\d{4}-\\d{2}-\\d{2})\\b");
@@ -30,7 +25,7 @@ public final class Days {
 
     /// The day it is in Washington.
     static LocalDate today(InstantSource clock) {
-        return LocalDate.ofInstant(clock.instant(), WASHINGTON);
+        return LocalDate.ofInstant(clock.instant(), Washington.zone());
     }
 
     /// `November 4, 2003`.
@@ -66,20 +61,16 @@ public final class Days {
 
     /// `08:02:14`, in Washington.
     public static String clock(Instant moment) {
-        return CLOCK.format(inWashington(moment));
+        return CLOCK.format(Washington.at(moment));
     }
 
     /// `2017-10-11 08:02:14`, as EDGAR prints the time of acceptance.
     public static String edgar(Instant moment) {
-        return EDGAR.format(inWashington(moment));
+        return EDGAR.format(Washington.at(moment));
     }
 
     /// `2017-10-11T08:02:14-04:00`.
     public static String withOffset(Instant moment) {
-        return OFFSET.format(inWashington(moment));
-    }
-
-    private static ZonedDateTime inWashington(Instant moment) {
-        return moment.atZone(WASHINGTON);
+        return Washington.written(moment);
     }
 }

@@ -3,6 +3,7 @@ package eightk.server;
 import eightk.events.Event;
 import eightk.law.Form8K;
 import eightk.law.FormItem;
+import eightk.law.Washington;
 import eightk.model.AccessionNumber;
 import eightk.model.Cik;
 import eightk.model.CurrentReport;
@@ -32,7 +33,7 @@ record FilingReader(Shared shared) {
     Filing filing(long position, AccessionNumber number, Instant at, Optional<Instant> corrected, ReadSubmission read) {
         var report = read.report();
         var header = report.submission().header();
-        var filed = header.filedAsOf().orElseGet(() -> LocalDate.ofInstant(at, Days.WASHINGTON));
+        var filed = header.filedAsOf().orElseGet(() -> LocalDate.ofInstant(at, Washington.zone()));
         return new Filing(
                 position,
                 header.acceptedAt()
@@ -50,7 +51,7 @@ record FilingReader(Shared shared) {
     }
 
     private static Instant beginning(LocalDate day) {
-        return day.atStartOfDay(Days.WASHINGTON).toInstant();
+        return day.atStartOfDay(Washington.zone()).toInstant();
     }
 
     private static List<Company> companies(CurrentReport report) {

@@ -1,6 +1,7 @@
 package eightk.server;
 
 import eightk.events.EventType;
+import eightk.law.Washington;
 import eightk.model.ItemNumber;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -89,7 +90,7 @@ public record StatisticsPage(String edition, long filings, List<Plot> plots) {
                 "%02d"::formatted,
                 counted(filings.stream()
                         .flatMap(filing -> filing.acceptedAt().stream())
-                        .map(moment -> moment.atZone(Days.WASHINGTON).getHour())));
+                        .map(moment -> moment.atZone(Washington.zone()).getHour())));
     }
 
     private static List<Plot.Bar> bars(int count, Function<Integer, String> label, Map<Integer, Long> counts) {

@@ -1,5 +1,6 @@
 package eightk.tables;
 
+import eightk.law.Washington;
 import eightk.tables.Table.Header;
 import java.io.StringWriter;
 import java.util.List;
@@ -45,7 +46,7 @@ final class JsonLinesFormat implements LineFormat {
             case Cell.Decimal number -> json.writeString(number.plain());
             case Cell.Flag(var value) -> json.writeBoolean(value);
             case Cell.Day(var date) -> json.writeString(date.toString());
-            case Cell.Moment moment -> json.writeString(LineFormat.inWashington(moment));
+            case Cell.Moment moment -> json.writeString(Washington.written(moment.instant()));
         }
     }
 }

@@ -1,8 +1,6 @@
 package eightk.tables;
 
 import eightk.tables.Table.Header;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +12,4 @@ interface LineFormat {
 
     /// Writes one row with its line end.
     void row(List<Header> headers, List<Optional<Cell>> cells, StringBuilder to);
-
-    /// EDGAR's clock, with its offset on that day: `2026-06-25T07:59:33-04:00`.
-    static String inWashington(Cell.Moment moment) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.instant().atZone(ZoneId.of("America/New_York")));
-    }
 }

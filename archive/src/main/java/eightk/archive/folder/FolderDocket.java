@@ -5,6 +5,7 @@ import eightk.archive.Docket;
 import eightk.archive.Docketed;
 import eightk.archive.Offer;
 import eightk.archive.State;
+import eightk.law.Washington;
 import eightk.model.AccessionNumber;
 import eightk.model.Bytes;
 import eightk.model.Cik;
@@ -12,13 +13,10 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 final class FolderDocket implements Docket {
-
-    private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
 
     private final Journal journal;
     private final Blobs blobs;
@@ -45,8 +43,8 @@ final class FolderDocket implements Docket {
 
     private Docketed receiveNow(Session session, Offer offer, Packed packed) throws SQLException, IOException {
         var now = clock.instant();
-        var number =
-                Counters.next(session, offer.login(), now.atZone(WASHINGTON).getYear() % 100);
+        var number = Counters.next(
+                session, offer.login(), now.atZone(Washington.zone()).getYear() % 100);
         var received = Docketed.received(number, offer, packed.sha256(), now);
         blobs.keep(session, packed);
         DocketRows.insert(session, received, offer.key());

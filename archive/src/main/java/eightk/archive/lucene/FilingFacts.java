@@ -1,6 +1,7 @@
 package eightk.archive.lucene;
 
 import eightk.archive.Search;
+import eightk.law.Washington;
 import eightk.model.AccessionNumber;
 import eightk.model.Address;
 import eightk.model.Cik;
@@ -12,7 +13,6 @@ import eightk.model.Registrant;
 import eightk.model.Registrant.Security;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,8 +25,6 @@ import java.util.stream.Stream;
 /// @param at when it was archived
 record FilingFacts(long position, AccessionNumber number, Instant at, CurrentReport report) {
 
-    private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
-
     /// Symbols as exchanges give them, and not the words of those who have none.
     private static final Pattern SYMBOL = Pattern.compile("(?!NONE$|NA$)[A-Z][A-Z0-9.-]{0,9}");
 
@@ -35,14 +33,14 @@ record FilingFacts(long position, AccessionNumber number, Instant at, CurrentRep
     }
 
     LocalDate filed() {
-        return report.submission().header().filedAsOf().orElseGet(() -> LocalDate.ofInstant(at, WASHINGTON));
+        return report.submission().header().filedAsOf().orElseGet(() -> LocalDate.ofInstant(at, Washington.zone()));
     }
 
     Instant accepted() {
         var header = report.submission().header();
         return header.acceptedAt()
                 .or(() -> header.filedAsOf()
-                        .map(day -> day.atStartOfDay(WASHINGTON).toInstant()))
+                        .map(day -> day.atStartOfDay(Washington.zone()).toInstant()))
                 .orElse(at);
     }
 

@@ -8,12 +8,12 @@ import eightk.archive.KeyReusedException;
 import eightk.archive.Offer;
 import eightk.archive.OutOfTurnException;
 import eightk.archive.State;
+import eightk.law.Washington;
 import eightk.model.AccessionNumber;
 import eightk.model.Bytes;
 import eightk.model.Cik;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,8 +24,6 @@ import java.util.Objects;
 import java.util.Optional;
 
 final class MemoryDocket implements Docket {
-
-    private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
 
     private record LoginKey(Cik login, IdempotencyKey key) {}
 
@@ -62,7 +60,8 @@ final class MemoryDocket implements Docket {
                 return row(known).same(offer, sha256);
             }
             var now = clock.instant();
-            var number = numbers.next(offer.login(), now.atZone(WASHINGTON).getYear() % 100);
+            var number =
+                    numbers.next(offer.login(), now.atZone(Washington.zone()).getYear() % 100);
             keys.put(key, number);
             received.put(number, offer.submission());
             return put(Docketed.received(number, offer, sha256, now));

@@ -1,11 +1,11 @@
 package eightk.cli.demo;
 
+import eightk.law.Washington;
 import eightk.model.AccessionNumber;
 import eightk.model.Bytes;
 import eightk.model.Cik;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -18,7 +18,6 @@ import java.util.random.RandomGenerator;
 /// stories in the same order.
 public final class InventedFilings {
 
-    private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.US);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.US);
     private static final DateTimeFormatter PRINTED = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
@@ -83,7 +82,7 @@ public final class InventedFilings {
     }
 
     private String submission(InventedCompany company, Story story) {
-        var now = clock.instant().atZone(WASHINGTON);
+        var now = clock.instant().atZone(Washington.zone());
         var number = new AccessionNumber(new Cik(company.cik()), now.getYear() % 100, count).toString();
         var report = filled(company.cover() + story.report() + company.signature(), company, now);
         var release = story.release().map(text -> document(2, "EX-99.1", "release.txt", filled(text, company, now)));

@@ -2,6 +2,7 @@ package eightk.cli.filing;
 
 import eightk.law.BusinessDays;
 import eightk.law.BusinessDays.Kind;
+import eightk.law.Washington;
 import eightk.rules.Due;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +20,7 @@ public final class Deadline {
     /// What is left until the cut-off of the day; absent when it has passed, before 06:00, and on days that are not
     /// business days for sure.
     public static Optional<Duration> left(Instant now) {
-        var there = now.atZone(Due.WASHINGTON);
+        var there = now.atZone(Washington.zone());
         var cutOff = there.with(Due.CUT_OFF);
         boolean open = BusinessDays.washington()
                         .kind(there.toLocalDate())

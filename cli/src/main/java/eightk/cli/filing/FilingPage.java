@@ -1,13 +1,12 @@
 package eightk.cli.filing;
 
+import eightk.law.Washington;
 import eightk.render.Html;
 import eightk.render.ReportHtml;
-import eightk.rules.Due;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +14,6 @@ import java.util.stream.Collectors;
 
 /// The record of a filing as one page to read and print.
 final class FilingPage {
-
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx").withZone(Due.WASHINGTON);
 
     private FilingPage() {}
 
@@ -38,7 +34,7 @@ final class FilingPage {
         fact(html, "Accession number", outcome.number().map(Object::toString).orElse("none known"));
         fact(html, "Filers", sent.filers().stream().map(cik -> "CIK " + cik).collect(Collectors.joining(", ")));
         fact(html, "Sent to", sent.server().toString());
-        fact(html, "Sent from", TIME.format(sent.startedAt()));
+        fact(html, "Sent from", Washington.written(sent.startedAt()));
         fact(html, "Last known", outcome.at().map(FilingPage::time).orElse("nothing yet"));
         outcome.standing().ifPresent(standing -> {
             fact(html, "Status", standing.status());
@@ -66,7 +62,7 @@ final class FilingPage {
     }
 
     private static String time(Instant instant) {
-        return TIME.format(instant);
+        return Washington.written(instant);
     }
 
     private static void findings(Html html, Receipt receipt) {

@@ -1,6 +1,6 @@
 package eightk.cli.filing;
 
-import eightk.rules.Due;
+import eightk.law.Washington;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -34,7 +34,7 @@ public record Schedule(Instant at) {
         try {
             return text.matches(".*T.*([+-]\\d\\d:\\d\\d|Z)")
                     ? OffsetDateTime.parse(text).toInstant()
-                    : LocalDateTime.parse(text).atZone(Due.WASHINGTON).toInstant();
+                    : LocalDateTime.parse(text).atZone(Washington.zone()).toInstant();
         } catch (DateTimeException e) {
             throw new IllegalArgumentException(
                     "the time to send must look like 2026-11-20T16:05, in Washington, found '%s'".formatted(text), e);
@@ -50,9 +50,9 @@ public record Schedule(Instant at) {
             pause.sleep(left.compareTo(STEP) < 0 ? left : STEP);
         }
         var now = clock.instant();
-        boolean sameDay = now.atZone(Due.WASHINGTON)
+        boolean sameDay = now.atZone(Washington.zone())
                 .toLocalDate()
-                .equals(at.atZone(Due.WASHINGTON).toLocalDate());
+                .equals(at.atZone(Washington.zone()).toLocalDate());
         if (!sameDay || Deadline.left(now).isEmpty()) {
             throw new IOException(
                     "nothing was sent: %s was the time, found it to be %s, past the cut-off, as the machine or the program slept; decide anew"

@@ -1,13 +1,13 @@
 package eightk.cli.follow;
 
 import eightk.cli.follow.FairClient.Answer;
+import eightk.law.Washington;
 import eightk.model.AccessionNumber;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -18,8 +18,6 @@ import java.util.function.Predicate;
 /// EDGAR, or what looks like it: the feed of the latest filings, and once a day its index, which says what was missed.
 /// The mark is the last day that was gone through.
 public final class EdgarSource implements Source {
-
-    private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
 
     /// When EDGAR has built the index of a day.
     private static final LocalTime BUILT = LocalTime.of(22, 0);
@@ -65,7 +63,7 @@ public final class EdgarSource implements Source {
     }
 
     private LocalDate lastClosed() {
-        var there = extent.clock().instant().atZone(WASHINGTON);
+        var there = extent.clock().instant().atZone(Washington.zone());
         return there.toLocalTime().isBefore(BUILT) ? there.toLocalDate().minusDays(1) : there.toLocalDate();
     }
 

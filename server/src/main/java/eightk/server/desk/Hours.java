@@ -2,10 +2,10 @@ package eightk.server.desk;
 
 import eightk.law.BusinessDays;
 import eightk.law.BusinessDays.Kind;
+import eightk.law.Washington;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZonedDateTime;
 
 /// When the desk receives, for which day a submission counts, and from when it may be seen. All in Washington.
@@ -19,7 +19,6 @@ public enum Hours {
     /// Every hour of every day, and seen at once: for a demonstration, and for tests. The filing date is EDGAR's.
     ALWAYS;
 
-    private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
     private static final LocalTime OPENS = LocalTime.of(6, 0);
     private static final LocalTime LAST_OF_THE_DAY = LocalTime.of(17, 30);
     private static final LocalTime CLOSES = LocalTime.of(22, 0);
@@ -32,7 +31,7 @@ public enum Hours {
     }
 
     public Condition at(Instant now) {
-        var there = now.atZone(WASHINGTON);
+        var there = now.atZone(Washington.zone());
         if (this == ALWAYS) {
             return Condition.ACCEPTING;
         }
@@ -46,7 +45,7 @@ public enum Hours {
 
     /// The filing date of what was sent at an instant: that day if it was in time, else the next business day.
     public LocalDate filingDate(Instant sent) {
-        var there = sent.atZone(WASHINGTON);
+        var there = sent.atZone(Washington.zone());
         var day = there.toLocalDate();
         return isBusinessDay(day) && inTime(there) ? day : nextBusinessDay(day);
     }
@@ -54,7 +53,7 @@ public enum Hours {
     /// From when a submission with that filing date may be seen.
     public Instant opening(LocalDate filingDate) {
         return switch (this) {
-            case EDGAR -> filingDate.atTime(OPENS).atZone(WASHINGTON).toInstant();
+            case EDGAR -> filingDate.atTime(OPENS).atZone(Washington.zone()).toInstant();
             case ALWAYS -> Instant.MIN;
         };
     }

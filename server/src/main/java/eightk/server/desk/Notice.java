@@ -3,8 +3,8 @@ package eightk.server.desk;
 import eightk.archive.Docketed;
 import eightk.archive.Mode;
 import eightk.archive.State;
+import eightk.law.Washington;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 /// What a filer is told at the end, in the form of EDGAR's mail. The desk speaks for itself and not for the SEC.
 public final class Notice {
 
-    private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd-MMM-uuuu HH:mm", Locale.US);
 
     private Notice() {}
@@ -68,6 +67,6 @@ public final class Notice {
     }
 
     private static String time(Instant instant) {
-        return TIME.format(instant.atZone(WASHINGTON));
+        return TIME.format(instant.atZone(Washington.zone()));
     }
 }

@@ -18,6 +18,7 @@ import static eightk.server.register.FilerFact.STREET2;
 import static eightk.server.register.FilerFact.ZIP;
 
 import eightk.law.Form8K;
+import eightk.law.Washington;
 import eightk.model.AccessionNumber;
 import eightk.model.Bytes;
 import eightk.model.ItemNumber;
@@ -30,7 +31,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +39,6 @@ import java.util.Set;
 /// Makes of an envelope what EDGAR disseminates: the header, with what the desk knows of the filers, and the documents.
 final class SubmissionComposer {
 
-    private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuuMMdd", Locale.US);
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.US);
 
@@ -82,7 +81,7 @@ final class SubmissionComposer {
         var text = new StringBuilder();
         text.append("<SEC-DOCUMENT>%s.txt : %s\n".formatted(number, day));
         text.append("<SEC-HEADER>%s.hdr.sgml : %s\n".formatted(number, day));
-        text.append("<ACCEPTANCE-DATETIME>%s\n".formatted(SECOND.format(acceptedAt.atZone(WASHINGTON))));
+        text.append("<ACCEPTANCE-DATETIME>%s\n".formatted(SECOND.format(acceptedAt.atZone(Washington.zone()))));
         text.append("ACCESSION NUMBER:\t\t%s\n".formatted(number));
         text.append("CONFORMED SUBMISSION TYPE:\t%s\n".formatted(envelope.form()));
         text.append(

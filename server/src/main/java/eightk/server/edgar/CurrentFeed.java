@@ -1,5 +1,6 @@
 package eightk.server.edgar;
 
+import eightk.law.Washington;
 import eightk.model.Cik;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -13,7 +14,7 @@ record CurrentFeed(String host, Instant now, List<Entry> entries) {
 
     private static final DateTimeFormatter TITLE = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM uuuu HH:mm:ss zzz", Locale.US)
-            .withZone(Listing.WASHINGTON);
+            .withZone(Washington.zone());
 
     /// One filer of a filing.
     record Entry(Listing listing, Cik cik, String name) {}

@@ -1,6 +1,7 @@
 package eightk.server.edgar;
 
 import eightk.archive.Archive;
+import eightk.law.Washington;
 import eightk.server.setting.PublicAddress;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.Method;
@@ -100,7 +101,7 @@ public final class EdgarFiles implements HttpService {
     private void monthly(ServerRequest request, ServerResponse to) {
         var asked = MONTHLY.matcher(request.path().pathParameters().get("file"));
         var month = asked.matches() ? month(asked.group(1)) : Optional.<YearMonth>empty();
-        var running = YearMonth.from(clock.instant().atZone(Listing.WASHINGTON));
+        var running = YearMonth.from(clock.instant().atZone(Washington.zone()));
         if (month.isEmpty() || month.get().isAfter(running)) {
             to.next();
             return;

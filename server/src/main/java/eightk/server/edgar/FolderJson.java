@@ -1,5 +1,6 @@
 package eightk.server.edgar;
 
+import eightk.law.Washington;
 import eightk.model.Cik;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -12,7 +13,7 @@ import tools.jackson.core.JsonGenerator;
 final class FolderJson {
 
     private static final DateTimeFormatter MODIFIED =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(Listing.WASHINGTON);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(Washington.zone());
 
     private FolderJson() {}
 

@@ -1,5 +1,6 @@
 package eightk.server.edgar;
 
+import eightk.law.Washington;
 import eightk.model.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -38,7 +39,7 @@ final class Indexes {
                     .flatMap(it -> IndexKind.named(daily.group(3))
                             .flatMap(kind -> file(kind, true, it, it, archives, daily.group(5) != null)));
         } else if (full.matches()) {
-            var running = LocalDate.ofInstant(now, Listing.WASHINGTON);
+            var running = LocalDate.ofInstant(now, Washington.zone());
             int year = full.group(1) == null ? running.getYear() : Integer.parseInt(full.group(1));
             int quarter = full.group(2) == null ? quarter(running) : Integer.parseInt(full.group(2));
             var from = LocalDate.of(year, 3 * quarter - 2, 1);
@@ -84,11 +85,11 @@ final class Indexes {
 
     /// When the files of a period that ends with this day are made.
     static Instant built(LocalDate last) {
-        return last.atTime(BUILT).atZone(Listing.WASHINGTON).toInstant();
+        return last.atTime(BUILT).atZone(Washington.zone()).toInstant();
     }
 
     private static LocalDate lastClosed(Instant now) {
-        var there = now.atZone(Listing.WASHINGTON);
+        var there = now.atZone(Washington.zone());
         return there.toLocalTime().isBefore(BUILT) ? there.toLocalDate().minusDays(1) : there.toLocalDate();
     }
 

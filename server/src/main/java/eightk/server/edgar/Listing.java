@@ -1,5 +1,6 @@
 package eightk.server.edgar;
 
+import eightk.law.Washington;
 import eightk.model.AccessionNumber;
 import eightk.model.Cik;
 import eightk.model.Filer;
@@ -8,7 +9,6 @@ import eightk.model.ItemNumber;
 import eightk.model.Registrant.Security;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,9 +35,6 @@ public record Listing(
         List<Declared> items,
         List<Attached> files,
         boolean inline) {
-
-    /// The time of EDGAR.
-    public static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
 
     public Listing {
         parties = List.copyOf(parties);
@@ -97,7 +94,7 @@ public record Listing(
 
     /// What EDGAR orders by: acceptance, else the beginning of the filing date.
     public Instant at() {
-        return acceptedAt.orElseGet(() -> filed.atStartOfDay(WASHINGTON).toInstant());
+        return acceptedAt.orElseGet(() -> filed.atStartOfDay(Washington.zone()).toInstant());
     }
 
     /// When its files last changed: EDGAR dates them by acceptance, a correction by itself.

@@ -1,6 +1,7 @@
 package eightk.server.edgar;
 
 import eightk.law.Form8K;
+import eightk.law.Washington;
 import eightk.model.AccessionNumber;
 import eightk.model.Bytes;
 import eightk.model.Cik;
@@ -38,7 +39,7 @@ public record ListingReader(Shared shared) {
     public Listing of(
             AccessionNumber number, Instant at, Optional<Instant> corrected, CurrentReport report, Bytes submission) {
         var header = report.submission().header();
-        var filed = header.filedAsOf().orElseGet(() -> LocalDate.ofInstant(at, Listing.WASHINGTON));
+        var filed = header.filedAsOf().orElseGet(() -> LocalDate.ofInstant(at, Washington.zone()));
         return new Listing(
                 number,
                 shared.one(report.form()),

@@ -1,5 +1,6 @@
 package eightk.server.edgar;
 
+import eightk.law.Washington;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -8,7 +9,7 @@ import java.util.Locale;
 final class Stamps {
 
     private static final DateTimeFormatter ACCEPTANCE =
-            DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withZone(Listing.WASHINGTON);
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss", Locale.ROOT).withZone(Washington.zone());
 
     private Stamps() {}
 

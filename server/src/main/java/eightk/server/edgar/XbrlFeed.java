@@ -1,5 +1,6 @@
 package eightk.server.edgar;
 
+import eightk.law.Washington;
 import eightk.model.Cik;
 import eightk.server.edgar.Listing.Attached;
 import eightk.server.edgar.Listing.Party;
@@ -19,7 +20,7 @@ record XbrlFeed(String host, String path, String title, List<Listing> filings) {
 
     private static final DateTimeFormatter PUBLISHED = DateTimeFormatter.ofPattern(
                     "EEE, dd MMM uuuu HH:mm:ss zzz", Locale.US)
-            .withZone(Listing.WASHINGTON);
+            .withZone(Washington.zone());
     private static final DateTimeFormatter FILED = DateTimeFormatter.ofPattern("MM/dd/uuuu", Locale.ROOT);
 
     byte[] xml() {

@@ -1,15 +1,12 @@
 package eightk.server.edgar;
 
+import eightk.law.Washington;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /// Pieces of EDGAR's Atom feeds, which are in Latin-1 with references for what is not in it.
 public final class Xml {
 
-    private static final DateTimeFormatter OFFSET =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.US).withZone(Listing.WASHINGTON);
     private static final long KILO = 1024;
 
     private Xml() {}
@@ -52,7 +49,7 @@ public final class Xml {
 
     /// `2026-06-25T07:59:33-04:00`.
     static String moment(Instant moment) {
-        return OFFSET.format(moment);
+        return Washington.written(moment);
     }
 
     /// `664 KB`, `22 MB`.

@@ -3,13 +3,13 @@ package eightk.server.filer;
 import eightk.archive.Docketed;
 import eightk.archive.Mode;
 import eightk.archive.State;
+import eightk.law.Washington;
 import eightk.server.desk.Notice;
 import eightk.server.desk.Verdict;
 import eightk.server.desk.Verdict.Reason;
 import eightk.server.register.Register;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Locale;
@@ -23,7 +23,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class Standing {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.US);
-    private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
 
     private Standing() {}
 
@@ -120,7 +119,7 @@ final class Standing {
     }
 
     static String time(Instant instant) {
-        return TIME.format(instant.atZone(WASHINGTON));
+        return TIME.format(instant.atZone(Washington.zone()));
     }
 
     /// What a submission is to the API: never more than this before the end.

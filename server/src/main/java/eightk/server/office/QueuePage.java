@@ -2,10 +2,10 @@ package eightk.server.office;
 
 import eightk.archive.Docketed;
 import eightk.archive.State;
+import eightk.law.Washington;
 import eightk.server.register.FilerAccount;
 import eightk.server.register.Register;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import java.util.Locale;
 public record QueuePage(Office office, List<Row> rows) {
 
     private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.US).withZone(ZoneId.of("America/New_York"));
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.US).withZone(Washington.zone());
 
     public QueuePage {
         rows = List.copyOf(rows);

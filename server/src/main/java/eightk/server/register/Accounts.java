@@ -1,10 +1,10 @@
 package eightk.server.register;
 
 import eightk.archive.AuditLine;
+import eightk.law.Washington;
 import eightk.model.Cik;
 import eightk.server.register.FilerAccount.FormerName;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,8 +17,6 @@ import java.util.TreeMap;
 
 /// What the audit log comes to: the one place that knows what each act changes. For one thread at a time.
 final class Accounts {
-
-    private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
 
     final Map<Cik, FilerAccount> filers = new TreeMap<>();
     final Map<String, Set<DeskRole>> desk = new TreeMap<>();
@@ -66,8 +64,8 @@ final class Accounts {
         }
         var names = new ArrayList<>(before.formerNames());
         if (!before.facts().name().equals(facts.name())) {
-            names.addFirst(
-                    new FormerName(before.facts().name(), at.atZone(WASHINGTON).toLocalDate()));
+            names.addFirst(new FormerName(
+                    before.facts().name(), at.atZone(Washington.zone()).toLocalDate()));
         }
         filers.put(cik, before.with(facts, names));
     }
