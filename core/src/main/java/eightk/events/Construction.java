@@ -1,14 +1,21 @@
 package eightk.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /// A way in which English tells of an office: what it tells, and its pattern over a [MarkedSentence].
 ///
-/// @param stems beginnings of words of which a sentence must have one; only the empty one if it need have none
+/// @param stems beginnings of words, of each set of which a sentence must have one. By those of the first set it tells
+/// what
+/// it tells; that is only the empty one if it need have none.
 /// @param needsOffice whether it names one
-record Construction(Kind kind, Set<String> stems, LatePattern pattern, boolean needsOffice) {
+record Construction(Kind kind, List<Set<String>> stems, LatePattern pattern, boolean needsOffice) {
+
+    Construction {
+        stems = List.copyOf(stems);
+    }
 
     /// What a construction tells.
     enum Kind {
@@ -38,18 +45,25 @@ record Construction(Kind kind, Set<String> stems, LatePattern pattern, boolean n
                 rule.written().contains("{posts}") || rule.written().contains("<posts>"));
     }
 
-    private static Set<String> stems(RuleTable.Rule rule) {
-        var stems = rule.stems().split(" ", -1);
-        for (var stem : stems) {
-            if (!rule.stems().isEmpty() && !Stems.isOne(stem)) {
-                throw rule.wrongStems("beginnings of words, of two small letters or more and one blank apart");
-            }
+    private static List<Set<String>> stems(RuleTable.Rule rule) {
+        if (rule.stems().isEmpty()) {
+            return List.of(Set.of(""));
         }
-        return Set.of(stems);
+        var sets = new ArrayList<Set<String>>();
+        for (var set : rule.stems().split(" & ", -1)) {
+            var stems = set.split(" ", -1);
+            for (var stem : stems) {
+                if (!Stems.isOne(stem)) {
+                    throw rule.wrongStems("beginnings of words, of two small letters or more and one blank apart");
+                }
+            }
+            sets.add(Set.of(stems));
+        }
+        return sets;
     }
 
     /// Whether the words have a stem, by which they tell it themselves, and not another part of the sentence.
     boolean isToldIn(String words) {
-        return stems.stream().anyMatch(words.toLowerCase(Locale.ROOT)::contains);
+        return stems.getFirst().stream().anyMatch(words.toLowerCase(Locale.ROOT)::contains);
     }
 }

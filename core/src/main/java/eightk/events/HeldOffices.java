@@ -39,7 +39,7 @@ record HeldOffices(Map<PersonName, List<PositionName>> byPerson) {
             var text = new SearchText(marked.text());
             Ways.ALL.stream()
                     .filter(office -> marked.hasOffice()
-                            && office.stems().stream().anyMatch(marked.text()::contains)
+                            && office.stems().getFirst().stream().anyMatch(marked.text()::contains)
                             && office.pattern().mayBeIn(text))
                     .forEach(office -> note(office, marked, office.kind() == Kind.KEEPS ? kept : held));
         });

@@ -2,7 +2,6 @@ package eightk.events;
 
 import eightk.events.NameFinder.Found;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -37,7 +36,7 @@ final class NameRow {
                 }
             }
         }
-        all.sort(Comparator.comparingInt(Found::start));
+        all.sort((one, other) -> one.start() - other.start());
         return List.copyOf(all);
     }
 }

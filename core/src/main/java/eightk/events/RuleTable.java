@@ -1,7 +1,6 @@
 package eightk.events;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,10 +18,10 @@ final class RuleTable {
     private static final String CLOSING = "': ";
 
     private final String resource;
-    private final Map<String, String> parts;
+    private final Parts parts;
     private final List<Rule> rules;
 
-    private RuleTable(String resource, Map<String, String> parts, List<Rule> rules) {
+    private RuleTable(String resource, Parts parts, List<Rule> rules) {
         this.resource = resource;
         this.parts = parts;
         this.rules = rules;
@@ -55,7 +54,7 @@ final class RuleTable {
     /// @param known parts that are known beforehand, by name
     /// @throws IllegalStateException if a line is neither a part nor a rule, or a stem is a part that is not known
     static List<Rule> rules(String flags, Map<String, String> known, List<String> resources) {
-        var parts = new HashMap<>(known);
+        var parts = new Parts(known);
         var rules = new ArrayList<Rule>();
         for (var resource : resources) {
             var table = new RuleTable(resource, parts, rules);
@@ -68,7 +67,7 @@ final class RuleTable {
         int blank = line.indexOf(' ');
         var rest = blank < 0 ? "" : line.substring(blank).stripLeading();
         if (rest.startsWith(EQUALS)) {
-            parts.put(line.substring(0, blank), filled(rest.substring(EQUALS.length())));
+            parts.add(line.substring(0, blank), rest.substring(EQUALS.length()));
             return;
         }
         int open = line.indexOf(OPENING);
@@ -82,7 +81,7 @@ final class RuleTable {
                 line.substring(0, open),
                 stems(line.substring(open + OPENING.length(), close)),
                 written,
-                new LatePattern(() -> flags + filled(written))));
+                new LatePattern(() -> flags + parts.in(written))));
     }
 
     /// The constant that a word of a head names in small letters.
@@ -97,29 +96,11 @@ final class RuleTable {
 
     /// A stem that is left in braces would be in no sentence, and its rule would never be found.
     private String stems(String written) {
-        var stems = filled(written);
+        var stems = parts.in(written);
         if (stems.indexOf('{') >= 0) {
             throw new IllegalStateException("%s must name %s above the line that has it as a stem, found '%s'"
                     .formatted(resource, stems.substring(stems.indexOf('{'), stems.indexOf('}') + 1), written));
         }
         return stems;
-    }
-
-    /// The pattern with the parts in place of their names in braces; other braces stay.
-    private String filled(String pattern) {
-        if (pattern.indexOf('{') < 0) {
-            return pattern;
-        }
-        var filled = new StringBuilder();
-        int from = 0;
-        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
-            int close = pattern.indexOf('}', open);
-            var part = close < 0 ? null : parts.get(pattern.substring(open + 1, close));
-            if (part != null) {
-                filled.append(pattern, from, open).append(part);
-                from = close + 1;
-            }
-        }
-        return filled.append(pattern, from, pattern.length()).toString();
     }
 }

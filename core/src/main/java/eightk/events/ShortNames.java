@@ -1,7 +1,6 @@
 package eightk.events;
 
 import java.util.ArrayDeque;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +90,7 @@ final class ShortNames {
     /// The company that a text ends with, or the row of them.
     private List<String> before(String text, boolean several) {
         var found = PartyFinder.found(text, own)
-                .sorted(Comparator.comparingInt(PartyFinder.Found::start).reversed())
+                .sorted((one, other) -> other.start() - one.start())
                 .toList();
         var named = new ArrayDeque<String>();
         int next = text.length();

@@ -58,6 +58,11 @@ final class Stems {
         return search(text, _ -> true);
     }
 
+    /// Whether a word of the text begins with one of those that are wanted.
+    boolean areIn(String text, Predicate<String> wanted) {
+        return search(text, wanted);
+    }
+
     /// Whether a stem in the text is the one looked for.
     private boolean search(String text, Predicate<String> wanted) {
         boolean inWord = false;

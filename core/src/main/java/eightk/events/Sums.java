@@ -1,6 +1,5 @@
 package eightk.events;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -59,7 +58,7 @@ final class Sums {
         return MoneyMention.in(text).stream()
                 .filter(sum -> ISSUE.matcher(text.substring(sum.end())).find())
                 .map(MoneyMention.Found::money)
-                .max(Comparator.comparing(Money::amount));
+                .max((one, other) -> one.amount().compareTo(other.amount()));
     }
 
     /// Those of one sentence, the main ones first, without par values.

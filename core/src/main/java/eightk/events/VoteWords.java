@@ -2,7 +2,6 @@ package eightk.events;
 
 import eightk.events.Ballot.Choice;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +100,7 @@ final class VoteWords {
         var told = new ArrayList<Told>();
         var found = Stream.of(NUMBER_FIRST, CHOICE_FIRST)
                 .flatMap(pattern -> all(pattern.matcher(words)).stream())
-                .sorted(Comparator.comparingInt(Told::start))
+                .sorted((one, other) -> one.start() - other.start())
                 .toList();
         for (var one : found) {
             if (told.isEmpty() || told.getLast().end() <= one.start()) {

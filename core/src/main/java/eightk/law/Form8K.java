@@ -3,17 +3,14 @@ package eightk.law;
 import eightk.model.FilingStatus;
 import eightk.model.ItemNumber;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Form 8-K as it stood between two changes to its items. [#on] gives the edition of a day.
 ///
@@ -44,8 +41,12 @@ public record Form8K(Period inForce, List<FormItem> items) {
     public static final ItemNumber VOTES = new ItemNumber.Sectioned(5, 7);
 
     private static final List<FormItem> EVERY_ITEM = ItemRows.items();
-    private static final Map<String, List<FormItem>> BY_NAME = byName();
-    private static final NavigableMap<LocalDate, Form8K> EDITIONS = editions();
+
+    /// The days from which the items are others than before.
+    private static final NavigableSet<LocalDate> CHANGES = changes();
+
+    /// Those that were asked for, by their first days.
+    private static final Map<LocalDate, Form8K> EDITIONS = new ConcurrentHashMap<>();
 
     public Form8K {
         items = List.copyOf(items);
@@ -53,13 +54,12 @@ public record Form8K(Period inForce, List<FormItem> items) {
 
     /// The form of a day. Before [#FIRST_DAY] that is the first edition known here.
     public static Form8K on(LocalDate day) {
-        return Objects.requireNonNull(EDITIONS.floorEntry(day.isBefore(FIRST_DAY) ? FIRST_DAY : day))
-                .getValue();
+        return edition(Objects.requireNonNull(CHANGES.floor(day.isBefore(FIRST_DAY) ? FIRST_DAY : day)));
     }
 
     /// Every edition, oldest first.
     public static List<Form8K> everyEdition() {
-        return List.copyOf(EDITIONS.values());
+        return CHANGES.stream().map(Form8K::edition).toList();
     }
 
     /// Every item of every edition: for a reader that must know captions of any time.
@@ -97,7 +97,7 @@ public record Form8K(Period inForce, List<FormItem> items) {
     /// The item that a header means by a label, a caption or a bare number, in the numbering of the day if it
     /// has it, else in the other. Case and blanks do not matter.
     public Optional<ItemNumber> numberOf(String headerLabel) {
-        var words = normal(headerLabel);
+        var words = Blanks.evened(headerLabel);
         return words.isEmpty() ? Optional.empty() : written(words).or(() -> labelled(words));
     }
 
@@ -114,7 +114,7 @@ public record Form8K(Period inForce, List<FormItem> items) {
 
     private Optional<ItemNumber> labelled(String words) {
         boolean sectioned = !inForce.from().isBefore(SECTIONS);
-        var named = BY_NAME.getOrDefault(words, List.of());
+        var named = EVERY_ITEM.stream().filter(item -> item.isNamed(words)).toList();
         return named.stream()
                 .filter(item -> item.number() instanceof ItemNumber.Sectioned == sectioned)
                 .findFirst()
@@ -122,21 +122,7 @@ public record Form8K(Period inForce, List<FormItem> items) {
                 .map(FormItem::number);
     }
 
-    private static Map<String, List<FormItem>> byName() {
-        var byName = new HashMap<String, List<FormItem>>();
-        for (var item : EVERY_ITEM) {
-            for (var name : item.names()) {
-                byName.computeIfAbsent(normal(name), _ -> new ArrayList<>()).add(item);
-            }
-        }
-        return byName;
-    }
-
-    private static String normal(String label) {
-        return Blanks.evened(label).toLowerCase(Locale.ROOT);
-    }
-
-    private static NavigableMap<LocalDate, Form8K> editions() {
+    private static NavigableSet<LocalDate> changes() {
         var days = new TreeSet<LocalDate>();
         for (var item : EVERY_ITEM) {
             days.add(item.inForce().from());
@@ -144,15 +130,17 @@ public record Form8K(Period inForce, List<FormItem> items) {
             days.add(item.acceptedFrom());
         }
         days.remove(LocalDate.MAX);
-        var editions = new TreeMap<LocalDate, Form8K>();
-        for (var day : days) {
-            var next = days.higher(day);
+        return days;
+    }
+
+    private static Form8K edition(LocalDate from) {
+        return EDITIONS.computeIfAbsent(from, day -> {
+            var next = CHANGES.higher(day);
             var items = EVERY_ITEM.stream()
                     .filter(item -> item.inForce().contains(day))
                     .toList();
-            editions.put(day, new Form8K(new Period(day, next == null ? LocalDate.MAX : next), items));
-        }
-        return editions;
+            return new Form8K(new Period(day, next == null ? LocalDate.MAX : next), items);
+        });
     }
 
     /// Read only when they are asked for, which no reader does.

@@ -40,6 +40,20 @@ public record FormItem(
         return List.copyOf(names);
     }
 
+    /// Whether a header or a heading may mean it by a label, which has no two blanks together. Case does not matter.
+    boolean isNamed(String label) {
+        return caption.equalsIgnoreCase(label) || isAmong(captionVariants, label) || isAmong(headerLabels, label);
+    }
+
+    private static boolean isAmong(List<String> names, String label) {
+        for (var name : names) {
+            if (name.equalsIgnoreCase(label)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// Whether it only lists statements and exhibits, so that its status is that of what it lists.
     public boolean listsExhibits() {
         return number.equals(Form8K.EXHIBITS_UNTIL_2004) || number.equals(Form8K.EXHIBITS);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import eightk.events.Construction.Kind;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,22 +14,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ConstructionsTest {
 
     private static final Constructions ALL = new Constructions(List.of(
-            one("first", "appoint", "resign"), one("second", "retir"), one("third", "resign", "left", "part ways")));
+            one("first", "appoint/resign"),
+            one("second", "retir", "plan/decid"),
+            one("third", "resign/left/part ways")));
 
     @ParameterizedTest
     @CsvSource({
         "she resigned and was appointed, first third",
-        "she retired and RESIGNED, first second third",
+        "she decided to retire and RESIGNED, first second third",
+        "she retired and RESIGNED, first third",
+        "he retires as planned, second",
+        "he retires, ''",
+        "he decided, ''",
         "they part ways, third",
         "they part now, ''",
         "a preappointed day, ''",
-        "he will retir, second",
+        "he plans to retir, second",
         "he will re, ''",
         "'', ''"
     })
     void areFoundByTheStemsOfATextInTheirOrder(String text, String found) {
         assertThat(ALL.in(text).map(one -> one.pattern().toString())).containsExactly(words(found));
-        assertThat(ALL.mayBeIn(text)).isEqualTo(!found.isEmpty());
+        assertThat(ALL.mayBeIn(text) || found.isEmpty()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"she RESIGNED, true", "he retires, true", "he decided, false", "he will re, false", "'', false"})
+    void mayBeInATextWithAStemOfAFirstSet(String text, boolean may) {
+        assertThat(ALL.mayBeIn(text)).isEqualTo(may);
     }
 
     @Test
@@ -43,6 +56,10 @@ class ConstructionsTest {
     }
 
     private static Construction one(String pattern, String... stems) {
-        return new Construction(Kind.DEPARTURE, Set.of(stems), LatePattern.of(pattern), false);
+        return new Construction(
+                Kind.DEPARTURE,
+                Stream.of(stems).map(set -> Set.of(set.split("/", -1))).toList(),
+                LatePattern.of(pattern),
+                false);
     }
 }

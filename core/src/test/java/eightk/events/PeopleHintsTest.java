@@ -41,6 +41,42 @@ class PeopleHintsTest {
         assertThat(PeopleReaderTest.read(sentence)).isEqualTo(expected);
     }
 
+    /// One for each stem of the sets of which [StemsOfRulesTest] cannot tell that the pattern needs one.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Director John Roe decided against standing for re-election. | - John Roe: director not standing for re-election
+            Director John Roe declined to stand for re-election. | - John Roe: director not standing for re-election
+            Director John Roe will never stand for re-election. | - John Roe: director not standing for re-election
+            Director John Roe will neither resign nor stand for re-election. | - John Roe: director not standing for re-election
+            Director John Roe will not stand for re-election. | - John Roe: director not standing for re-election
+            Director John Roe resolved to leave rather than stand for re-election. | - John Roe: director not standing for re-election
+            Director John Roe will serve out the term without standing for re-election. | - John Roe: director not standing for re-election
+            Mary Poe was appointed as Treasurer after John Roe resigned from that office. | + Mary Poe: Treasurer; - John Roe: Treasurer resigned
+            Mary Poe was appointed as Treasurer because of the resignation of John Roe. | + Mary Poe: Treasurer; - John Roe: Treasurer resigned
+            Mary Poe was appointed as Treasurer due to the resignation of John Roe. | + Mary Poe: Treasurer; - John Roe: Treasurer resigned
+            Mary Poe was appointed as Treasurer following the resignation of John Roe. | + Mary Poe: Treasurer; - John Roe: Treasurer resigned
+            Mary Poe was appointed as Treasurer once John Roe resigned from that office. | + Mary Poe: Treasurer; - John Roe: Treasurer resigned
+            Mary Poe was appointed as Treasurer as a result of the resignation of John Roe. | + Mary Poe: Treasurer; - John Roe: Treasurer resigned
+            Mary Poe was appointed as Treasurer upon the resignation of John Roe. | + Mary Poe: Treasurer; - John Roe: Treasurer resigned
+            Mary Poe was appointed as Treasurer when John Roe resigned from that office. | + Mary Poe: Treasurer; - John Roe: Treasurer resigned
+            """)
+    void letEveryFurtherStemThrough(String sentence, String expected) {
+        assertThat(PeopleReaderTest.read(sentence)).isEqualTo(expected);
+    }
+
+    /// What some stems of rules did not let through.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            John Roe’s final day as Treasurer is May 1, 2019. | - John Roe: Treasurer 2019-05-01
+            Mary Poe will succeed outgoing Treasurer John Roe. | - John Roe: Treasurer
+            Larkspur recruited two new directors: Mary Poe and Ann Doe. | + Mary Poe: director; + Ann Doe: director
+            On May 1, 2019, Mary Poe rejoined the Company as Treasurer. | + Mary Poe: Treasurer 2019-05-01
+            The Board elected Mary Poe as Treasurer. Mary Poe will commence in this role on May 1, 2019. | + Mary Poe: Treasurer 2019-05-01
+            """)
+    void letThroughWhatTheyDidNot(String sentence, String expected) {
+        assertThat(PeopleReaderTest.read(sentence)).isEqualTo(expected);
+    }
+
     /// A sentence that tells of no move may tell the day of one in the next, and brackets may part the words of an
     /// office.
     @ParameterizedTest
