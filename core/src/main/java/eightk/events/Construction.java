@@ -1,8 +1,10 @@
 package eightk.events;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /// A way in which English tells of an office: what it tells, and its pattern over a [MarkedSentence].
@@ -12,6 +14,9 @@ import java.util.Set;
 /// it tells; that is only the empty one if it need have none.
 /// @param needsOffice whether it names one
 record Construction(Kind kind, List<Set<String>> stems, LatePattern pattern, boolean needsOffice) {
+
+    /// What stands between two sets of stems.
+    private static final String AND = " & ";
 
     Construction {
         stems = List.copyOf(stems);
@@ -31,35 +36,45 @@ record Construction(Kind kind, List<Set<String>> stems, LatePattern pattern, boo
     ///
     /// @throws IllegalStateException if a line is neither a part nor a construction
     static List<Construction> load(String... resources) {
+        var sets = new HashMap<String, Set<String>>();
         return RuleTable.rules("", Mark.NAMED, List.of(resources)).stream()
-                .map(Construction::of)
+                .map(rule -> of(rule, sets))
                 .toList();
     }
 
-    private static Construction of(RuleTable.Rule rule) {
+    /// @param sets of stems as written, those that were read before; many rules have the same
+    private static Construction of(RuleTable.Rule rule, Map<String, Set<String>> sets) {
         return new Construction(
                 RuleTable.named(rule.head(), Kind.values())
                         .orElseThrow(() -> rule.wrongHead("one of " + List.of(Kind.values()))),
-                stems(rule),
+                stems(rule, sets),
                 rule.pattern(),
                 rule.written().contains("{posts}") || rule.written().contains("<posts>"));
     }
 
-    private static List<Set<String>> stems(RuleTable.Rule rule) {
-        if (rule.stems().isEmpty()) {
+    private static List<Set<String>> stems(RuleTable.Rule rule, Map<String, Set<String>> sets) {
+        var written = rule.stems();
+        if (written.isEmpty()) {
             return List.of(Set.of(""));
         }
-        var sets = new ArrayList<Set<String>>();
-        for (var set : rule.stems().split(" & ", -1)) {
-            var stems = set.split(" ", -1);
-            for (var stem : stems) {
-                if (!Stems.isOne(stem)) {
-                    throw rule.wrongStems("beginnings of words, of two small letters or more and one blank apart");
-                }
-            }
-            sets.add(Set.of(stems));
+        var stems = new ArrayList<Set<String>>(2);
+        int from = 0;
+        for (int and = written.indexOf(AND); and >= 0; and = written.indexOf(AND, from)) {
+            stems.add(sets.computeIfAbsent(written.substring(from, and), set -> stems(rule, set)));
+            from = and + AND.length();
         }
-        return sets;
+        stems.add(sets.computeIfAbsent(written.substring(from), set -> stems(rule, set)));
+        return stems;
+    }
+
+    private static Set<String> stems(RuleTable.Rule rule, String set) {
+        var stems = set.split(" ", -1);
+        for (var stem : stems) {
+            if (!Stems.isOne(stem)) {
+                throw rule.wrongStems("beginnings of words, of two small letters or more and one blank apart");
+            }
+        }
+        return Set.of(stems);
     }
 
     /// Whether the words have a stem, by which they tell it themselves, and not another part of the sentence.

@@ -2,10 +2,10 @@ package eightk.events;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,51 +13,78 @@ import java.util.stream.Stream;
 final class Constructions {
 
     private final List<Construction> all;
-    private final Stems stems;
 
-    /// Which of them name a stem in their first set, by their places.
-    private final Map<String, BitSet> byStem = new HashMap<>();
+    /// Of each construction its sets of stems, by their numbers; the same words are one set.
+    private final int[][] asked;
+
+    /// In which sets a stem is, by their numbers.
+    private final Map<String, BitSet> sets = new HashMap<>();
+
+    /// The sets that come first in a construction.
+    private final BitSet first = new BitSet();
+
+    private final Stems stems;
 
     /// @throws IllegalArgumentException if one names no stem
     Constructions(List<Construction> all) {
         this.all = List.copyOf(all);
-        var stems = new ArrayList<String>();
-        for (int i = 0; i < all.size(); i++) {
-            var construction = all.get(i);
-            if (construction.stems().getFirst().contains("")) {
+        this.asked = new int[all.size()][];
+        var numbers = new HashMap<Set<String>, Integer>();
+        for (int i = 0; i < asked.length; i++) {
+            var named = all.get(i).stems();
+            if (named.getFirst().contains("")) {
                 throw new IllegalArgumentException(
                         "a construction must name stems of which a text has one, found none before '%s'"
-                                .formatted(construction.pattern()));
+                                .formatted(all.get(i).pattern()));
             }
-            for (var stem : construction.stems().getFirst()) {
-                byStem.computeIfAbsent(stem, _ -> new BitSet()).set(i);
+            asked[i] = new int[named.size()];
+            for (int j = 0; j < asked[i].length; j++) {
+                asked[i][j] = number(named.get(j), numbers);
             }
-            construction.stems().forEach(stems::addAll);
+            first.set(asked[i][0]);
         }
-        this.stems = new Stems(stems);
+        this.stems = new Stems(sets.keySet());
+    }
+
+    private int number(Set<String> named, Map<Set<String>, Integer> numbers) {
+        var known = numbers.putIfAbsent(named, numbers.size());
+        if (known != null) {
+            return known;
+        }
+        int number = numbers.size() - 1;
+        for (var stem : named) {
+            sets.computeIfAbsent(stem, _ -> new BitSet()).set(number);
+        }
+        return number;
     }
 
     /// Whether a text has a stem of the first set of any.
     boolean mayBeIn(String text) {
-        return stems.areIn(text, byStem::containsKey);
+        return stems.areIn(text, stem -> sets(stem).intersects(first));
     }
 
     /// Those of which a text has a stem of each set, in the order of all.
     Stream<Construction> in(String text) {
-        var told = stems.in(text);
-        var found = new BitSet();
-        for (var stem : told) {
-            var places = byStem.get(stem);
-            if (places != null) {
-                found.or(places);
+        var met = new BitSet();
+        for (var stem : stems.in(text)) {
+            met.or(sets(stem));
+        }
+        var found = new ArrayList<Construction>();
+        for (int i = 0; i < asked.length; i++) {
+            if (areMet(asked[i], met)) {
+                found.add(all.get(i));
             }
         }
-        return found.stream().mapToObj(all::get).filter(one -> areMet(one.stems(), told));
+        return found.stream();
     }
 
-    private static boolean areMet(List<Set<String>> sets, Set<String> told) {
-        for (var set : sets) {
-            if (Collections.disjoint(set, told)) {
+    private BitSet sets(String stem) {
+        return Objects.requireNonNull(sets.get(stem));
+    }
+
+    private static boolean areMet(int[] asked, BitSet met) {
+        for (int set : asked) {
+            if (!met.get(set)) {
                 return false;
             }
         }

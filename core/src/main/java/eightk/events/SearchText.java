@@ -9,8 +9,10 @@ final class SearchText {
     /// More than the pairs of English, so that few of them share a place.
     private static final int PAIRS = 1 << 10;
 
-    /// The letters of English, the commonest first.
-    private static final String COMMON = "etaoinsrhldcumfpgwybvkxjqz";
+    /// How rare the letters of English are, from a to z: of e 0, of z 25. Others count as commoner than any.
+    private static final byte[] RARITY = rarity("etaoinsrhldcumfpgwybvkxjqz");
+
+    private static final byte COMMON = -1;
 
     private final String text;
     private final long[] pairs = new long[PAIRS / Long.SIZE];
@@ -64,6 +66,19 @@ final class SearchText {
         return (one * 31 + other) % PAIRS;
     }
 
+    private static int rarity(char letter) {
+        return letter >= 'a' && letter <= 'z' ? RARITY[letter - 'a'] : COMMON;
+    }
+
+    /// @param letters the commonest first
+    private static byte[] rarity(String letters) {
+        var rarity = new byte[letters.length()];
+        for (byte i = 0; i < rarity.length; i++) {
+            rarity[letters.charAt(i) - 'a'] = i;
+        }
+        return rarity;
+    }
+
     /// A word, or several, to look for.
     static final class Word {
 
@@ -75,9 +90,16 @@ final class SearchText {
             this.letters = letters;
             this.pairs = new int[Math.max(0, letters.length() - 1)];
             int rarest = 0;
+            int most = Integer.MIN_VALUE;
             for (int i = 0; i < pairs.length; i++) {
-                pairs[i] = pair(letters.charAt(i), letters.charAt(i + 1));
-                rarest = rarity(i) > rarity(rarest) ? i : rarest;
+                char one = letters.charAt(i);
+                char other = letters.charAt(i + 1);
+                pairs[i] = pair(one, other);
+                int rarity = rarity(one) + rarity(other);
+                if (rarity > most) {
+                    rarest = i;
+                    most = rarity;
+                }
             }
             askFirstFor(rarest);
         }
@@ -85,11 +107,6 @@ final class SearchText {
         /// The pair of letters that is rarer in English than others of the word, which is of two or more.
         int rarestPair() {
             return pairs[0];
-        }
-
-        /// How rare the letters of a pair are.
-        private int rarity(int at) {
-            return COMMON.indexOf(letters.charAt(at)) + COMMON.indexOf(letters.charAt(at + 1));
         }
 
         private void askFirstFor(int at) {
