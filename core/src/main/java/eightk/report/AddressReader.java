@@ -2,19 +2,19 @@ package eightk.report;
 
 import eightk.law.Jurisdictions;
 import eightk.model.Address;
+import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Reads a postal address from the lines it is printed on, from its end: zip code, state, city; the rest is street.
 final class AddressReader {
 
-    private static final Pattern ZIP = Pattern.compile(
+    private static final LazyPattern ZIP = LazyPattern.of(
             "(?<![\\w-])(\\d{5}(?:\\s?-\\s?\\d{4})?|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|[A-Z]{1,2}\\d{1,2}[A-Z]?\\s\\d[A-Z]{2})\\W*$");
-    private static final Pattern LONE_NUMBER = Pattern.compile("\\d{1,6}");
-    private static final Pattern TRAILING_COMMA = Pattern.compile("[,\\s]{1,8}$");
+    private static final LazyPattern LONE_NUMBER = LazyPattern.of("\\d{1,6}");
+    private static final LazyPattern TRAILING_COMMA = LazyPattern.of("[,\\s]{1,8}$");
 
     private AddressReader() {}
 

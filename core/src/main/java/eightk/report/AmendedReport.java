@@ -6,12 +6,12 @@ import eightk.model.CurrentReport;
 import eightk.model.FormType;
 import eightk.model.Part;
 import eightk.model.PrintedDate;
+import eightk.report.flow.LazyPattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,15 +30,15 @@ public record AmendedReport(Optional<AccessionNumber> accession, Optional<LocalD
 
     private static final int FAR = 320;
 
-    private static final Pattern ACCESSION =
-            Pattern.compile("(?i)\\baccession\\s+(?:no\\.?|number|#)\\W{0,3}(\\d{10}-\\d{2}-\\d{6})\\b");
-    private static final Pattern REPORT = Pattern.compile(
+    private static final LazyPattern ACCESSION =
+            LazyPattern.of("(?i)\\baccession\\s+(?:no\\.?|number|#)\\W{0,3}(\\d{10}-\\d{2}-\\d{6})\\b");
+    private static final LazyPattern REPORT = LazyPattern.of(
             "(?i)\\bform\\s+8-?K(?:12B|12G3|15D5)?(?![\\w/])|\\bcurrent\\s+report\\b|\\b(?:original|initial|prior|previous)(?:ly)?\\s+(?:report|filing|8-K|filed)\\b");
-    private static final Pattern FILED = Pattern.compile("(?i)\\b(?:filed|furnished|submitted)\\b");
-    private static final Pattern DATED = Pattern.compile("(?i)\\bdated\\b");
+    private static final LazyPattern FILED = LazyPattern.of("(?i)\\b(?:filed|furnished|submitted)\\b");
+    private static final LazyPattern DATED = LazyPattern.of("(?i)\\bdated\\b");
 
     /// Behind these words comes the day of what was reported.
-    private static final Pattern SUBJECT = Pattern.compile(
+    private static final LazyPattern SUBJECT = LazyPattern.of(
             "(?i)\\b(?:to\\s+(?:report|disclose|announce)|report(?:ing|ed)|disclos|announc|regarding|relat|concerning|in\\s+connection).*");
 
     /// Absent if the report is no amendment, or its words do not say what it amends.
@@ -102,7 +102,7 @@ public record AmendedReport(Optional<AccessionNumber> accession, Optional<LocalD
     }
 
     /// `Form 8-K filed with the Commission on May 7, 2024`
-    private static Optional<LocalDate> after(Pattern verb, String words, int from) {
+    private static Optional<LocalDate> after(LazyPattern verb, String words, int from) {
         var m = verb.matcher(words).region(from, Math.min(words.length(), from + FAR));
         return m.find() ? day(words.substring(m.end(), Math.min(words.length(), m.end() + NEAR))) : Optional.empty();
     }

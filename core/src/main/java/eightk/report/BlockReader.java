@@ -1,13 +1,13 @@
 package eightk.report;
 
 import eightk.model.Block;
+import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Line;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.StringJoiner;
-import java.util.regex.Pattern;
 
 /// Lines into blocks: paragraphs whose wrapped lines belong together, list items, tables.
 final class BlockReader {
@@ -18,7 +18,7 @@ final class BlockReader {
     /// Most cells of a table whose short rows are filled up with empty ones; such tables are made to exhaust memory.
     private static final long MOST_FILLED = 1_000_000;
 
-    private static final Pattern LIST_ITEM = Pattern.compile(
+    private static final LazyPattern LIST_ITEM = LazyPattern.of(
             "^(?:[\u2022\u00B7\u25CF\u25AA\u2023\u00A7o*-]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)])\\s+\\S");
 
     /// Longest mark of a list item: `(viii)`.

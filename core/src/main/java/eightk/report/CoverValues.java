@@ -1,10 +1,10 @@
 package eightk.report;
 
 import eightk.law.Jurisdictions;
+import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Sought;
 import eightk.report.flow.Words;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The values of a cover page that are known by their shape.
 final class CoverValues {
@@ -16,24 +16,24 @@ final class CoverValues {
 
     private static final String DASHES = "-\u2013\u2010\u2011";
 
-    private static final Pattern EMPLOYER =
-            Pattern.compile("(?<![\\d-])(?:\\d{2}\\s?[-\u2013\u2010\u2011]\\s?\\d{7}|\\d{9})(?![\\d-])");
+    private static final LazyPattern EMPLOYER =
+            LazyPattern.of("(?<![\\d-])(?:\\d{2}\\s?[-\u2013\u2010\u2011]\\s?\\d{7}|\\d{9})(?![\\d-])");
 
     private static final Sought EMPLOYER_ID = Sought.at(DIGITS, EMPLOYER);
 
     private static final Sought FILE_NUMBER = Sought.at(
             DIGITS,
-            Pattern.compile(
+            LazyPattern.of(
                     "(?<![\\d-])(?:\\d{1,3}\\s?[-\u2013\u2010\u2011]\\s?\\d{3,6}(?:[-\u2013]\\d{1,3})?(?:-?[A-Z])?)(?![\\d-])"));
 
     private static final Sought PHONE = Sought.at(
             DIGITS + "(+",
-            Pattern.compile(
+            LazyPattern.of(
                     "(?<![\\d-])(?:\\+?\\d{1,3}[\\s.-]+)?\\(?\\s?\\d{3}\\s?\\)?[\\s.\u2013/-]*\\d{3}\\s?[\\s.\u2013-]\\s?\\d{4}(?![\\d-])"
                             + "|\\+\\d[\\d\\s().-]{7,18}\\d|(?<![\\d-])\\(?0?\\d{1,4}\\)?(?:[\\s.-]\\(?\\d{1,4}\\)?){2,4}(?![\\d-])"));
 
     private static final Sought ZIP =
-            Sought.at(DIGITS, Pattern.compile("(?<![\\w-])\\d{5}(?:\\s?-\\s?\\d{4})?(?![\\w-])"));
+            Sought.at(DIGITS, LazyPattern.of("(?<![\\w-])\\d{5}(?:\\s?-\\s?\\d{4})?(?![\\w-])"));
 
     /// How many digits each has at least.
     private static final int LEAST_OF_EMPLOYER = 9;
@@ -42,11 +42,11 @@ final class CoverValues {
     private static final int LEAST_OF_PHONE = 3;
     private static final int LEAST_OF_ZIP = 5;
 
-    private static final Pattern NOTHING =
-            Pattern.compile("(?i)\\W*(?:n\\W?a|(?:not\\s+)?applicable|none|same|no\\s+change)?\\W*");
-    private static final Pattern OF_A_STATE =
-            Pattern.compile("(?i)(?:the\\s+)?(?:an?\\s+)?(?:state|commonwealth|republic|province)\\s+of\\s+|an?\\s+");
-    private static final Pattern KIND_OF_COMPANY = Pattern.compile(
+    private static final LazyPattern NOTHING =
+            LazyPattern.of("(?i)\\W*(?:n\\W?a|(?:not\\s+)?applicable|none|same|no\\s+change)?\\W*");
+    private static final LazyPattern OF_A_STATE =
+            LazyPattern.of("(?i)(?:the\\s+)?(?:an?\\s+)?(?:state|commonwealth|republic|province)\\s+of\\s+|an?\\s+");
+    private static final LazyPattern KIND_OF_COMPANY = LazyPattern.of(
             "(?i)\\s+(?:corporation|limited liability company|limited partnership|company|statutory trust|business trust)$");
 
     /// The last letters of kinds of companies.

@@ -1,6 +1,7 @@
 package eightk.report;
 
 import eightk.model.PrintedDate;
+import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Sought;
 import eightk.report.flow.Words;
 import java.time.DateTimeException;
@@ -10,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 
 /// Dates as people write them in reports: `November 3, 2003`, `3 November 2003`, `11/3/03`.
 final class Dates {
@@ -23,7 +23,7 @@ final class Dates {
 
     private static final Sought DATE = Sought.word(
             "ja fe ma ap ju au se oc no de 0 1 2 3 4 5 6 7 8 9",
-            Pattern.compile("(?i)\\b(?:"
+            LazyPattern.of("(?i)\\b(?:"
                     + MONTH + "\\.?\\s*_*(\\d{1,2})(?:st|nd|rd|th)?\\s*_*[,.]?\\s*(\\d{4})\\b"
                     + "|(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:day\\s+of\\s+)?" + MONTH + "\\.?,?\\s+(\\d{4})\\b"
                     + "|(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})\\b)"));

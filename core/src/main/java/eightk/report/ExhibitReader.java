@@ -1,6 +1,7 @@
 package eightk.report;
 
 import eightk.model.Place;
+import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Line;
 import eightk.report.flow.Signpost;
 import eightk.report.flow.Words;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Reads the exhibits that a report lists: under Item 7 or 9.01, and in its index.
@@ -27,24 +27,25 @@ final class ExhibitReader {
             "(\\d{1,3}(?:\\.\\d{1,3}){0,2}[A-Za-z]?(?:\\([a-zA-Z0-9]{1,4}\\)){0,3}|101\\.[A-Z]{3})";
     private static final String MARKS = "[*\u2020\u2021+#^\u2217\u00A7]*(?:\\s*\\(\\d{1,2}\\))?";
 
-    private static final Pattern CELL = Pattern.compile("(?i)^\\W{0,2}(?:exhibit\\s*(?:no\\.?|number)?\\s*|ex\\W{0,2})?"
-            + NUMBER + "\\s*" + MARKS + "[\\s.:\u2013\u2014-]*$");
-    private static final Pattern RUN_IN =
-            Pattern.compile("(?i)^\\W{0,2}(?:exhibit\\s*(?:no\\.?|number)?\\s*|ex\\W{0,2})?" + NUMBER + "\\s*" + MARKS
+    private static final LazyPattern CELL =
+            LazyPattern.of("(?i)^\\W{0,2}(?:exhibit\\s*(?:no\\.?|number)?\\s*|ex\\W{0,2})?" + NUMBER + "\\s*" + MARKS
+                    + "[\\s.:\u2013\u2014-]*$");
+    private static final LazyPattern RUN_IN =
+            LazyPattern.of("(?i)^\\W{0,2}(?:exhibit\\s*(?:no\\.?|number)?\\s*|ex\\W{0,2})?" + NUMBER + "\\s*" + MARKS
                     + "\\s*(?:[:.\u2013\u2014-]+\\s*|\\s{1,})(\\D.*)$");
     /// A number that needs no description beside it to be one of an exhibit.
-    private static final Pattern ALONE = Pattern.compile("(?i)\\W*ex.*|.*\\..*");
+    private static final LazyPattern ALONE = LazyPattern.of("(?i)\\W*ex.*|.*\\..*");
 
-    private static final Pattern FORM = Pattern.compile(
+    private static final LazyPattern FORM = LazyPattern.of(
             "(?i)(?:form\\s+)?(?:\\d{1,2}-[A-Z]{1,2}|[SFN]-\\d{1,2}|\\d{1,2}-12[BG]|DEF\\s?14A|424B\\d)(?:/A)?");
-    private static final Pattern LIST =
-            Pattern.compile("(?i)^\\W{0,3}(?:\\(?[cd]\\)\\W*)?(?:(?:the\\s+)?following\\s+)?exhibits?\\b.*");
-    private static final Pattern MENTION =
-            Pattern.compile("(?i)\\bexhibits?\\s+(?:no\\.?\\s+)?" + NUMBER + "(?![\\d.]\\d)");
-    private static final Pattern HEADER = Pattern.compile(
+    private static final LazyPattern LIST =
+            LazyPattern.of("(?i)^\\W{0,3}(?:\\(?[cd]\\)\\W*)?(?:(?:the\\s+)?following\\s+)?exhibits?\\b.*");
+    private static final LazyPattern MENTION =
+            LazyPattern.of("(?i)\\bexhibits?\\s+(?:no\\.?\\s+)?" + NUMBER + "(?![\\d.]\\d)");
+    private static final LazyPattern HEADER = LazyPattern.of(
             "(?i)^\\W*+(?:exhibits?\\s*+)?(?:no\\W*+|number\\W*+|index\\W*+|list\\W*+)?(?:description.*|document.*|page.*)?\\W*+$");
-    private static final Pattern STOP =
-            Pattern.compile("(?i)^\\W*(?:\\*|signatures?\\W*$|pursuant to the requirements|\\([a-d]\\)\\s).*");
+    private static final LazyPattern STOP =
+            LazyPattern.of("(?i)^\\W*(?:\\*|signatures?\\W*$|pursuant to the requirements|\\([a-d]\\)\\s).*");
 
     private final Map<String, Listed> exhibits = new LinkedHashMap<>();
     private Optional<Listed> open = Optional.empty();

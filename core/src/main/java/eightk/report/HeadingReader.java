@@ -1,6 +1,7 @@
 package eightk.report;
 
 import eightk.model.ItemNumber;
+import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Line;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Reads the heading of an item from the line it seems to begin on.
 ///
@@ -33,33 +33,34 @@ final class HeadingReader {
     private static final String LETTERS = "((?:\\s*\\([a-z0-9]{1,3}\\)(?:[,&\\s]*(?:and\\s+)?(?=\\())?){0,12})";
 
     private static final String BEFORE = "(?i)^(?:[-=_*\u2013\u2014]{5,}+\\s*|[\\W_]{0,4})(?:part\\s+[iv]+[\\W_]+)?";
-    private static final Pattern START = Pattern.compile(
+    private static final LazyPattern START = LazyPattern.of(
             BEFORE + "(?:items?|i t e m(?: s)?)\\s*(?:no\\.?|number|#)?[\\s:.\u2013\u2014-]*" + NUMBER + LETTERS);
 
     /// The title of a section of the form, and behind it on the same line an item of that section.
-    private static final Pattern SECTION = Pattern.compile(
+    private static final LazyPattern SECTION = LazyPattern.of(
             "(?i)^\\W{0,3}section (\\d)\\W{1,5}[\\p{L} ,'\u2019-]{3,70}?[\\s.,:;\u2013\u2014-]+(?=items? ?\\1 ?\\.)");
 
-    private static final Pattern WORDED = Pattern.compile(BEFORE + "item\\s+(\\p{L}{1,6})\\b");
-    private static final Pattern BARE = Pattern.compile("^[\\W_]{0,4}" + NUMBER + LETTERS + "(?=[\\s.:\u2013\u2014-])");
+    private static final LazyPattern WORDED = LazyPattern.of(BEFORE + "item\\s+(\\p{L}{1,6})\\b");
+    private static final LazyPattern BARE =
+            LazyPattern.of("^[\\W_]{0,4}" + NUMBER + LETTERS + "(?=[\\s.:\u2013\u2014-])");
     private static final List<String> WORDS = List.of(
             "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final List<String> ROMAN =
             List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
     /// `Items 1-4. Not applicable`: nothing is reported under a range.
-    private static final Pattern RANGE = Pattern.compile("(?i)\\s*(?:-|\u2013|through|to)\\s*\\d{1,2}(?![\\d.]\\d)");
+    private static final LazyPattern RANGE = LazyPattern.of("(?i)\\s*(?:-|\u2013|through|to)\\s*\\d{1,2}(?![\\d.]\\d)");
 
-    private static final Pattern NEXT =
-            Pattern.compile("(?i)^\\s*(?:[,;&/.:]|and|\\+|-|\u2013){0,4}\\s*(?:and\\s+)?items?\\s*" + NUMBER + LETTERS);
-    private static final Pattern ALSO = Pattern.compile(
+    private static final LazyPattern NEXT =
+            LazyPattern.of("(?i)^\\s*(?:[,;&/.:]|and|\\+|-|\u2013){0,4}\\s*(?:and\\s+)?items?\\s*" + NUMBER + LETTERS);
+    private static final LazyPattern ALSO = LazyPattern.of(
             "(?i)^\\s*\\.?\\s*(?:,\\s*and|,|&|and|/|;)\\s*(?:item\\s+)?" + NUMBER + LETTERS + "(?=\\W|$)");
-    private static final Pattern RUNNING_ON = Pattern.compile(
+    private static final LazyPattern RUNNING_ON = LazyPattern.of(
             "^\\W{0,2}(?:of|above|below|hereof|to|in|is|was|are|as|shall|under|on|that|which|and the|or|for|with|by|"
                     + "contains?|has|have|will|from|herein|hereto|if|this)\\b");
-    private static final Pattern LAST_WORDS = Pattern.compile("\\s*\\p{L}+(?:\\s\\p{L}+)?[\\s.:;]*");
-    private static final Pattern CARRIED_ON = Pattern.compile("[,;]?\\s*(?:and|or|of|,|;|\\(continued\\))");
-    private static final Pattern NEXT_ITEM = Pattern.compile("(?i)\\s*[,;&./]*\\s*(?:and\\s+)?items?");
+    private static final LazyPattern LAST_WORDS = LazyPattern.of("\\s*\\p{L}+(?:\\s\\p{L}+)?[\\s.:;]*");
+    private static final LazyPattern CARRIED_ON = LazyPattern.of("[,;]?\\s*(?:and|or|of|,|;|\\(continued\\))");
+    private static final LazyPattern NEXT_ITEM = LazyPattern.of("(?i)\\s*[,;&./]*\\s*(?:and\\s+)?items?");
     private static final String SEPARATORS = " .:;,\u2013\u2014-";
 
     private final List<Line> lines;
@@ -218,11 +219,11 @@ final class HeadingReader {
         }
 
         /// Looks for words from an offset on, as if nothing stood before it.
-        Matcher from(Pattern words, int offset) {
+        Matcher from(LazyPattern words, int offset) {
             return words.matcher(joined).region(offset, joined.length());
         }
 
-        boolean goesOn(Pattern words, int offset) {
+        boolean goesOn(LazyPattern words, int offset) {
             return from(words, offset).lookingAt();
         }
 

@@ -2,13 +2,13 @@ package eightk.report;
 
 import eightk.law.Form8K;
 import eightk.model.ItemNumber;
+import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Line;
 import eightk.report.flow.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Tells the headings of items from everything else that begins with "Item": references in running text, tables of
 /// contents, proposals put to a vote.
@@ -34,8 +34,8 @@ final class ItemHeadings {
     /// Longest line that can be one of a table of contents.
     private static final int LONGEST_CONTENTS = 200;
 
-    private static final Pattern PAGE_OF_CONTENTS = Pattern.compile("\\W*+\\d{0,3}+\\W*+");
-    private static final Pattern LAST_OF_CONTENTS = Pattern.compile(
+    private static final LazyPattern PAGE_OF_CONTENTS = LazyPattern.of("\\W*+\\d{0,3}+\\W*+");
+    private static final LazyPattern LAST_OF_CONTENTS = LazyPattern.of(
             "(?i)(table of contents|page|signatures?( page)?|exhibits?( index| list|\\s\\S*)?|index to exhibits"
                     + "|section \\d.*|part .*)?[\\W\\d]*");
 

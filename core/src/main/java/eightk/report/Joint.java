@@ -5,13 +5,13 @@ import eightk.model.Block;
 import eightk.model.Item;
 import eightk.model.Item.Claim;
 import eightk.model.ItemNumber;
+import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// Items that share a text: because they share a heading, or because their headings follow each other with nothing
 /// between.
@@ -19,8 +19,8 @@ import java.util.regex.Pattern;
 /// @param sections in order; all but the last have no text
 record Joint(List<Section> sections) {
 
-    private static final Pattern SUBPARAGRAPH = Pattern.compile("^\\W{0,2}\\(([a-z])\\)(?:\\s|$)");
-    private static final Pattern IN_NUMBER = Pattern.compile("\\(([a-z])\\)");
+    private static final LazyPattern SUBPARAGRAPH = LazyPattern.of("^\\W{0,2}\\(([a-z])\\)(?:\\s|$)");
+    private static final LazyPattern IN_NUMBER = LazyPattern.of("\\(([a-z])\\)");
 
     /// The items among the sections of a document.
     static List<Joint> grouped(List<Section> sections) {

@@ -1,6 +1,7 @@
 package eightk.report;
 
 import eightk.model.Registrant.Security;
+import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Line;
 import eightk.report.flow.Line.Cell;
 import eightk.report.flow.Signpost;
@@ -8,13 +9,12 @@ import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Finds the table of securities registered under Section 12(b), on covers since 2019, and how it is laid out.
 final class SecuritiesTable {
 
     /// The later lines of headings that take two rows.
-    private static final Pattern MORE_HEADING = Pattern.compile(
+    private static final LazyPattern MORE_HEADING = LazyPattern.of(
             "(?i)(?:\\W|title|trading|symbol(?:\\(?s\\)?)?|ticker|name|of|each|class|exchange|on|which|is|registered|securities)+");
 
     private SecuritiesTable() {}

@@ -2,6 +2,7 @@ package eightk.report;
 
 import eightk.model.PrintedDate;
 import eightk.model.Signature;
+import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Line;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
@@ -10,7 +11,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 
 /// Reads signatures by where things stand: the typed signature on its line, name and title under it, the registrant
 /// above it, the date on either side.
@@ -31,17 +31,18 @@ final class SignatureReader {
     /// Most signatures read; a report with many co-registrants has some fifty.
     private static final int MOST_SIGNATURES = 500;
 
-    private static final Pattern CONFORMED = Pattern.compile("(?i)(?:/\\s?s\\s?/|(?<!\\w)s/|/s\\b|\\\\s\\\\)\\s*(.*)$");
-    private static final Pattern BY = Pattern.compile("(?i)^\\W{0,2}by\\s*(?::|_|$)[_\\s]*(.*)$");
-    private static final Pattern BY_BEFORE_NAME = Pattern.compile("(?i)^by\\s*:\\s*(?=\\S)");
-    private static final Pattern LABELLED = Pattern.compile(
+    private static final LazyPattern CONFORMED =
+            LazyPattern.of("(?i)(?:/\\s?s\\s?/|(?<!\\w)s/|/s\\b|\\\\s\\\\)\\s*(.*)$");
+    private static final LazyPattern BY = LazyPattern.of("(?i)^\\W{0,2}by\\s*(?::|_|$)[_\\s]*(.*)$");
+    private static final LazyPattern BY_BEFORE_NAME = LazyPattern.of("(?i)^by\\s*:\\s*(?=\\S)");
+    private static final LazyPattern LABELLED = LazyPattern.of(
             "(?i)^\\W{0,2}(name|print(?:ed)?\\s+name|title|its|position)\\s*(?:and\\s+title)?\\s*:\\s*(.*)$");
-    private static final Pattern UP_TO_BY = Pattern.compile("(?is)^.*?\\bby\\s*:");
-    private static final Pattern LEADING_BY = Pattern.compile("(?i)^by\\W+");
-    private static final Pattern SINGLE_WORD = Pattern.compile("\\p{L}+[.,;]?");
-    private static final Pattern DATED = Pattern.compile("(?i)^\\W{0,2}dated?\\b.*");
-    private static final Pattern INDEX = Pattern.compile("(?i)^\\W*(?:exhibits?|index to exhibits?)\\b.*");
-    private static final Pattern ADDED = Pattern.compile("^(?:\\(|(?i:and|of|for)\\b|&|[a-z]).*");
+    private static final LazyPattern UP_TO_BY = LazyPattern.of("(?is)^.*?\\bby\\s*:");
+    private static final LazyPattern LEADING_BY = LazyPattern.of("(?i)^by\\W+");
+    private static final LazyPattern SINGLE_WORD = LazyPattern.of("\\p{L}+[.,;]?");
+    private static final LazyPattern DATED = LazyPattern.of("(?i)^\\W{0,2}dated?\\b.*");
+    private static final LazyPattern INDEX = LazyPattern.of("(?i)^\\W*(?:exhibits?|index to exhibits?)\\b.*");
+    private static final LazyPattern ADDED = LazyPattern.of("^(?:\\(|(?i:and|of|for)\\b|&|[a-z]).*");
 
     private final Grid grid;
     private final List<Set<String>> registrants = new ArrayList<>();

@@ -1,8 +1,8 @@
 package eightk.report;
 
+import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Words;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The words in which somebody who signs is named: a name, and often a title behind it.
 final class SignerName {
@@ -10,11 +10,12 @@ final class SignerName {
     /// Longest line that can be a name or a title.
     private static final int LONGEST = 400;
 
-    private static final Pattern FILLER = Pattern.compile("[_\\s*.\u2013\u2014-]+");
-    private static final Pattern DASH = Pattern.compile("\\s(?:--|\u2013|\u2014|-)\\s");
-    private static final Pattern DASHES = Pattern.compile("^[\\s\u2013\u2014-]+");
-    private static final Pattern DEGREE = Pattern.compile("(?i)^(?:jr|sr|ii|iii|iv|esq|cpa|ph\\.?d|m\\.?d)\\b\\.?.*");
-    private static final Pattern OPEN_END = Pattern.compile("(?i).*(?:,|&|\\band|\\bof|\\bthe|\\bfor|-)$");
+    private static final LazyPattern FILLER = LazyPattern.of("[_\\s*.\u2013\u2014-]+");
+    private static final LazyPattern DASH = LazyPattern.of("\\s(?:--|\u2013|\u2014|-)\\s");
+    private static final LazyPattern DASHES = LazyPattern.of("^[\\s\u2013\u2014-]+");
+    private static final LazyPattern DEGREE =
+            LazyPattern.of("(?i)^(?:jr|sr|ii|iii|iv|esq|cpa|ph\\.?d|m\\.?d)\\b\\.?.*");
+    private static final LazyPattern OPEN_END = LazyPattern.of("(?i).*(?:,|&|\\band|\\bof|\\bthe|\\bfor|-)$");
 
     private SignerName() {}
 

@@ -2,19 +2,18 @@ package eightk.report.flow;
 
 import eightk.report.flow.Line.Kind;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// A bare number beside a page break, or at the end of the document, is the page's and not the filer's; a number
 /// between dashes, such as `-2-`, is so wherever it stands alone.
 final class PageNumbers {
 
-    private static final Pattern NUMBER = Pattern.compile(
+    private static final LazyPattern NUMBER = LazyPattern.of(
             "(?i)(?:page\\s+)?[-\u2013\u2014\\s]*\\d{1,3}\\.?(?:\\s+of\\s+\\d{1,3})?[-\u2013\u2014\\s]*");
 
     /// Longest number with all that stands around it.
     private static final int LONGEST = 80;
 
-    private static final Pattern DASHED = Pattern.compile("[-\u2013\u2014]\\s?\\d{1,3}\\s?[-\u2013\u2014]");
+    private static final LazyPattern DASHED = LazyPattern.of("[-\u2013\u2014]\\s?\\d{1,3}\\s?[-\u2013\u2014]");
 
     private PageNumbers() {}
 

@@ -1,7 +1,6 @@
 package eightk.report.flow;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// A pattern that can begin in a few ways only. It is looked for where one of them stands; to ask at every character
 /// whether the pattern begins there is what makes patterns slow.
@@ -14,7 +13,7 @@ public final class Sought {
 
     private static final int ANY = -1;
 
-    private final Pattern pattern;
+    private final LazyPattern pattern;
 
     /// For each character of ASCII the letters that may follow where it begins the pattern, a bit each; 0 if it does
     /// not.
@@ -30,13 +29,13 @@ public final class Sought {
         AT_A_WORD
     }
 
-    private Sought(Pattern pattern, Where where) {
+    private Sought(LazyPattern pattern, Where where) {
         this.pattern = pattern;
         this.where = where;
     }
 
     /// @param initials characters of ASCII, with which the pattern can begin anywhere in a text
-    public static Sought at(String initials, Pattern pattern) {
+    public static Sought at(String initials, LazyPattern pattern) {
         var sought = new Sought(pattern, Where.ANYWHERE);
         initials.chars().forEach(initial -> sought.seconds[initial] = ANY);
         return sought;
@@ -44,13 +43,13 @@ public final class Sought {
 
     /// @param beginnings with which the pattern can begin anywhere in a text: one or two small letters each, blanks
     /// between them; in a text they may be capitals. The text itself may begin the pattern in other ways.
-    public static Sought anywhere(String beginnings, Pattern pattern) {
+    public static Sought anywhere(String beginnings, LazyPattern pattern) {
         return new Sought(pattern, Where.ANYWHERE_OR_FIRST).beginningWith(beginnings);
     }
 
     /// @param beginnings of words, one or two small letters or a digit each; the pattern begins with a `\b` before one
     /// of them
-    public static Sought word(String beginnings, Pattern pattern) {
+    public static Sought word(String beginnings, LazyPattern pattern) {
         return new Sought(pattern, Where.AT_A_WORD).beginningWith(beginnings);
     }
 

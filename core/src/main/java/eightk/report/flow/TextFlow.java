@@ -4,7 +4,6 @@ import eightk.report.flow.Line.Cell;
 import eightk.report.flow.Line.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// Plain text as lines. Wide blanks part cells; tabs reach to every eighth column; the tags of EDGAR's text
 /// documents (`<PAGE>`, `<TABLE>`, `<S>`, `<C>`, `<R>`) are marks of the page and not words.
@@ -23,8 +22,8 @@ final class TextFlow {
 
     private static final int PAGE_WIDTH = 80;
 
-    private static final Pattern MARK = Pattern.compile("(?i)</?(?:page|table|caption|s|c|r|fn|f\\d+)>");
-    private static final Pattern PAGE_BREAK = Pattern.compile("(?i)<page>\\s*+\\d*+\\s*+$");
+    private static final LazyPattern MARK = LazyPattern.of("(?i)</?(?:page|table|caption|s|c|r|fn|f\\d+)>");
+    private static final LazyPattern PAGE_BREAK = LazyPattern.of("(?i)<page>\\s*+\\d*+\\s*+$");
     private static final String RULE_MARKS = "-=_*~.\u2013\u2014+|#";
 
     private final List<Line> lines = new ArrayList<>();

@@ -1,7 +1,5 @@
 package eightk.report.flow;
 
-import java.util.regex.Pattern;
-
 /// Small questions about words that several readers ask.
 public final class Words {
 
@@ -97,7 +95,7 @@ public final class Words {
     }
 
     /// The text without some words that it begins with, if it does.
-    public static String without(Pattern beginning, String text) {
+    public static String without(LazyPattern beginning, String text) {
         var m = beginning.matcher(text);
         return m.lookingAt() ? text.substring(m.end()) : text;
     }
