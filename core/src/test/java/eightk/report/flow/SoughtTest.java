@@ -2,17 +2,16 @@ package eightk.report.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SoughtTest {
 
-    private static final Pattern LABEL = Pattern.compile("(?i)former\\s+name|^\\W*names?\\b|area\\s+code\\W*$");
+    private static final LazyPattern LABEL = LazyPattern.of("(?i)former\\s+name|^\\W*names?\\b|area\\s+code\\W*$");
     private static final Sought LABEL_SOUGHT = Sought.anywhere("fo a", LABEL);
 
-    private static final Pattern CLAIM = Pattern.compile("(?i)\\b(?:is|not)\\s+(?<!fully\\s)filed\\b");
+    private static final LazyPattern CLAIM = LazyPattern.of("(?i)\\b(?:is|not)\\s+(?<!fully\\s)filed\\b");
     private static final Sought CLAIM_SOUGHT = Sought.word("is no", CLAIM);
 
     @ParameterizedTest
@@ -51,7 +50,7 @@ class SoughtTest {
         return m.hasMatch() ? m.start() + " to " + m.end() : "none";
     }
 
-    private static String place(Pattern pattern, String text) {
+    private static String place(LazyPattern pattern, String text) {
         var m = pattern.matcher(text);
         return m.find() ? m.start() + " to " + m.end() : "none";
     }
