@@ -20,8 +20,10 @@ final class Constructions {
     /// In which sets a stem is, by their numbers.
     private final Map<String, BitSet> sets = new HashMap<>();
 
-    /// The sets that come first in a construction.
+    /// The sets that come first in a construction, and in one that needs no office.
     private final BitSet first = new BitSet();
+
+    private final BitSet firstWithoutOffice = new BitSet();
 
     private final Stems stems;
 
@@ -42,6 +44,9 @@ final class Constructions {
                 asked[i][j] = number(named.get(j), numbers);
             }
             first.set(asked[i][0]);
+            if (!all.get(i).needsOffice()) {
+                firstWithoutOffice.set(asked[i][0]);
+            }
         }
         this.stems = new Stems(sets.keySet());
     }
@@ -58,9 +63,10 @@ final class Constructions {
         return number;
     }
 
-    /// Whether a text has a stem of the first set of any.
-    boolean mayBeIn(String text) {
-        return stems.areIn(text, stem -> sets(stem).intersects(first));
+    /// Whether a text has a stem of the first set of any, or of any that needs no office if it has none.
+    boolean mayBeIn(String text, boolean hasOffice) {
+        var wanted = hasOffice ? first : firstWithoutOffice;
+        return stems.areIn(text, stem -> sets(stem).intersects(wanted));
     }
 
     /// Those of which a text has a stem of each set, in the order of all.

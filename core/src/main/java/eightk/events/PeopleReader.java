@@ -13,15 +13,6 @@ import java.util.regex.Pattern;
 /// An event needs a person named in full somewhere in the filing and an office; without either there is none.
 final class PeopleReader {
 
-    private static final List<Construction> ALL =
-            Construction.load("people-parts.txt", "people-come.txt", "people-go.txt", "people-follow.txt");
-
-    private static final Constructions MOVES = new Constructions(ALL);
-
-    /// Those that may tell of someone in a sentence that names no office.
-    private static final Constructions WITHOUT_OFFICE =
-            new Constructions(ALL.stream().filter(move -> !move.needsOffice()).toList());
-
     /// A day that is told this many characters before the words of a move may be its own.
     private static final int NEAR = 60;
 
@@ -58,13 +49,14 @@ final class PeopleReader {
     }
 
     private static boolean mayTell(String text) {
-        return (MarkedSentence.mayHaveOffice(text) ? MOVES : WITHOUT_OFFICE).mayBeIn(text);
+        return Moves.ALL.mayBeIn(text, MarkedSentence.mayHaveOffice(text));
     }
 
     private void readMoves(MarkedSentence marked, Passage passage) {
         if (!marked.persons().isEmpty()) {
             var text = new SearchText(marked.text());
-            MOVES.in(marked.text())
+            Moves.ALL
+                    .in(marked.text())
                     .filter(move -> marked.hasOffice() || !move.needsOffice())
                     .filter(move -> move.pattern().mayBeIn(text))
                     .forEach(construction -> apply(construction, marked, passage));
@@ -184,5 +176,12 @@ final class PeopleReader {
 
     private static Optional<String> group(Matcher match, String name) {
         return match.namedGroups().containsKey(name) ? Optional.ofNullable(match.group(name)) : Optional.empty();
+    }
+
+    /// Read when a sentence is met that names someone.
+    private static final class Moves {
+
+        static final Constructions ALL = new Constructions(
+                Construction.load("people-parts.txt", "people-come.txt", "people-go.txt", "people-follow.txt"));
     }
 }
