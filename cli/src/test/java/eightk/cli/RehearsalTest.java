@@ -1,11 +1,14 @@
 package eightk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RehearsalTest {
 
@@ -15,8 +18,19 @@ class RehearsalTest {
     void goesToTheEndOfWhatPeopleRunMost(@TempDir Path folder) throws IOException {
         var made = folder.resolve("made");
         Rehearsal.main(new String[] {
-            HOME.resolve("samples").toString(), HOME.resolve("docs/draft").toString(), made.toString()
+            "eightk",
+            HOME.resolve("samples").toString(),
+            HOME.resolve("docs/draft").toString(),
+            made.toString()
         });
         assertThat(made).isDirectoryContaining("glob:**/index.html");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"read", "json"})
+    void readsWithoutAnythingToBuild(String cache) {
+        assertThatNoException()
+                .isThrownBy(() -> Rehearsal.main(
+                        new String[] {cache, HOME.resolve("samples").toString()}));
     }
 }

@@ -1,5 +1,6 @@
 package eightk.report.flow;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.StringTokenizer;
@@ -10,7 +11,10 @@ final class HtmlEntities {
 
     private static final char NO_BREAK_SPACE = '\u00A0';
 
-    /// Longest reference that is resolved here: `&#65535;`.
+    /// A reference that some forget to end, and none begins with but itself.
+    private static final char[] BLANK = {'&', 'n', 'b', 's', 'p'};
+
+    /// Longest reference that is resolved here: `&#65535;`, `&Dagger;`.
     private static final int LONGEST_PLAIN = 8;
 
     private static final int UNKNOWN = -1;
@@ -22,7 +26,10 @@ final class HtmlEntities {
             &ndash; \u2013 &mdash; \u2014 &bull; \u2022 &middot; \u00B7 &sect; \u00A7 &para; \u00B6 &reg; \u00AE
             &trade; \u2122 &copy; \u00A9 &deg; \u00B0 &cent; \u00A2 &ensp; \u2002 &emsp; \u2003 &#128; \u20AC
             &#133; \u2026 &#145; \u2018 &#146; \u2019 &#147; \u201C &#148; \u201D &#149; \u2022 &#150; \u2013
-            &#151; \u2014 &#153; \u2122
+            &#151; \u2014 &#153; \u2122 &hellip; \u2026 &dagger; \u2020 &Dagger; \u2021 &euro; \u20AC &pound; \u00A3
+            &yen; \u00A5 &frac12; \u00BD &frac14; \u00BC &frac34; \u00BE &times; \u00D7 &plusmn; \u00B1 &laquo; \u00AB
+            &raquo; \u00BB &aacute; \u00E1 &agrave; \u00E0 &auml; \u00E4 &ccedil; \u00E7 &eacute; \u00E9 &egrave; \u00E8
+            &iacute; \u00ED &ntilde; \u00F1 &oacute; \u00F3 &ouml; \u00F6 &uacute; \u00FA &uuml; \u00FC &szlig; \u00DF
             """);
 
     private HtmlEntities() {}
@@ -40,6 +47,11 @@ final class HtmlEntities {
 
     /// Resolves one reference, or all that follow where only jsoup knows what it is; says up to where.
     private static int one(char[] html, int reference, int to, Characters text) {
+        if (isBlank(html, reference, to)) {
+            text.append(NO_BREAK_SPACE);
+            int next = reference + BLANK.length;
+            return next < to && html[next] == ';' ? next + 1 : next;
+        }
         int end = indexOf(html, ';', reference, Math.min(to, reference + LONGEST_PLAIN));
         boolean ends = end < to && html[end] == ';';
         int character = ends ? plain(html, reference, end) : UNKNOWN;
@@ -72,29 +84,32 @@ final class HtmlEntities {
         return i;
     }
 
-    /// The character of a reference that nobody reads in another way: a decimal number of ASCII's, or past
-    /// windows-1252's, or the blank that does not break.
+    private static boolean isBlank(char[] html, int reference, int to) {
+        return Arrays.equals(html, reference, Math.min(to, reference + BLANK.length), BLANK, 0, BLANK.length);
+    }
+
+    /// The character of a reference that nobody reads in another way: a number of ASCII's, or past windows-1252's.
     private static int plain(char[] html, int reference, int end) {
         int at = reference + 1;
-        if (end - at == 4 && html[at] == 'n' && html[at + 1] == 'b' && html[at + 2] == 's' && html[at + 3] == 'p') {
-            return NO_BREAK_SPACE;
-        }
         if (html[at] != '#') {
             return UNKNOWN;
         }
+        boolean hexadecimal = (html[at + 1] | ' ') == 'x';
+        int radix = hexadecimal ? 16 : 10;
         int number = 0;
-        for (int i = at + 1; i < end; i++) {
-            int digit = html[i] - '0';
-            if (digit < 0 || digit > 9) {
+        for (int i = at + (hexadecimal ? 2 : 1); i < end; i++) {
+            int digit = Character.digit(html[i], radix);
+            if (digit < 0 || html[i] > 'f') {
                 return UNKNOWN;
             }
-            number = 10 * number + digit;
+            number = radix * number + digit;
         }
         return isItself(number) ? number : UNKNOWN;
     }
 
     private static boolean isItself(int number) {
         return (number >= NO_BREAK_SPACE && number < Character.MIN_SURROGATE)
+                || (number > Character.MAX_SURROGATE && number <= Character.MAX_VALUE)
                 || (number >= ' ' && number <= '~')
                 || number == '\t'
                 || number == '\n'
