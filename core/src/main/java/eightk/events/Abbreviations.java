@@ -10,10 +10,10 @@ final class Abbreviations {
     /// Most characters of one.
     static final int LONGEST = 12;
 
-    private static final Set<String> SHORTENED = Set.of("""
+    private static final Set<String> SHORTENED = Set.copyOf(WordList.of("""
             Messrs Mr Mrs Ms Mmes Dr Prof Gen Adm Lt Col Capt Hon Sen Gov Rev Ret St Jr Sr Esq
             No Nos v vs Sec Art Fig Bros Cos LLC Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
-            """.split("\\s+"));
+            """));
 
     /// Those of companies, which may be in capitals.
     private static final Set<String> COMPANIES = Set.of("inc", "corp", "co", "ltd");

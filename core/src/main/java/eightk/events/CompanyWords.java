@@ -16,19 +16,19 @@ final class CompanyWords {
             Set.of("new", "holdings", "group", "international", "trust", "bancorp", "financial", "partners");
 
     /// What companies do, each of them many.
-    private static final Set<String> TRADES = Set.of("""
+    private static final Set<String> TRADES = Set.copyOf(WordList.of("""
             acquisition american bank brands capital communications energy entertainment enterprises
             exploration first foods gas general global gold health healthcare industries insurance
             investment investments labs management media medical mining national networks oil
             petroleum pharma pharmaceuticals power products properties realty resources sciences
             services software solutions stores systems technologies technology therapeutics united
-            """.split("\\s+"));
+            """));
 
     /// What many companies are of or about: another with such a word need not belong to them.
-    private static final Set<String> OF_MANY = Set.of("""
+    private static final Set<String> OF_MANY = Set.copyOf(WordList.of("""
             atlantic central data design digital eastern education electric electronics equity home information
             learning life marine northern ocean pacific research security southern steel valley water western wireless
-            """.split("\\s+"));
+            """));
 
     private CompanyWords() {}
 

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -39,9 +38,9 @@ final class Stems {
         return pair(stem, 0) >= 0;
     }
 
-    /// @param words stems parted by blanks
+    /// @param words stems, one blank or line end between them
     static Stems of(String words) {
-        return new Stems(List.of(words.strip().split("\\s+")));
+        return new Stems(WordList.of(words));
     }
 
     /// Those with which a word of the text begins, in small letters or in capitals.

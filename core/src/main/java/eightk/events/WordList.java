@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// A resource of this package that holds one entry a line; empty lines and lines that begin with `#` are for the
-/// reader.
+/// reader. Or a few words in the code itself.
 final class WordList {
 
     private WordList() {}
@@ -22,6 +22,11 @@ final class WordList {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read resource eightk/events/" + name, e);
         }
+    }
+
+    /// Words of a text block, one blank or line end between them.
+    static List<String> of(String words) {
+        return List.of(words.strip().replace('\n', ' ').split(" ", -1));
     }
 
     /// Each line is decoded by itself, so that one letter that is not of ASCII makes only its own line a wide string.

@@ -6,17 +6,40 @@ import java.util.regex.Pattern;
 /// stand as the replacement character. Line ends and tabs remain.
 public final class Printable {
 
-    private static final String REPLACEMENT = "\uFFFD";
-    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\u202A-\u202E\u2066-\u2069]");
+    private static final char REPLACEMENT = '\uFFFD';
+
+    /// White space that is not one blank.
+    private static final Pattern UNEVEN = Pattern.compile("\\s{2,}|[^\\S ]");
 
     private Printable() {}
 
     public static String of(String text) {
-        return STEERING.matcher(text).replaceAll(REPLACEMENT);
+        for (int i = 0; i < text.length(); i++) {
+            if (isSteering(text.charAt(i))) {
+                return replaced(text);
+            }
+        }
+        return text;
+    }
+
+    private static String replaced(String text) {
+        var characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            if (isSteering(characters[i])) {
+                characters[i] = REPLACEMENT;
+            }
+        }
+        return new String(characters);
+    }
+
+    private static boolean isSteering(char c) {
+        return (Character.isISOControl(c) && c != '\n' && c != '\t')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069');
     }
 
     /// The same on one line, each run of blanks as one.
     static String line(String text) {
-        return of(text.strip().replaceAll("\\s+", " "));
+        return of(UNEVEN.matcher(text.strip()).replaceAll(" "));
     }
 }

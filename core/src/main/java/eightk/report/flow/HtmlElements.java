@@ -146,6 +146,8 @@ final class HtmlElements {
     }
 
     private static Set<String> words(String names) {
-        return names.isBlank() ? Set.of() : Set.of(names.strip().split("\\s+"));
+        return names.isBlank()
+                ? Set.of()
+                : Set.of(names.strip().replace('\n', ' ').split(" ", -1));
     }
 }
