@@ -27,7 +27,7 @@ public final class Rehearsal {
         var json = List.of("read", "--json", samples);
         return switch (arguments[0]) {
             case "read" -> List.of(read);
-            case "json" -> List.of(json);
+            case "json" -> List.of(json, List.of("read", "--container", samples));
             default -> {
                 var draft = arguments[2];
                 var made = Files.createDirectories(Path.of(arguments[3])).toString();

@@ -1,14 +1,11 @@
 package eightk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RehearsalTest {
 
@@ -24,13 +21,5 @@ class RehearsalTest {
             made.toString()
         });
         assertThat(made).isDirectoryContaining("glob:**/index.html");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"read", "json"})
-    void readsWithoutAnythingToBuild(String cache) {
-        assertThatNoException()
-                .isThrownBy(() -> Rehearsal.main(
-                        new String[] {cache, HOME.resolve("samples").toString()}));
     }
 }

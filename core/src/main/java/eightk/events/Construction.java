@@ -9,9 +9,8 @@ import java.util.Set;
 
 /// A way in which English tells of an office: what it tells, and its pattern over a [MarkedSentence].
 ///
-/// @param stems beginnings of words, of each set of which a sentence must have one. By those of the first set it tells
-/// what
-/// it tells; that is only the empty one if it need have none.
+/// @param stems beginnings of words, of each set of which a sentence must have one. The first set has the words that
+/// tell it; it is only the empty one if a sentence need have none.
 /// @param needsOffice whether it names one
 record Construction(Kind kind, List<Set<String>> stems, LatePattern pattern, boolean needsOffice) {
 
@@ -71,7 +70,8 @@ record Construction(Kind kind, List<Set<String>> stems, LatePattern pattern, boo
         var stems = set.split(" ", -1);
         for (var stem : stems) {
             if (!Stems.isOne(stem)) {
-                throw rule.wrongStems("beginnings of words, of two small letters or more and one blank apart");
+                throw rule.wrongStems(
+                        "beginnings of words, of two small letters or more and one blank apart, and ' & ' between sets");
             }
         }
         return Set.of(stems);

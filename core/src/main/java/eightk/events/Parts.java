@@ -20,9 +20,11 @@ final class Parts {
         this.whole = new ConcurrentHashMap<>(known);
     }
 
+    /// Whether it was added: not if there is one of the name.
+    ///
     /// @param written with names in braces of parts that were added before
-    void add(String name, String written) {
-        parts.put(name, new Part(parts.size(), written));
+    boolean add(String name, String written) {
+        return !whole.containsKey(name) && parts.putIfAbsent(name, new Part(parts.size(), written)) == null;
     }
 
     /// A pattern with the parts in place of their names in braces; other braces stay.

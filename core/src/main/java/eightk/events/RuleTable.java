@@ -52,7 +52,8 @@ final class RuleTable {
     ///
     /// @param flags that stand before every pattern
     /// @param known parts that are known beforehand, by name
-    /// @throws IllegalStateException if a line is neither a part nor a rule, or a stem is a part that is not known
+    /// @throws IllegalStateException if a line is neither a part nor a rule, a part has the name of another,
+    /// or a stem is one that is not known
     static List<Rule> rules(String flags, Map<String, String> known, List<String> resources) {
         var parts = new Parts(known);
         var rules = new ArrayList<Rule>();
@@ -67,7 +68,10 @@ final class RuleTable {
         int blank = line.indexOf(' ');
         var rest = blank < 0 ? "" : line.substring(blank).stripLeading();
         if (rest.startsWith(EQUALS)) {
-            parts.add(line.substring(0, blank), rest.substring(EQUALS.length()));
+            var name = line.substring(0, blank);
+            if (!parts.add(name, rest.substring(EQUALS.length()))) {
+                throw wrong("for each part a name of its own", resource, name);
+            }
             return;
         }
         int open = line.indexOf(OPENING);

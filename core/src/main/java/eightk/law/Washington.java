@@ -12,8 +12,8 @@ import java.time.ZoneOffset;
 /// there.
 ///
 /// To load the platform's time zones takes a good part of the time in which one filing is read from cold. They are not
-/// asked about years that are over, whose summer time no law changes any more (15 U.S.C. 260a, as amended in 1986 and
-/// 2005).
+/// asked about years whose summer time is over, and which no law changes any more (15 U.S.C. 260a, as amended in 1986
+/// and 2005).
 public final class Washington {
 
     /// The first year of the summer time from April to October.

@@ -28,10 +28,13 @@ public abstract sealed class Bytes permits HeapBytes, MappedBytes {
 
     /// The whole of a file, mapped unless it is short.
     ///
-    /// @throws IOException if the file cannot be opened, read or mapped
+    /// @throws IOException if the file cannot be opened, read or mapped, or has no length, as a pipe
     public static Bytes of(Path file) throws IOException {
         var is = Files.readAttributes(file, BasicFileAttributes.class);
-        return is.isRegularFile() && is.size() <= MOST_READ ? of(Files.readAllBytes(file)) : mapped(file);
+        if (!is.isRegularFile()) {
+            throw new IOException("%s must be a regular file".formatted(file));
+        }
+        return is.size() <= MOST_READ ? of(Files.readAllBytes(file)) : mapped(file);
     }
 
     /// The whole of a file, mapped.

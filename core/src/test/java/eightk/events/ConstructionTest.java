@@ -15,6 +15,13 @@ class ConstructionTest {
     }
 
     @Test
+    void refusesASecondPartOfAName() {
+        assertThatThrownBy(() -> Construction.load("part-twice.txt"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("part-twice.txt must have for each part a name of its own, found 'leave'");
+    }
+
+    @Test
     void saysWhatALineMustBe() {
         assertThatThrownBy(() -> Construction.load("no-rule.txt"))
                 .isInstanceOf(IllegalStateException.class)
@@ -36,6 +43,6 @@ class ConstructionTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage(
                         "blank-stem.txt must have as stems beginnings of words, of two small letters or more and one"
-                                + " blank apart, found 'retir '");
+                                + " blank apart, and ' & ' between sets, found 'retir '");
     }
 }

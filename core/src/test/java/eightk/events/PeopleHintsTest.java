@@ -71,6 +71,13 @@ class PeopleHintsTest {
             Mary Poe will succeed outgoing Treasurer John Roe. | - John Roe: Treasurer
             Larkspur recruited two new directors: Mary Poe and Ann Doe. | + Mary Poe: director; + Ann Doe: director
             On May 1, 2019, Mary Poe rejoined the Company as Treasurer. | + Mary Poe: Treasurer 2019-05-01
+            Mary Poe started as Treasurer on May 1, 2019. | + Mary Poe: Treasurer 2019-05-01
+            Mary Poe begins as Treasurer on May 1, 2019. | + Mary Poe: Treasurer 2019-05-01
+            Mary Poe was appointed as Treasurer following the death of John Roe. | + Mary Poe: Treasurer; - John Roe: Treasurer died
+            The employment of John Roe was eliminated. John Roe was Treasurer. | - John Roe: Treasurer
+            The employment of John Roe, Treasurer, is no longer required. | - John Roe: Treasurer
+            The service of John Roe as Treasurer is no longer needed. | - John Roe: Treasurer
+            Effective May 1, 2019, Mary Poe recommenced employment with Larkspur as Treasurer. | + Mary Poe: Treasurer 2019-05-01
             The Board elected Mary Poe as Treasurer. Mary Poe will commence in this role on May 1, 2019. | + Mary Poe: Treasurer 2019-05-01
             """)
     void letThroughWhatTheyDidNot(String sentence, String expected) {

@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Where a pattern is asked for only in sentences with a stem of each set, it must be in no other sentence.
+/// Where a pattern is asked for only in sentences with a stem of each further set, it must be in no other sentence. The
+/// first sets are for their authors to choose: some leave out on purpose what the pattern would find.
 class StemsOfRulesTest {
 
     /// What the reader of expressions cannot tell. [PeopleHintsTest] has a sentence for each stem.

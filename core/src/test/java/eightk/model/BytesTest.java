@@ -116,6 +116,13 @@ class BytesTest {
     }
 
     @Test
+    void ofAFolderAreRefused() {
+        assertThatThrownBy(() -> Bytes.of(folder))
+                .isInstanceOf(IOException.class)
+                .hasMessage(folder + " must be a regular file");
+    }
+
+    @Test
     void ofALongFileAreMapped() throws IOException {
         var array = new byte[(1 << 20) + 1];
         array[1 << 20] = 'z';

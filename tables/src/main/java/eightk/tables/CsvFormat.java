@@ -1,6 +1,5 @@
 package eightk.tables;
 
-import eightk.law.Washington;
 import eightk.tables.Table.Header;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class CsvFormat implements LineFormat {
             case Cell.Decimal number -> to.append(number.plain());
             case Cell.Flag(var value) -> to.append(value);
             case Cell.Day(var date) -> to.append(date);
-            case Cell.Moment moment -> to.append(Washington.written(moment.instant()));
+            case Cell.Moment moment -> to.append(LineFormat.inWashington(moment));
         }
     }
 

@@ -1,6 +1,5 @@
 package eightk.tables;
 
-import eightk.law.Washington;
 import eightk.tables.Table.Header;
 import java.io.StringWriter;
 import java.util.List;
@@ -46,7 +45,7 @@ final class JsonLinesFormat implements LineFormat {
             case Cell.Decimal number -> json.writeString(number.plain());
             case Cell.Flag(var value) -> json.writeBoolean(value);
             case Cell.Day(var date) -> json.writeString(date.toString());
-            case Cell.Moment moment -> json.writeString(Washington.written(moment.instant()));
+            case Cell.Moment moment -> json.writeString(LineFormat.inWashington(moment));
         }
     }
 }

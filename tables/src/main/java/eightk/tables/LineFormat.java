@@ -1,6 +1,8 @@
 package eightk.tables;
 
+import eightk.law.Washington;
 import eightk.tables.Table.Header;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,4 +14,9 @@ interface LineFormat {
 
     /// Writes one row with its line end.
     void row(List<Header> headers, List<Optional<Cell>> cells, StringBuilder to);
+
+    /// EDGAR's clock, with its offset on that day: `2026-06-25T07:59:33-04:00`.
+    static String inWashington(Cell.Moment moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(Washington.at(moment.instant()));
+    }
 }

@@ -54,8 +54,10 @@ class CsvFormatTest {
                         Optional.of(new Cell.Flag(true)),
                         Optional.of(new Cell.Day(LocalDate.of(2026, 6, 25))),
                         Optional.of(new Cell.Moment(Instant.parse("2026-06-25T11:59:33Z"))),
+                        Optional.of(new Cell.Moment(Instant.parse("2026-01-25T11:59:00.123456Z"))),
                         Optional.empty())))
-                .isEqualTo("-7,-0.135,1500000000,true,2026-06-25,2026-06-25T07:59:33-04:00,\n");
+                .isEqualTo(
+                        "-7,-0.135,1500000000,true,2026-06-25,2026-06-25T07:59:33-04:00,2026-01-25T06:59:00.123456-05:00,\n");
     }
 
     @Test

@@ -6,7 +6,6 @@ import eightk.render.ReportHtml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +34,7 @@ final class FilingPage {
         fact(html, "Filers", sent.filers().stream().map(cik -> "CIK " + cik).collect(Collectors.joining(", ")));
         fact(html, "Sent to", sent.server().toString());
         fact(html, "Sent from", Washington.written(sent.startedAt()));
-        fact(html, "Last known", outcome.at().map(FilingPage::time).orElse("nothing yet"));
+        fact(html, "Last known", outcome.at().map(Washington::written).orElse("nothing yet"));
         outcome.standing().ifPresent(standing -> {
             fact(html, "Status", standing.status());
             standing.dates().entrySet().stream()
@@ -59,10 +58,6 @@ final class FilingPage {
     private static String words(String name) {
         var words = name.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
-    private static String time(Instant instant) {
-        return Washington.written(instant);
     }
 
     private static void findings(Html html, Receipt receipt) {

@@ -92,6 +92,10 @@ public final class Inputs {
 
     private static void file(Path file, Consumer<Input> to) {
         try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) { // a pipe can be read but once
+                unpackFile(file, to);
+                return;
+            }
             var bytes = Bytes.of(file);
             var beginning = bytes.slice(0, Math.min(bytes.length(), Packing.LONGEST_MARK));
             if (Packing.of(beginning.toArray()) == Packing.NONE) {

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 class InputsTest {
@@ -50,6 +53,30 @@ class InputsTest {
         Files.write(folder.resolve("a.txt"), gzip("one".getBytes(StandardCharsets.UTF_8)));
         Files.write(folder.resolve("b/two.txt"), zip("x/1.txt", "1", "2.txt", "2"));
         assertThat(read(folder.toString())).containsExactly("a.txt one", "b/two.txt/x/1.txt 1", "b/two.txt/2.txt 2");
+    }
+
+    @Test
+    @EnabledOnOs({OS.LINUX, OS.MAC})
+    void readsAPipeOnce() throws Exception {
+        for (var bytes :
+                List.of("one".getBytes(StandardCharsets.UTF_8), gzip("one".getBytes(StandardCharsets.UTF_8)))) {
+            var pipe = folder.resolve("pipe");
+            assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                    .isZero();
+            var writer = Thread.ofVirtual().start(() -> fill(pipe, bytes));
+            assertThat(read(pipe.toString())).containsExactly("pipe one");
+            writer.join();
+            Files.delete(pipe);
+            found.clear();
+        }
+    }
+
+    private static void fill(Path pipe, byte[] bytes) {
+        try (var out = Files.newOutputStream(pipe)) {
+            out.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

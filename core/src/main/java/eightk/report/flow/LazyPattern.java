@@ -1,6 +1,5 @@
 package eightk.report.flow;
 
-import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,31 +8,24 @@ import org.jspecify.annotations.Nullable;
 /// them all takes a good part of the time in which it is read from cold.
 public final class LazyPattern {
 
-    private final Supplier<String> expression;
+    private final String expression;
     private volatile @Nullable Pattern pattern;
 
-    /// @param expression asked for when the pattern is compiled
-    public LazyPattern(Supplier<String> expression) {
+    private LazyPattern(String expression) {
         this.expression = expression;
     }
 
     public static LazyPattern of(String expression) {
-        return new LazyPattern(() -> expression);
+        return new LazyPattern(expression);
     }
 
     /// @throws java.util.regex.PatternSyntaxException if the expression is none
     public Matcher matcher(CharSequence text) {
         var known = pattern;
         if (known == null) {
-            known = Pattern.compile(expression.get());
+            known = Pattern.compile(expression);
             pattern = known;
         }
         return known.matcher(text);
-    }
-
-    /// The expression.
-    @Override
-    public String toString() {
-        return expression.get();
     }
 }

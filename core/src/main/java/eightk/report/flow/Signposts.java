@@ -34,7 +34,8 @@ final class Signposts {
         link(tree);
     }
 
-    /// Where a word does not go on, leads to where the longest end of what was read goes on as another. That is shorter,
+    /// Where a word does not go on, leads to where the longest end of what was read goes on as another. That is
+    /// shorter,
     /// so it is known by then.
     private void link(Tree tree) {
         var shorter = new int[ending.length];

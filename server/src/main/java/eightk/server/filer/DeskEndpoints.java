@@ -5,6 +5,7 @@ import eightk.archive.AuditLog;
 import eightk.archive.Docketed;
 import eightk.archive.State;
 import eightk.archive.Store;
+import eightk.law.Washington;
 import eightk.model.AccessionNumber;
 import eightk.server.desk.Decisions;
 import eightk.server.desk.Intake;
@@ -76,7 +77,7 @@ final class DeskEndpoints {
         var json = Standing.json(docketed, register)
                 .put("state", docketed.state().label())
                 .put("sender", docketed.sender());
-        docketed.embargo().ifPresent(embargo -> json.put("embargo", Standing.time(embargo)));
+        docketed.embargo().ifPresent(embargo -> json.put("embargo", Washington.written(embargo)));
         var history = json.putArray("history");
         for (var step : docketed.history()) {
             var line = history.addObject()

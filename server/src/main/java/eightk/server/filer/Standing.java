@@ -10,9 +10,7 @@ import eightk.server.desk.Verdict.Reason;
 import eightk.server.register.Register;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Base64;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import tools.jackson.databind.node.ArrayNode;
@@ -21,8 +19,6 @@ import tools.jackson.databind.node.ObjectNode;
 /// Where a submission stands, in the words of EDGAR Next. What a person at the desk has yet to decide is said to no
 /// filer: it is being processed.
 final class Standing {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.US);
 
     private Standing() {}
 
@@ -51,16 +47,17 @@ final class Standing {
                 .put("mode", docketed.mode().name())
                 .put("status", word(state))
                 .put("final", isFinal(state))
-                .put("receivedDate", time(docketed.receivedAt()))
+                .put("receivedDate", Washington.written(docketed.receivedAt()))
                 .put("sha256", docketed.fingerprint())
                 .put("bytes", docketed.length());
         register.find(docketed.number().login())
                 .ifPresent(login -> json.put("company", login.facts().name()));
         at(docketed, it -> it instanceof State.Accepted || it instanceof State.Passed)
-                .ifPresent(at -> json.put("acceptedDate", time(at)));
-        at(docketed, it -> it instanceof State.Suspended).ifPresent(at -> json.put("suspendedDate", time(at)));
+                .ifPresent(at -> json.put("acceptedDate", Washington.written(at)));
+        at(docketed, it -> it instanceof State.Suspended)
+                .ifPresent(at -> json.put("suspendedDate", Washington.written(at)));
         if (state instanceof State.Accepted accepted) {
-            json.put("releaseAt", time(accepted.releaseAt()));
+            json.put("releaseAt", Washington.written(accepted.releaseAt()));
         }
         var messages = json.putArray("submissionMessages");
         verdict(docketed).ifPresent(verdict -> verdict.reasons().forEach(reason -> message(reason, messages)));
@@ -116,10 +113,6 @@ final class Standing {
             case "review" -> "NOTICE";
             default -> "INFO";
         };
-    }
-
-    static String time(Instant instant) {
-        return TIME.format(instant.atZone(Washington.zone()));
     }
 
     /// What a submission is to the API: never more than this before the end.
