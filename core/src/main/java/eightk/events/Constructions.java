@@ -3,6 +3,7 @@ package eightk.events;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,18 +21,18 @@ final class Constructions {
     /// In which sets a stem is, by their numbers.
     private final Map<String, BitSet> sets = new HashMap<>();
 
-    /// The sets that come first in a construction, and in one that needs no office.
-    private final BitSet first = new BitSet();
-
+    /// The sets that come first in a construction that needs no office.
     private final BitSet firstWithoutOffice = new BitSet();
 
-    private final Stems stems;
+    private final Stems first;
+    private final Stems every;
 
     /// @throws IllegalArgumentException if one names no stem
     Constructions(List<Construction> all) {
         this.all = List.copyOf(all);
         this.asked = new int[all.size()][];
         var numbers = new HashMap<Set<String>, Integer>();
+        var first = new HashSet<String>();
         for (int i = 0; i < asked.length; i++) {
             var named = all.get(i).stems();
             if (named.getFirst().contains("")) {
@@ -43,12 +44,13 @@ final class Constructions {
             for (int j = 0; j < asked[i].length; j++) {
                 asked[i][j] = number(named.get(j), numbers);
             }
-            first.set(asked[i][0]);
+            first.addAll(named.getFirst());
             if (!all.get(i).needsOffice()) {
                 firstWithoutOffice.set(asked[i][0]);
             }
         }
-        this.stems = new Stems(sets.keySet());
+        this.first = new Stems(first);
+        this.every = new Stems(sets.keySet());
     }
 
     private int number(Set<String> named, Map<Set<String>, Integer> numbers) {
@@ -65,14 +67,15 @@ final class Constructions {
 
     /// Whether a text has a stem of the first set of any, or of any that needs no office if it has none.
     boolean mayBeIn(String text, boolean hasOffice) {
-        var wanted = hasOffice ? first : firstWithoutOffice;
-        return stems.areIn(text, stem -> sets(stem).intersects(wanted));
+        return hasOffice
+                ? first.areIn(text)
+                : first.areIn(text, stem -> sets(stem).intersects(firstWithoutOffice));
     }
 
     /// Those of which a text has a stem of each set, in the order of all.
     Stream<Construction> in(String text) {
         var met = new BitSet();
-        for (var stem : stems.in(text)) {
+        for (var stem : every.in(text)) {
             met.or(sets(stem));
         }
         var found = new ArrayList<Construction>();
