@@ -56,9 +56,8 @@ public final class Washington {
         return there.toLocalDate() + "T" + time + (time.getSecond() == 0 ? ":00" : "") + there.getOffset();
     }
 
-    /// The moment at which clocks there show a time. Of an hour that is shown twice it is in the first, and an hour
-    /// that
-    /// is left out goes on from the one before, as [LocalDateTime#atZone] has it.
+    /// The moment at which clocks there show a time, as [LocalDateTime#atZone] has it: of an hour that is shown twice
+    /// the first, and an hour that is left out goes on from the one before.
     public static Instant moment(LocalDateTime shown) {
         if (!isSettled(shown.getYear())) {
             return shown.atZone(zone()).toInstant();
