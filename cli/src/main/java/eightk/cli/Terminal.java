@@ -14,16 +14,18 @@ record Terminal(boolean out, boolean err) {
     private static final String PROPERTY = "eightk.terminal";
 
     static Terminal current() {
-        var both = Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .isPresent();
-        var streams = System.getProperty(PROPERTY, both ? "12" : "");
+        var streams = Optional.ofNullable(System.getProperty(PROPERTY)).orElseGet(Terminal::foundByJava);
         return new Terminal(streams.contains("1"), streams.contains("2"));
+    }
+
+    private static String foundByJava() {
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent() ? "12" : "";
     }
 
     /// Whether to set labels in bold: on a terminal that knows how, unless <https://no-color.org> is heeded.
     boolean ansi() {
-        var noColor = System.getenv("NO_COLOR");
-        return out && (noColor == null || noColor.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+        return out
+                && Optional.ofNullable(System.getenv("NO_COLOR")).orElse("").isEmpty()
+                && !"dumb".equals(System.getenv("TERM"));
     }
 }
