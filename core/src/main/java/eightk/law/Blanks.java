@@ -2,15 +2,15 @@ package eightk.law;
 
 import java.util.regex.Pattern;
 
-/// White space in what is looked up: however much of it, it is one blank.
-final class Blanks {
+/// White space in what is looked up or shown: however much of it, it is one blank.
+public final class Blanks {
 
     private static final Pattern UNEVEN = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
 
     private Blanks() {}
 
     /// The words with one blank between them.
-    static String evened(String text) {
+    public static String evened(String text) {
         var words = text.strip();
         return isEven(words) ? words : UNEVEN.matcher(words).replaceAll(" ");
     }

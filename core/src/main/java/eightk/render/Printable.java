@@ -1,15 +1,12 @@
 package eightk.render;
 
-import java.util.regex.Pattern;
+import eightk.law.Blanks;
 
 /// Text that a filer wrote, made safe to show: characters that steer a terminal or turn the reading direction
 /// stand as the replacement character. Line ends and tabs remain.
 public final class Printable {
 
     private static final char REPLACEMENT = '\uFFFD';
-
-    /// White space that is not one blank.
-    private static final Pattern UNEVEN = Pattern.compile("\\s{2,}|[^\\S ]");
 
     private Printable() {}
 
@@ -40,6 +37,6 @@ public final class Printable {
 
     /// The same on one line, each run of blanks as one.
     static String line(String text) {
-        return of(UNEVEN.matcher(text.strip()).replaceAll(" "));
+        return of(Blanks.evened(text));
     }
 }

@@ -119,7 +119,7 @@ class BytesTest {
     void ofAFolderAreRefused() {
         assertThatThrownBy(() -> Bytes.of(folder))
                 .isInstanceOf(IOException.class)
-                .hasMessage(folder + " must be a regular file");
+                .hasMessage(folder + " must be a regular file, found a folder");
     }
 
     @Test
