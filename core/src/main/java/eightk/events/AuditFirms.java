@@ -38,7 +38,7 @@ record AuditFirms(List<Passage> passages, Predicate<String> meant) {
     }
 
     /// The first that one of the patterns names.
-    Optional<Found> first(List<LatePattern> patterns) {
+    Optional<Found> first(List<SiftedPattern> patterns) {
         return find((passage, sentence) -> {
             var text = new SearchText(sentence.text());
             return patterns.stream()
@@ -89,7 +89,7 @@ record AuditFirms(List<Passage> passages, Predicate<String> meant) {
     }
 
     /// The first that is meant; words that tell of it may also begin at a name before it that is not.
-    private Optional<String> first(Passage passage, String text, LatePattern pattern) {
+    private Optional<String> first(Passage passage, String text, SiftedPattern pattern) {
         var m = pattern.matcher(text);
         for (int from = 0; m.find(from); from = m.end("firm")) {
             var name = fullName(firm(m.toMatchResult()), passage);

@@ -30,7 +30,7 @@ final class AuditorWords {
     private static final String A_CHANGE =
             "\\bchang(?:ed?|es|ing)\\b(?: in| of)?(?: [^.;]{0,80}?)? " + AUDITOR + "(?: for [^.;]{0,80}?)?";
 
-    private static final List<LatePattern> DISMISSED = patterns(
+    private static final List<SiftedPattern> DISMISSED = patterns(
             "\\b(?:dismissed|released|terminated|discharged|replaced|succeeded|discontinued|ended|(?:taken|took|takes) over from) "
                     + SERVICES + "(?:its " + AUDITOR + ",? )?" + FIRM,
             "\\b(?:no longer (?:engage|retain)|not (?:to )?(?:engage|retain|re-?appoint|re-?engage|renew the engagement of)|replacing|dismissing|succeeding|in (?:the )?(?:place|stead) of) (?:its "
@@ -50,7 +50,7 @@ final class AuditorWords {
                     + "[\u2019']s? (?:dismissal|engagement[^.]{0,60}\\b(?:was|has been) (?:terminated|ended|discontinued|not renewed)|engagement (?:ended|ceased|expired))",
             A_CHANGE + " from (?:the firm of )?" + FIRM,
             "\\bto (?:dismiss|replace|terminate|discontinue|end) " + SERVICES + "(?:its " + AUDITOR + ",? )?" + FIRM);
-    private static final List<LatePattern> RESIGNED = patterns(
+    private static final List<SiftedPattern> RESIGNED = patterns(
             FIRM + SHORT
                     + ",?(?: [^,.]{1,60},)? ?(?:has |had |was |will |therefore |then |also |voluntarily |formally )*resign(?:ed|s|ing)?\\b",
             FIRM + SHORT
@@ -64,14 +64,14 @@ final class AuditorWords {
             "\\brelationship (?:between|with) [^.]{0,80}?\\b(?:and|with) " + FIRM + SHORT
                     + ",? [^.]{0,60}?\\b(?:ceased|ended)",
             "\\bresignation of " + FIRM);
-    private static final List<LatePattern> DECLINED = patterns(
+    private static final List<SiftedPattern> DECLINED = patterns(
             "\\b(?:informed|notified|advised)\\b[^.]{0,60}\\bby (?:its " + AUDITOR + ",? )?" + FIRM + SHORT
                     + ",? [^.]{0,60}\\b(?:declin\\w+|not (?:to )?(?:seek|stand))",
             FIRM + SHORT
                     + ",? [^.]{0,240}\\b(?:(?:declin\\w+|would not|will not|not|unable) (?:(?:wish|intend|want|plan|be able|be willing) )?(?:to )?(?:stand|be standing|seek)"
                     + "|(?:declin\\w+|not (?:wish|intend|want|plan|be able|be willing)) (?:to )?be (?:considered|re-?appointed|re-?engaged))",
             FIRM + SHORT + ",? [^.]{0,60}\\bdeclin\\w+");
-    static final List<LatePattern> ENGAGED = patterns(
+    static final List<SiftedPattern> ENGAGED = patterns(
             "\\b(?:engaged|appointed|retained|selected|hired|named|chose|chosen|picked) " + SERVICES
                     + "(?:the (?:accounting )?firm of |the firm )?(?:(?:as )?(?:a|its|our|the) " + AUDITOR + ",? )?"
                     + FIRM,
@@ -85,12 +85,12 @@ final class AuditorWords {
             FIRM + SHORT
                     + ",? (?:(?:became|has become|began) (?:the|our|its)\\b|(?:has |have )?(?:replaced|succeeded|(?:taken|took|takes) over from)\\b|will audit\\b)");
 
-    private static final List<LatePattern> ENDED = patterns(
+    private static final List<SiftedPattern> ENDED = patterns(
             FIRM + SHORT
                     + ",? [^.]{0,80}?\\b(?:passed away|died|(?:was|were|has been|been|is being) acquired|merged|combined its|discontinued its)\\b");
 
     /// One firm becomes a part of another.
-    static final List<LatePattern> JOINED = patterns(
+    static final List<SiftedPattern> JOINED = patterns(
             "\\b(?:merged|combined|joined|consolidat\\w+|transferred|sold|acquired)\\b[^.]{0,80}?\\b(?:with|into|by|to|of) "
                     + FIRM,
             "\\bjoined " + FIRM,
@@ -119,7 +119,7 @@ final class AuditorWords {
     /// @param action empty where it goes without a deed of its own or of its client
     /// @param named words that name it
     /// @param words words for it, whichever firm it is
-    record Going(Optional<Action> action, List<LatePattern> named, Pattern words) {}
+    record Going(Optional<Action> action, List<SiftedPattern> named, Pattern words) {}
 
     /// Every way, that first which is surest.
     static final List<Going> GOING = List.of(
@@ -136,7 +136,7 @@ final class AuditorWords {
     static final Pattern AN_AUDITOR = Pattern.compile("(?i)\\b(?:auditors?|accountants?|accounting firm)\\b");
 
     private static final List<String> AUDITORS = List.of("auditor", "accountant", "accounting firm");
-    private static final LatePattern AN_INDEPENDENT = LatePattern.of(
+    private static final SiftedPattern AN_INDEPENDENT = SiftedPattern.of(
             "(?i)\\b(?:independent|certifying) (?:[\\p{L}]+ ){0,3}(?:auditors?|accountants?|accounting firm)\\b");
 
     private AuditorWords() {}
@@ -156,7 +156,7 @@ final class AuditorWords {
         return FORM.matcher(firm).find();
     }
 
-    private static List<LatePattern> patterns(String... texts) {
-        return Stream.of(texts).map(LatePattern::of).toList();
+    private static List<SiftedPattern> patterns(String... texts) {
+        return Stream.of(texts).map(SiftedPattern::of).toList();
     }
 }

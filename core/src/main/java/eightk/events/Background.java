@@ -1,5 +1,6 @@
 package eightk.events;
 
+import eightk.law.LatePattern;
 import eightk.model.PrintedDate;
 import java.time.LocalDate;
 import java.time.Month;

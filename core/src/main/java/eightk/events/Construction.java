@@ -12,7 +12,7 @@ import java.util.Set;
 /// @param stems beginnings of words, of each set of which a sentence must have one. The first set has the words that
 /// tell it; it is only the empty one if a sentence need have none.
 /// @param needsOffice whether it names one
-record Construction(Kind kind, List<Set<String>> stems, LatePattern pattern, boolean needsOffice) {
+record Construction(Kind kind, List<Set<String>> stems, SiftedPattern pattern, boolean needsOffice) {
 
     /// What stands between two sets of stems.
     private static final String AND = " & ";

@@ -11,7 +11,7 @@ import java.util.Set;
 /// Words by which one sentence tells that something of a type happened, and where in a filing they count.
 ///
 /// @param stems in lower case; a sentence without any of them is not looked at further
-record Happening(EventType type, List<Where> where, List<Word> stems, LatePattern words) {
+record Happening(EventType type, List<Where> where, List<Word> stems, SiftedPattern words) {
 
     /// Where words count.
     enum Where {

@@ -1,6 +1,7 @@
 package eightk.events;
 
 import eightk.events.Construction.Kind;
+import eightk.law.LatePattern;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

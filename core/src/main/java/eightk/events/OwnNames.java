@@ -1,5 +1,6 @@
 package eightk.events;
 
+import eightk.law.LatePattern;
 import eightk.model.CurrentReport;
 import eightk.model.Filer;
 import eightk.model.Registrant;

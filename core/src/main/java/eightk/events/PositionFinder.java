@@ -1,5 +1,6 @@
 package eightk.events;
 
+import eightk.law.LatePattern;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.regex.MatchResult;

@@ -1,5 +1,6 @@
 package eightk.events;
 
+import eightk.law.LatePattern;
 import java.util.Locale;
 import java.util.Map;
 

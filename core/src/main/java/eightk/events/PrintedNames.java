@@ -1,6 +1,7 @@
 package eightk.events;
 
 import eightk.events.SparsePattern.Begins;
+import eightk.law.LatePattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;

@@ -1,5 +1,6 @@
 package eightk.events;
 
+import eightk.law.LatePattern;
 import eightk.model.ItemNumber;
 import java.util.List;
 import java.util.Locale;

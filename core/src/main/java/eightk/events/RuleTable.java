@@ -31,7 +31,7 @@ final class RuleTable {
     /// @param head what it is a rule for
     /// @param stems words as written between quotation marks, with the parts in place
     /// @param written the pattern without the parts in place
-    record Rule(String resource, String head, String stems, String written, LatePattern pattern) {
+    record Rule(String resource, String head, String stems, String written, SiftedPattern pattern) {
 
         /// That the head is not as it should be.
         IllegalStateException wrongHead(String wanted) {
@@ -85,7 +85,7 @@ final class RuleTable {
                 line.substring(0, open),
                 stems(line.substring(open + OPENING.length(), close)),
                 written,
-                new LatePattern(() -> flags + parts.in(written))));
+                new SiftedPattern(() -> flags + parts.in(written))));
     }
 
     /// The constant that a word of a head names in small letters.

@@ -1,5 +1,6 @@
 package eightk.events;
 
+import eightk.law.Cue;
 import org.jspecify.annotations.Nullable;
 
 /// A text that is asked for many words, the case of the letters of ASCII apart. It knows which pairs of letters it has,
@@ -47,11 +48,7 @@ final class SearchText {
     private String lower() {
         var known = lower;
         if (known == null) {
-            var letters = text.toCharArray();
-            for (int i = 0; i < letters.length; i++) {
-                letters[i] = small(letters[i]);
-            }
-            known = new String(letters);
+            known = Cue.inLowerCase(text);
             lower = known;
         }
         return known;

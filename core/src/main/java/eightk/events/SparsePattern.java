@@ -1,5 +1,6 @@
 package eightk.events;
 
+import eightk.law.LatePattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

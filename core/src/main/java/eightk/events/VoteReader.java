@@ -1,6 +1,7 @@
 package eightk.events;
 
 import eightk.law.Form8K;
+import eightk.law.LatePattern;
 import eightk.model.PrintedDate;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package eightk.report;
 
 import eightk.law.Jurisdictions;
+import eightk.law.LatePattern;
 import eightk.model.Address;
-import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,10 @@ import java.util.Optional;
 /// Reads a postal address from the lines it is printed on, from its end: zip code, state, city; the rest is street.
 final class AddressReader {
 
-    private static final LazyPattern ZIP = LazyPattern.of(
+    private static final LatePattern ZIP = LatePattern.of(
             "(?<![\\w-])(\\d{5}(?:\\s?-\\s?\\d{4})?|[A-Z]\\d[A-Z]\\s?\\d[A-Z]\\d|[A-Z]{1,2}\\d{1,2}[A-Z]?\\s\\d[A-Z]{2})\\W*$");
-    private static final LazyPattern LONE_NUMBER = LazyPattern.of("\\d{1,6}");
-    private static final LazyPattern TRAILING_COMMA = LazyPattern.of("[,\\s]{1,8}$");
+    private static final LatePattern LONE_NUMBER = LatePattern.of("\\d{1,6}");
+    private static final LatePattern TRAILING_COMMA = LatePattern.of("[,\\s]{1,8}$");
 
     private AddressReader() {}
 

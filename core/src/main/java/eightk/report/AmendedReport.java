@@ -1,12 +1,12 @@
 package eightk.report;
 
+import eightk.law.LatePattern;
 import eightk.model.AccessionNumber;
 import eightk.model.Block;
 import eightk.model.CurrentReport;
 import eightk.model.FormType;
 import eightk.model.Part;
 import eightk.model.PrintedDate;
-import eightk.report.flow.LazyPattern;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,15 +30,15 @@ public record AmendedReport(Optional<AccessionNumber> accession, Optional<LocalD
 
     private static final int FAR = 320;
 
-    private static final LazyPattern ACCESSION =
-            LazyPattern.of("(?i)\\baccession\\s+(?:no\\.?|number|#)\\W{0,3}(\\d{10}-\\d{2}-\\d{6})\\b");
-    private static final LazyPattern REPORT = LazyPattern.of(
+    private static final LatePattern ACCESSION =
+            LatePattern.of("(?i)\\baccession\\s+(?:no\\.?|number|#)\\W{0,3}(\\d{10}-\\d{2}-\\d{6})\\b");
+    private static final LatePattern REPORT = LatePattern.of(
             "(?i)\\bform\\s+8-?K(?:12B|12G3|15D5)?(?![\\w/])|\\bcurrent\\s+report\\b|\\b(?:original|initial|prior|previous)(?:ly)?\\s+(?:report|filing|8-K|filed)\\b");
-    private static final LazyPattern FILED = LazyPattern.of("(?i)\\b(?:filed|furnished|submitted)\\b");
-    private static final LazyPattern DATED = LazyPattern.of("(?i)\\bdated\\b");
+    private static final LatePattern FILED = LatePattern.of("(?i)\\b(?:filed|furnished|submitted)\\b");
+    private static final LatePattern DATED = LatePattern.of("(?i)\\bdated\\b");
 
     /// Behind these words comes the day of what was reported.
-    private static final LazyPattern SUBJECT = LazyPattern.of(
+    private static final LatePattern SUBJECT = LatePattern.of(
             "(?i)\\b(?:to\\s+(?:report|disclose|announce)|report(?:ing|ed)|disclos|announc|regarding|relat|concerning|in\\s+connection).*");
 
     /// Absent if the report is no amendment, or its words do not say what it amends.
@@ -102,7 +102,7 @@ public record AmendedReport(Optional<AccessionNumber> accession, Optional<LocalD
     }
 
     /// `Form 8-K filed with the Commission on May 7, 2024`
-    private static Optional<LocalDate> after(LazyPattern verb, String words, int from) {
+    private static Optional<LocalDate> after(LatePattern verb, String words, int from) {
         var m = verb.matcher(words).region(from, Math.min(words.length(), from + FAR));
         return m.find() ? day(words.substring(m.end(), Math.min(words.length(), m.end() + NEAR))) : Optional.empty();
     }

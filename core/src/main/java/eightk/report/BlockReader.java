@@ -1,7 +1,7 @@
 package eightk.report;
 
+import eightk.law.LatePattern;
 import eightk.model.Block;
-import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Line;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class BlockReader {
     /// Most cells of a table whose short rows are filled up with empty ones; such tables are made to exhaust memory.
     private static final long MOST_FILLED = 1_000_000;
 
-    private static final LazyPattern LIST_ITEM = LazyPattern.of(
+    private static final LatePattern LIST_ITEM = LatePattern.of(
             "^(?:[\u2022\u00B7\u25CF\u25AA\u2023\u00A7o*-]|\\(?(?:[a-z]|[ivx]{1,4}|\\d{1,2})[.)])\\s+\\S");
 
     /// Longest mark of a list item: `(viii)`.

@@ -1,10 +1,10 @@
 package eightk.report;
 
+import eightk.law.LatePattern;
 import eightk.model.Block;
 import eightk.model.FilingStatus;
 import eightk.model.Item;
 import eightk.model.Item.Claim;
-import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Signpost;
 import eightk.report.flow.Sought;
 import java.util.ArrayList;
@@ -17,15 +17,15 @@ final class Claims {
 
     private static final Sought NOT_FILED = Sought.word(
             "sh wi is ar be do no",
-            LazyPattern.of(
+            LatePattern.of(
                     "(?is)\\b(?:(?:shall|will|is|are|be|being|should|does|do)\\s+not\\s+(?:\\w+\\s+){0,6}?|not\\s+(?:be\\s+|to\\s+be\\s+|being\\s+)?(?:deemed|considered|treated|regarded)?\\s*(?:to\\s+be\\s+|as\\s+)?)"
                             + "[\"\u201C'\u2018`]{0,2}filed\\b"));
     private static final Sought FURNISHED = Sought.word(
             "is ar wa we be he fu",
-            LazyPattern.of(
+            LatePattern.of(
                     "(?is)\\b(?:(?:is|are|was|were|being|be|been|hereby)\\s+(?:\\w+\\s+){0,3}?(?<!\\bfully\\s)[\"\u201C]?furnished|furnishes|furnishing|furnished\\s+(?:herewith|hereunder|pursuant|under|as|by|to\\s+the\\s+(?:securities|sec|commission)))\\b"));
     private static final Sought FILED = Sought.word(
-            "sh", LazyPattern.of("(?is)\\bshall\\s+(?:also\\s+)?be\\s+deemed\\s+(?:to\\s+be\\s+)?[\"\u201C]?filed\\b"));
+            "sh", LatePattern.of("(?is)\\bshall\\s+(?:also\\s+)?be\\s+deemed\\s+(?:to\\s+be\\s+)?[\"\u201C]?filed\\b"));
 
     private Claims() {}
 

@@ -1,7 +1,7 @@
 package eightk.report;
 
+import eightk.law.LatePattern;
 import eightk.model.CoverPage.Boxes;
-import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Line;
 import eightk.report.flow.Signpost;
 import eightk.report.flow.Words;
@@ -20,10 +20,10 @@ final class CoverBoxes {
     /// How far after the words on the transition period its box may stand: the sentence goes on.
     private static final int NEAR_TRANSITION = 260;
 
-    private static final LazyPattern GROWTH =
-            LazyPattern.of("(?i)emerging\\s+growth\\s+company\\s*[:.?]*\\s*(?=\\W|[oqxX](?!\\w)|yes\\b|$)");
-    private static final LazyPattern TRANSITION =
-            LazyPattern.of("(?i)elected\\s+not\\s+to\\s+use\\s+the\\s+extended\\s+transition\\s+period");
+    private static final LatePattern GROWTH =
+            LatePattern.of("(?i)emerging\\s+growth\\s+company\\s*[:.?]*\\s*(?=\\W|[oqxX](?!\\w)|yes\\b|$)");
+    private static final LatePattern TRANSITION =
+            LatePattern.of("(?i)elected\\s+not\\s+to\\s+use\\s+the\\s+extended\\s+transition\\s+period");
 
     /// What may stand before the words on growth, unless an article does.
     private static final String BEFORE_GROWTH = ".;:) ";
@@ -85,7 +85,7 @@ final class CoverBoxes {
         return lastAfter(text, "elected", (words, at) -> end(TRANSITION, words, at), NEAR_TRANSITION);
     }
 
-    private static int end(LazyPattern words, String text, int at) {
+    private static int end(LatePattern words, String text, int at) {
         var m = words.matcher(text).region(at, text.length());
         return m.lookingAt() ? m.end() : -1;
     }

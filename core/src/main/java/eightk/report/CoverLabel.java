@@ -1,6 +1,6 @@
 package eightk.report;
 
-import eightk.report.flow.LazyPattern;
+import eightk.law.LatePattern;
 import eightk.report.flow.Signpost;
 import eightk.report.flow.Sought;
 import eightk.report.flow.Words;
@@ -40,7 +40,7 @@ enum CoverLabel {
             "date\\s+of\\s+(?:the\\s+)?(?:report|earliest|event)|earliest\\s+event|date\\s+of\\s*$");
 
     /// The later lines of a label that a narrow column wrapped.
-    private static final LazyPattern TAIL = LazyPattern.of("(?i)^\\W*(?:or\\s+)?(?:of\\s+|its\\s+)?"
+    private static final LatePattern TAIL = LatePattern.of("(?i)^\\W*(?:or\\s+)?(?:of\\s+|its\\s+)?"
             + "(?:incorporation|organization|jurisdiction|identification|file\\s+num|number|charter|(?:executive\\s+)?offices?"
             + "|specified\\s+in|if\\s+changed|since\\s+last|including\\s+(?:area|zip)|code)\\b.*\\)?\\W*$");
 
@@ -52,8 +52,8 @@ enum CoverLabel {
 
     private static final int LONGEST_TAIL = 48;
 
-    private static final LazyPattern ZIP_LABEL =
-            LazyPattern.of("(?i)\\W{0,8}(?:including\\s)?zip\\s?code\\s?\\)?\\s?$");
+    private static final LatePattern ZIP_LABEL =
+            LatePattern.of("(?i)\\W{0,8}(?:including\\s)?zip\\s?code\\s?\\)?\\s?$");
 
     private final Signpost signpost;
 
@@ -64,7 +64,7 @@ enum CoverLabel {
     /// @param beginnings of the words that need not begin a text
     CoverLabel(Signpost signpost, String beginnings, String words) {
         this.signpost = signpost;
-        this.words = Sought.anywhere(beginnings, LazyPattern.of("(?i)(?:" + words + ")"));
+        this.words = Sought.anywhere(beginnings, LatePattern.of("(?i)(?:" + words + ")"));
     }
 
     /// @param seen the signposts in the text

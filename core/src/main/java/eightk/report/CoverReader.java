@@ -1,11 +1,11 @@
 package eightk.report;
 
+import eightk.law.LatePattern;
 import eightk.model.CoverPage;
 import eightk.model.Filer;
 import eightk.model.FormType;
 import eightk.model.PrintedDate;
 import eightk.model.Registrant;
-import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Line;
 import eightk.report.flow.Signpost;
 import eightk.report.flow.Words;
@@ -24,18 +24,18 @@ final class CoverReader {
     /// Most registrants read; a guarantee names some three hundred subsidiaries.
     private static final int MOST_REGISTRANTS = 1_000;
 
-    private static final LazyPattern FORM =
-            LazyPattern.of("(?i)\\bform\\s*:?\\s*(\\d{1,2}\\s?-\\s?[A-Z](?:12B|12G3|15D5)?(?:\\s?/\\s?A)?)(?![\\w-])");
-    private static final LazyPattern AMENDMENT =
-            LazyPattern.of("(?i)\\bamendment\\s+(?:no\\.?|number|#)\\s*:?\\s*(\\d{1,3}|one|two|three|four|five)\\b");
+    private static final LatePattern FORM =
+            LatePattern.of("(?i)\\bform\\s*:?\\s*(\\d{1,2}\\s?-\\s?[A-Z](?:12B|12G3|15D5)?(?:\\s?/\\s?A)?)(?![\\w-])");
+    private static final LatePattern AMENDMENT =
+            LatePattern.of("(?i)\\bamendment\\s+(?:no\\.?|number|#)\\s*:?\\s*(\\d{1,3}|one|two|three|four|five)\\b");
     private static final List<String> NUMBERS = List.of("zero", "one", "two", "three", "four", "five");
-    private static final LazyPattern DATE_OF_EVENT =
-            LazyPattern.of("\\d{4}\\W{0,3}\\(\\s*([A-Z][a-z]{2,8}\\.?\\s+\\d{1,2},?\\s*\\d{4})\\s*\\)");
+    private static final LatePattern DATE_OF_EVENT =
+            LatePattern.of("\\d{4}\\W{0,3}\\(\\s*([A-Z][a-z]{2,8}\\.?\\s+\\d{1,2},?\\s*\\d{4})\\s*\\)");
 
-    private static final LazyPattern BLANKS = LazyPattern.of("\\s");
+    private static final LatePattern BLANKS = LatePattern.of("\\s");
 
     /// What parts a name from the label behind it.
-    private static final LazyPattern BEFORE_LABEL = LazyPattern.of("[\\s(:]{1,8}$");
+    private static final LatePattern BEFORE_LABEL = LatePattern.of("[\\s(:]{1,8}$");
 
     private final Grid grid;
     private final List<Line> lines;

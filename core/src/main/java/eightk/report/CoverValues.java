@@ -1,7 +1,7 @@
 package eightk.report;
 
 import eightk.law.Jurisdictions;
-import eightk.report.flow.LazyPattern;
+import eightk.law.LatePattern;
 import eightk.report.flow.Sought;
 import eightk.report.flow.Words;
 import java.util.Optional;
@@ -16,24 +16,24 @@ final class CoverValues {
 
     private static final String DASHES = "-\u2013\u2010\u2011";
 
-    private static final LazyPattern EMPLOYER =
-            LazyPattern.of("(?<![\\d-])(?:\\d{2}\\s?[-\u2013\u2010\u2011]\\s?\\d{7}|\\d{9})(?![\\d-])");
+    private static final LatePattern EMPLOYER =
+            LatePattern.of("(?<![\\d-])(?:\\d{2}\\s?[-\u2013\u2010\u2011]\\s?\\d{7}|\\d{9})(?![\\d-])");
 
     private static final Sought EMPLOYER_ID = Sought.at(DIGITS, EMPLOYER);
 
     private static final Sought FILE_NUMBER = Sought.at(
             DIGITS,
-            LazyPattern.of(
+            LatePattern.of(
                     "(?<![\\d-])(?:\\d{1,3}\\s?[-\u2013\u2010\u2011]\\s?\\d{3,6}(?:[-\u2013]\\d{1,3})?(?:-?[A-Z])?)(?![\\d-])"));
 
     private static final Sought PHONE = Sought.at(
             DIGITS + "(+",
-            LazyPattern.of(
+            LatePattern.of(
                     "(?<![\\d-])(?:\\+?\\d{1,3}[\\s.-]+)?\\(?\\s?\\d{3}\\s?\\)?[\\s.\u2013/-]*\\d{3}\\s?[\\s.\u2013-]\\s?\\d{4}(?![\\d-])"
                             + "|\\+\\d[\\d\\s().-]{7,18}\\d|(?<![\\d-])\\(?0?\\d{1,4}\\)?(?:[\\s.-]\\(?\\d{1,4}\\)?){2,4}(?![\\d-])"));
 
     private static final Sought ZIP =
-            Sought.at(DIGITS, LazyPattern.of("(?<![\\w-])\\d{5}(?:\\s?-\\s?\\d{4})?(?![\\w-])"));
+            Sought.at(DIGITS, LatePattern.of("(?<![\\w-])\\d{5}(?:\\s?-\\s?\\d{4})?(?![\\w-])"));
 
     /// How many digits each has at least.
     private static final int LEAST_OF_EMPLOYER = 9;
@@ -42,11 +42,11 @@ final class CoverValues {
     private static final int LEAST_OF_PHONE = 3;
     private static final int LEAST_OF_ZIP = 5;
 
-    private static final LazyPattern NOTHING =
-            LazyPattern.of("(?i)\\W*(?:n\\W?a|(?:not\\s+)?applicable|none|same|no\\s+change)?\\W*");
-    private static final LazyPattern OF_A_STATE =
-            LazyPattern.of("(?i)(?:the\\s+)?(?:an?\\s+)?(?:state|commonwealth|republic|province)\\s+of\\s+|an?\\s+");
-    private static final LazyPattern KIND_OF_COMPANY = LazyPattern.of(
+    private static final LatePattern NOTHING =
+            LatePattern.of("(?i)\\W*(?:n\\W?a|(?:not\\s+)?applicable|none|same|no\\s+change)?\\W*");
+    private static final LatePattern OF_A_STATE =
+            LatePattern.of("(?i)(?:the\\s+)?(?:an?\\s+)?(?:state|commonwealth|republic|province)\\s+of\\s+|an?\\s+");
+    private static final LatePattern KIND_OF_COMPANY = LatePattern.of(
             "(?i)\\s+(?:corporation|limited liability company|limited partnership|company|statutory trust|business trust)$");
 
     /// The last letters of kinds of companies.

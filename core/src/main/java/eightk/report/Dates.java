@@ -1,7 +1,7 @@
 package eightk.report;
 
+import eightk.law.LatePattern;
 import eightk.model.PrintedDate;
-import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Sought;
 import eightk.report.flow.Words;
 import java.time.DateTimeException;
@@ -23,7 +23,7 @@ final class Dates {
 
     private static final Sought DATE = Sought.word(
             "ja fe ma ap ju au se oc no de 0 1 2 3 4 5 6 7 8 9",
-            LazyPattern.of("(?i)\\b(?:"
+            LatePattern.of("(?i)\\b(?:"
                     + MONTH + "\\.?\\s*_*(\\d{1,2})(?:st|nd|rd|th)?\\s*_*[,.]?\\s*(\\d{4})\\b"
                     + "|(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:day\\s+of\\s+)?" + MONTH + "\\.?,?\\s+(\\d{4})\\b"
                     + "|(\\d{1,2})[/-](\\d{1,2})[/-](\\d{4}|\\d{2})\\b)"));

@@ -1,9 +1,9 @@
 package eightk.report;
 
 import eightk.edgar.DocumentText;
+import eightk.law.LatePattern;
 import eightk.model.Document;
 import eightk.report.flow.Flow;
-import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Line;
 import java.util.Optional;
 
@@ -17,7 +17,7 @@ final class ExhibitHead {
     /// Lines at the top among which the number stands.
     private static final int TOP = 6;
 
-    private static final LazyPattern NUMBER = LazyPattern.of(
+    private static final LatePattern NUMBER = LatePattern.of(
             "(?i)\\W*exhibit\\s*(?:no\\.?|number)?\\s*(\\d{1,3}(?:\\.\\d{1,3})?[a-z]?(?:\\s?\\([a-z0-9]{1,4}\\)){0,3})\\W*");
 
     private ExhibitHead() {}

@@ -1,12 +1,12 @@
 package eightk.report;
 
+import eightk.law.LatePattern;
 import eightk.model.Document;
 import eightk.model.Exhibit;
 import eightk.model.Exhibit.Pointer;
 import eightk.model.FilingStatus;
 import eightk.model.Item;
 import eightk.model.Place;
-import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Sought;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
@@ -29,12 +29,12 @@ final class ExhibitJoiner {
 
     private static final Sought BY_REFERENCE = Sought.anywhere(
             "( pr fi in",
-            LazyPattern.of(
+            LatePattern.of(
                     "(?i)(?:\\(\\s*)?(?:previously\\s+)?(?:\\bfiled\\s+as\\s+exhibit|\\bincorporated\\s+(?:herein\\s+)?(?:by\\s+reference|herein)|\\(\\s*exhibit\\s+\\S+\\s+to)\\b.*"));
-    private static final LazyPattern FORM = LazyPattern.of(
+    private static final LatePattern FORM = LatePattern.of(
             "(?i)\\b(?:form|registration statement on form)\\s+(\\d{1,2}-[A-Z]{1,2}(?:/A)?|S-\\d{1,2}|F-\\d|[A-Z]-\\d{1,2})");
-    private static final LazyPattern EXHIBIT =
-            LazyPattern.of("(?i)\\bexhibits?\\s+(?:no\\.?\\s+)?(\\d{1,3}(?:\\.\\d{1,3})?(?:\\([a-z0-9]+\\)){0,3})");
+    private static final LatePattern EXHIBIT =
+            LatePattern.of("(?i)\\bexhibits?\\s+(?:no\\.?\\s+)?(\\d{1,3}(?:\\.\\d{1,3})?(?:\\([a-z0-9]+\\)){0,3})");
 
     private final List<Document> unused = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();

@@ -1,7 +1,7 @@
 package eightk.report;
 
+import eightk.law.LatePattern;
 import eightk.model.Place;
-import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Line;
 import eightk.report.flow.Signpost;
 import eightk.report.flow.Words;
@@ -27,25 +27,25 @@ final class ExhibitReader {
             "(\\d{1,3}(?:\\.\\d{1,3}){0,2}[A-Za-z]?(?:\\([a-zA-Z0-9]{1,4}\\)){0,3}|101\\.[A-Z]{3})";
     private static final String MARKS = "[*\u2020\u2021+#^\u2217\u00A7]*(?:\\s*\\(\\d{1,2}\\))?";
 
-    private static final LazyPattern CELL =
-            LazyPattern.of("(?i)^\\W{0,2}(?:exhibit\\s*(?:no\\.?|number)?\\s*|ex\\W{0,2})?" + NUMBER + "\\s*" + MARKS
+    private static final LatePattern CELL =
+            LatePattern.of("(?i)^\\W{0,2}(?:exhibit\\s*(?:no\\.?|number)?\\s*|ex\\W{0,2})?" + NUMBER + "\\s*" + MARKS
                     + "[\\s.:\u2013\u2014-]*$");
-    private static final LazyPattern RUN_IN =
-            LazyPattern.of("(?i)^\\W{0,2}(?:exhibit\\s*(?:no\\.?|number)?\\s*|ex\\W{0,2})?" + NUMBER + "\\s*" + MARKS
+    private static final LatePattern RUN_IN =
+            LatePattern.of("(?i)^\\W{0,2}(?:exhibit\\s*(?:no\\.?|number)?\\s*|ex\\W{0,2})?" + NUMBER + "\\s*" + MARKS
                     + "\\s*(?:[:.\u2013\u2014-]+\\s*|\\s{1,})(\\D.*)$");
     /// A number that needs no description beside it to be one of an exhibit.
-    private static final LazyPattern ALONE = LazyPattern.of("(?i)\\W*ex.*|.*\\..*");
+    private static final LatePattern ALONE = LatePattern.of("(?i)\\W*ex.*|.*\\..*");
 
-    private static final LazyPattern FORM = LazyPattern.of(
+    private static final LatePattern FORM = LatePattern.of(
             "(?i)(?:form\\s+)?(?:\\d{1,2}-[A-Z]{1,2}|[SFN]-\\d{1,2}|\\d{1,2}-12[BG]|DEF\\s?14A|424B\\d)(?:/A)?");
-    private static final LazyPattern LIST =
-            LazyPattern.of("(?i)^\\W{0,3}(?:\\(?[cd]\\)\\W*)?(?:(?:the\\s+)?following\\s+)?exhibits?\\b.*");
-    private static final LazyPattern MENTION =
-            LazyPattern.of("(?i)\\bexhibits?\\s+(?:no\\.?\\s+)?" + NUMBER + "(?![\\d.]\\d)");
-    private static final LazyPattern HEADER = LazyPattern.of(
+    private static final LatePattern LIST =
+            LatePattern.of("(?i)^\\W{0,3}(?:\\(?[cd]\\)\\W*)?(?:(?:the\\s+)?following\\s+)?exhibits?\\b.*");
+    private static final LatePattern MENTION =
+            LatePattern.of("(?i)\\bexhibits?\\s+(?:no\\.?\\s+)?" + NUMBER + "(?![\\d.]\\d)");
+    private static final LatePattern HEADER = LatePattern.of(
             "(?i)^\\W*+(?:exhibits?\\s*+)?(?:no\\W*+|number\\W*+|index\\W*+|list\\W*+)?(?:description.*|document.*|page.*)?\\W*+$");
-    private static final LazyPattern STOP =
-            LazyPattern.of("(?i)^\\W*(?:\\*|signatures?\\W*$|pursuant to the requirements|\\([a-d]\\)\\s).*");
+    private static final LatePattern STOP =
+            LatePattern.of("(?i)^\\W*(?:\\*|signatures?\\W*$|pursuant to the requirements|\\([a-d]\\)\\s).*");
 
     private final Map<String, Listed> exhibits = new LinkedHashMap<>();
     private Optional<Listed> open = Optional.empty();

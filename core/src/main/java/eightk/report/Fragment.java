@@ -1,8 +1,8 @@
 package eightk.report;
 
+import eightk.law.LatePattern;
 import eightk.model.Place;
 import eightk.model.PrintedDate;
-import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Line;
 import eightk.report.flow.Signpost;
 import java.util.EnumMap;
@@ -19,9 +19,9 @@ final class Fragment {
     /// A label in parentheses that takes more than this was never closed.
     private static final int LONGEST_LABEL = 160;
 
-    private static final LazyPattern AREA_CODE = LazyPattern.of("\\(\\d{3}\\)");
+    private static final LatePattern AREA_CODE = LatePattern.of("\\(\\d{3}\\)");
     private static final int AREA_CODE_LENGTH = 5;
-    private static final LazyPattern LOCAL_NUMBER = LazyPattern.of("\\d{3}\\s?[-.\u2013]\\s?\\d{4}");
+    private static final LatePattern LOCAL_NUMBER = LatePattern.of("\\d{3}\\s?[-.\u2013]\\s?\\d{4}");
 
     private final String text;
     private final int row;

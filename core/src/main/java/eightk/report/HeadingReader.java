@@ -1,7 +1,7 @@
 package eightk.report;
 
+import eightk.law.LatePattern;
 import eightk.model.ItemNumber;
-import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Line;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
@@ -33,34 +33,34 @@ final class HeadingReader {
     private static final String LETTERS = "((?:\\s*\\([a-z0-9]{1,3}\\)(?:[,&\\s]*(?:and\\s+)?(?=\\())?){0,12})";
 
     private static final String BEFORE = "(?i)^(?:[-=_*\u2013\u2014]{5,}+\\s*|[\\W_]{0,4})(?:part\\s+[iv]+[\\W_]+)?";
-    private static final LazyPattern START = LazyPattern.of(
+    private static final LatePattern START = LatePattern.of(
             BEFORE + "(?:items?|i t e m(?: s)?)\\s*(?:no\\.?|number|#)?[\\s:.\u2013\u2014-]*" + NUMBER + LETTERS);
 
     /// The title of a section of the form, and behind it on the same line an item of that section.
-    private static final LazyPattern SECTION = LazyPattern.of(
+    private static final LatePattern SECTION = LatePattern.of(
             "(?i)^\\W{0,3}section (\\d)\\W{1,5}[\\p{L} ,'\u2019-]{3,70}?[\\s.,:;\u2013\u2014-]+(?=items? ?\\1 ?\\.)");
 
-    private static final LazyPattern WORDED = LazyPattern.of(BEFORE + "item\\s+(\\p{L}{1,6})\\b");
-    private static final LazyPattern BARE =
-            LazyPattern.of("^[\\W_]{0,4}" + NUMBER + LETTERS + "(?=[\\s.:\u2013\u2014-])");
+    private static final LatePattern WORDED = LatePattern.of(BEFORE + "item\\s+(\\p{L}{1,6})\\b");
+    private static final LatePattern BARE =
+            LatePattern.of("^[\\W_]{0,4}" + NUMBER + LETTERS + "(?=[\\s.:\u2013\u2014-])");
     private static final List<String> WORDS = List.of(
             "", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
     private static final List<String> ROMAN =
             List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
     /// `Items 1-4. Not applicable`: nothing is reported under a range.
-    private static final LazyPattern RANGE = LazyPattern.of("(?i)\\s*(?:-|\u2013|through|to)\\s*\\d{1,2}(?![\\d.]\\d)");
+    private static final LatePattern RANGE = LatePattern.of("(?i)\\s*(?:-|\u2013|through|to)\\s*\\d{1,2}(?![\\d.]\\d)");
 
-    private static final LazyPattern NEXT =
-            LazyPattern.of("(?i)^\\s*(?:[,;&/.:]|and|\\+|-|\u2013){0,4}\\s*(?:and\\s+)?items?\\s*" + NUMBER + LETTERS);
-    private static final LazyPattern ALSO = LazyPattern.of(
+    private static final LatePattern NEXT =
+            LatePattern.of("(?i)^\\s*(?:[,;&/.:]|and|\\+|-|\u2013){0,4}\\s*(?:and\\s+)?items?\\s*" + NUMBER + LETTERS);
+    private static final LatePattern ALSO = LatePattern.of(
             "(?i)^\\s*\\.?\\s*(?:,\\s*and|,|&|and|/|;)\\s*(?:item\\s+)?" + NUMBER + LETTERS + "(?=\\W|$)");
-    private static final LazyPattern RUNNING_ON = LazyPattern.of(
+    private static final LatePattern RUNNING_ON = LatePattern.of(
             "^\\W{0,2}(?:of|above|below|hereof|to|in|is|was|are|as|shall|under|on|that|which|and the|or|for|with|by|"
                     + "contains?|has|have|will|from|herein|hereto|if|this)\\b");
-    private static final LazyPattern LAST_WORDS = LazyPattern.of("\\s*\\p{L}+(?:\\s\\p{L}+)?[\\s.:;]*");
-    private static final LazyPattern CARRIED_ON = LazyPattern.of("[,;]?\\s*(?:and|or|of|,|;|\\(continued\\))");
-    private static final LazyPattern NEXT_ITEM = LazyPattern.of("(?i)\\s*[,;&./]*\\s*(?:and\\s+)?items?");
+    private static final LatePattern LAST_WORDS = LatePattern.of("\\s*\\p{L}+(?:\\s\\p{L}+)?[\\s.:;]*");
+    private static final LatePattern CARRIED_ON = LatePattern.of("[,;]?\\s*(?:and|or|of|,|;|\\(continued\\))");
+    private static final LatePattern NEXT_ITEM = LatePattern.of("(?i)\\s*[,;&./]*\\s*(?:and\\s+)?items?");
     private static final String SEPARATORS = " .:;,\u2013\u2014-";
 
     private final List<Line> lines;
@@ -219,11 +219,11 @@ final class HeadingReader {
         }
 
         /// Looks for words from an offset on, as if nothing stood before it.
-        Matcher from(LazyPattern words, int offset) {
+        Matcher from(LatePattern words, int offset) {
             return words.matcher(joined).region(offset, joined.length());
         }
 
-        boolean goesOn(LazyPattern words, int offset) {
+        boolean goesOn(LatePattern words, int offset) {
             return from(words, offset).lookingAt();
         }
 

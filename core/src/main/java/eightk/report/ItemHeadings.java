@@ -1,8 +1,8 @@
 package eightk.report;
 
 import eightk.law.Form8K;
+import eightk.law.LatePattern;
 import eightk.model.ItemNumber;
-import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Line;
 import eightk.report.flow.Words;
 import java.time.LocalDate;
@@ -34,8 +34,8 @@ final class ItemHeadings {
     /// Longest line that can be one of a table of contents.
     private static final int LONGEST_CONTENTS = 200;
 
-    private static final LazyPattern PAGE_OF_CONTENTS = LazyPattern.of("\\W*+\\d{0,3}+\\W*+");
-    private static final LazyPattern LAST_OF_CONTENTS = LazyPattern.of(
+    private static final LatePattern PAGE_OF_CONTENTS = LatePattern.of("\\W*+\\d{0,3}+\\W*+");
+    private static final LatePattern LAST_OF_CONTENTS = LatePattern.of(
             "(?i)(table of contents|page|signatures?( page)?|exhibits?( index| list|\\s\\S*)?|index to exhibits"
                     + "|section \\d.*|part .*)?[\\W\\d]*");
 

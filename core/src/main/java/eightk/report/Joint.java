@@ -1,11 +1,11 @@
 package eightk.report;
 
 import eightk.law.Form8K;
+import eightk.law.LatePattern;
 import eightk.model.Block;
 import eightk.model.Item;
 import eightk.model.Item.Claim;
 import eightk.model.ItemNumber;
-import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Line;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -19,8 +19,8 @@ import java.util.Set;
 /// @param sections in order; all but the last have no text
 record Joint(List<Section> sections) {
 
-    private static final LazyPattern SUBPARAGRAPH = LazyPattern.of("^\\W{0,2}\\(([a-z])\\)(?:\\s|$)");
-    private static final LazyPattern IN_NUMBER = LazyPattern.of("\\(([a-z])\\)");
+    private static final LatePattern SUBPARAGRAPH = LatePattern.of("^\\W{0,2}\\(([a-z])\\)(?:\\s|$)");
+    private static final LatePattern IN_NUMBER = LatePattern.of("\\(([a-z])\\)");
 
     /// The items among the sections of a document.
     static List<Joint> grouped(List<Section> sections) {

@@ -1,8 +1,8 @@
 package eightk.report;
 
+import eightk.law.LatePattern;
 import eightk.report.Section.Kind;
 import eightk.report.flow.Flow;
-import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Line;
 import eightk.report.flow.Signpost;
 import eightk.report.flow.Words;
@@ -24,27 +24,27 @@ final class Outline {
     /// Lines after a heading "Signatures" within which the signing must begin for it to be one.
     private static final int SIGNING_WITHIN = 14;
 
-    private static final LazyPattern SIGNATURE_HEADING =
-            LazyPattern.of("(?i)^\\W{0,3}(?:s\\s?i\\s?g\\s?n\\s?a\\s?t\\s?u\\s?r\\s?e\\s?s?)(?:\\s*page)?\\W{0,4}$");
-    private static final LazyPattern SIGNING =
-            LazyPattern.of("(?i)\\b(?:pursuant\\s+to\\s+the\\s+requirements?\\s+of\\s+(?:section|the\\s+securities)"
+    private static final LatePattern SIGNATURE_HEADING =
+            LatePattern.of("(?i)^\\W{0,3}(?:s\\s?i\\s?g\\s?n\\s?a\\s?t\\s?u\\s?r\\s?e\\s?s?)(?:\\s*page)?\\W{0,4}$");
+    private static final LatePattern SIGNING =
+            LatePattern.of("(?i)\\b(?:pursuant\\s+to\\s+the\\s+requirements?\\s+of\\s+(?:section|the\\s+securities)"
                     + "|caused\\s+this\\s+(?:\\w+\\s+){0,4}to\\s+be\\s+signed)");
-    private static final LazyPattern SIGNING_SENTENCE = LazyPattern.of(
+    private static final LatePattern SIGNING_SENTENCE = LatePattern.of(
             "(?i)^\\W{0,3}pursuant\\s+to\\s+the\\s+requirements?\\s+of\\s+(?:section|the\\s+securities\\s+(?:and\\s+)?exchange)");
-    private static final LazyPattern BY = LazyPattern.of("(?i)\\bby:");
-    private static final LazyPattern INDEX_HEADING = LazyPattern.of(
+    private static final LatePattern BY = LatePattern.of("(?i)\\bby:");
+    private static final LatePattern INDEX_HEADING = LatePattern.of(
             "(?i)^\\W{0,3}(?:exhibits?\\s+index|index\\s+(?:to|of)\\s+exhibits?|exhibit\\s+list|list\\s+of\\s+exhibits)\\W{0,4}$");
-    private static final LazyPattern NUMBERED_ROW = LazyPattern.of("^\\W{0,3}\\d{1,3}(?:\\.\\d|\\(|\\b)");
-    private static final LazyPattern SECTION_TITLE = LazyPattern.of("(?i)^\\W{0,3}section\\s+\\d\\b.*");
-    private static final LazyPattern AFTER_COVER = LazyPattern.of(
+    private static final LatePattern NUMBERED_ROW = LatePattern.of("^\\W{0,3}\\d{1,3}(?:\\.\\d|\\(|\\b)");
+    private static final LatePattern SECTION_TITLE = LatePattern.of("(?i)^\\W{0,3}section\\s+\\d\\b.*");
+    private static final LatePattern AFTER_COVER = LatePattern.of(
             "(?i)^\\W{0,3}(?:explanatory\\s+note|introductory\\s+note|introduction|table\\s+of\\s+contents"
                     + "|information\\s+to\\s+be\\s+included\\s+in\\s+(?:the|this)\\s+report"
                     + "|(?:cautionary\\s+)?(?:note\\s+(?:regarding|on)\\s+)?forward[- ]looking\\s+statements?)\\W*$"
                     + "|(?i)^\\W{0,3}(?:explanatory\\s+note|the\\s+undersigned\\s+(?:registrant|company)|this\\s+amendment)\\b.*");
-    private static final LazyPattern ATTACHMENT = LazyPattern.of(
+    private static final LatePattern ATTACHMENT = LatePattern.of(
             "(?i)^\\W{0,3}(?:exhibit\\s+\\d{1,3}(?:[.(]\\S*)?|for\\s+immediate\\s+release.*|(?:news|press)\\s+release)\\W{0,3}$");
-    private static final LazyPattern NOTHING_TO_REPORT =
-            LazyPattern.of("(?i)^\\W*(?:not\\s+applicable|none|n/a|inapplicable|omitted)\\W*$");
+    private static final LatePattern NOTHING_TO_REPORT =
+            LatePattern.of("(?i)^\\W*(?:not\\s+applicable|none|n/a|inapplicable|omitted)\\W*$");
 
     private final List<Line> lines;
     private final List<ItemHeading> headings;

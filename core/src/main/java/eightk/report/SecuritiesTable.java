@@ -1,7 +1,7 @@
 package eightk.report;
 
+import eightk.law.LatePattern;
 import eightk.model.Registrant.Security;
-import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Line;
 import eightk.report.flow.Line.Cell;
 import eightk.report.flow.Signpost;
@@ -14,7 +14,7 @@ import java.util.Optional;
 final class SecuritiesTable {
 
     /// The later lines of headings that take two rows.
-    private static final LazyPattern MORE_HEADING = LazyPattern.of(
+    private static final LatePattern MORE_HEADING = LatePattern.of(
             "(?i)(?:\\W|title|trading|symbol(?:\\(?s\\)?)?|ticker|name|of|each|class|exchange|on|which|is|registered|securities)+");
 
     private SecuritiesTable() {}

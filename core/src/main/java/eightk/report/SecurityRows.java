@@ -1,8 +1,8 @@
 package eightk.report;
 
+import eightk.law.LatePattern;
 import eightk.model.Registrant.Security;
 import eightk.report.SecuritiesTable.Row;
-import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Line.Cell;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
@@ -15,13 +15,13 @@ final class SecurityRows {
 
     /// The par value in a cell of its own is no part of the title; Inline XBRL tags it by itself too
     /// (`dei:EntityListingParValuePerShare`).
-    private static final LazyPattern PAR_VALUE =
-            LazyPattern.of("(?i)\\W*(?:(?:no|without)\\s+)?par\\b.*|\\$\\s?\\.?\\d.*");
+    private static final LatePattern PAR_VALUE =
+            LatePattern.of("(?i)\\W*(?:(?:no|without)\\s+)?par\\b.*|\\$\\s?\\.?\\d.*");
 
-    private static final LazyPattern EXCHANGE = LazyPattern.of("(?i).*(?:exchange|nasdaq|nyse|cboe).*");
+    private static final LatePattern EXCHANGE = LatePattern.of("(?i).*(?:exchange|nasdaq|nyse|cboe).*");
 
     /// What carries on the title above it.
-    private static final LazyPattern MORE_TITLE = LazyPattern.of("(?:\\p{Ll}|\\(|\\$|(?i:(?:no )?par value)).*");
+    private static final LatePattern MORE_TITLE = LatePattern.of("(?:\\p{Ll}|\\(|\\$|(?i:(?:no )?par value)).*");
 
     private final List<Row> rows = new ArrayList<>();
     private final boolean named;

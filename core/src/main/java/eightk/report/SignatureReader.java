@@ -1,8 +1,8 @@
 package eightk.report;
 
+import eightk.law.LatePattern;
 import eightk.model.PrintedDate;
 import eightk.model.Signature;
-import eightk.report.flow.LazyPattern;
 import eightk.report.flow.Line;
 import eightk.report.flow.Words;
 import java.util.ArrayList;
@@ -31,18 +31,18 @@ final class SignatureReader {
     /// Most signatures read; a report with many co-registrants has some fifty.
     private static final int MOST_SIGNATURES = 500;
 
-    private static final LazyPattern CONFORMED =
-            LazyPattern.of("(?i)(?:/\\s?s\\s?/|(?<!\\w)s/|/s\\b|\\\\s\\\\)\\s*(.*)$");
-    private static final LazyPattern BY = LazyPattern.of("(?i)^\\W{0,2}by\\s*(?::|_|$)[_\\s]*(.*)$");
-    private static final LazyPattern BY_BEFORE_NAME = LazyPattern.of("(?i)^by\\s*:\\s*(?=\\S)");
-    private static final LazyPattern LABELLED = LazyPattern.of(
+    private static final LatePattern CONFORMED =
+            LatePattern.of("(?i)(?:/\\s?s\\s?/|(?<!\\w)s/|/s\\b|\\\\s\\\\)\\s*(.*)$");
+    private static final LatePattern BY = LatePattern.of("(?i)^\\W{0,2}by\\s*(?::|_|$)[_\\s]*(.*)$");
+    private static final LatePattern BY_BEFORE_NAME = LatePattern.of("(?i)^by\\s*:\\s*(?=\\S)");
+    private static final LatePattern LABELLED = LatePattern.of(
             "(?i)^\\W{0,2}(name|print(?:ed)?\\s+name|title|its|position)\\s*(?:and\\s+title)?\\s*:\\s*(.*)$");
-    private static final LazyPattern UP_TO_BY = LazyPattern.of("(?is)^.*?\\bby\\s*:");
-    private static final LazyPattern LEADING_BY = LazyPattern.of("(?i)^by\\W+");
-    private static final LazyPattern SINGLE_WORD = LazyPattern.of("\\p{L}+[.,;]?");
-    private static final LazyPattern DATED = LazyPattern.of("(?i)^\\W{0,2}dated?\\b.*");
-    private static final LazyPattern INDEX = LazyPattern.of("(?i)^\\W*(?:exhibits?|index to exhibits?)\\b.*");
-    private static final LazyPattern ADDED = LazyPattern.of("^(?:\\(|(?i:and|of|for)\\b|&|[a-z]).*");
+    private static final LatePattern UP_TO_BY = LatePattern.of("(?is)^.*?\\bby\\s*:");
+    private static final LatePattern LEADING_BY = LatePattern.of("(?i)^by\\W+");
+    private static final LatePattern SINGLE_WORD = LatePattern.of("\\p{L}+[.,;]?");
+    private static final LatePattern DATED = LatePattern.of("(?i)^\\W{0,2}dated?\\b.*");
+    private static final LatePattern INDEX = LatePattern.of("(?i)^\\W*(?:exhibits?|index to exhibits?)\\b.*");
+    private static final LatePattern ADDED = LatePattern.of("^(?:\\(|(?i:and|of|for)\\b|&|[a-z]).*");
 
     private final Grid grid;
     private final List<Set<String>> registrants = new ArrayList<>();

@@ -1,6 +1,6 @@
 package eightk.report;
 
-import eightk.report.flow.LazyPattern;
+import eightk.law.LatePattern;
 import eightk.report.flow.Words;
 import java.util.Optional;
 
@@ -10,12 +10,12 @@ final class SignerName {
     /// Longest line that can be a name or a title.
     private static final int LONGEST = 400;
 
-    private static final LazyPattern FILLER = LazyPattern.of("[_\\s*.\u2013\u2014-]+");
-    private static final LazyPattern DASH = LazyPattern.of("\\s(?:--|\u2013|\u2014|-)\\s");
-    private static final LazyPattern DASHES = LazyPattern.of("^[\\s\u2013\u2014-]+");
-    private static final LazyPattern DEGREE =
-            LazyPattern.of("(?i)^(?:jr|sr|ii|iii|iv|esq|cpa|ph\\.?d|m\\.?d)\\b\\.?.*");
-    private static final LazyPattern OPEN_END = LazyPattern.of("(?i).*(?:,|&|\\band|\\bof|\\bthe|\\bfor|-)$");
+    private static final LatePattern FILLER = LatePattern.of("[_\\s*.\u2013\u2014-]+");
+    private static final LatePattern DASH = LatePattern.of("\\s(?:--|\u2013|\u2014|-)\\s");
+    private static final LatePattern DASHES = LatePattern.of("^[\\s\u2013\u2014-]+");
+    private static final LatePattern DEGREE =
+            LatePattern.of("(?i)^(?:jr|sr|ii|iii|iv|esq|cpa|ph\\.?d|m\\.?d)\\b\\.?.*");
+    private static final LatePattern OPEN_END = LatePattern.of("(?i).*(?:,|&|\\band|\\bof|\\bthe|\\bfor|-)$");
 
     private SignerName() {}
 

@@ -66,7 +66,7 @@ class ConstructionsTest {
         return new Construction(
                 Kind.DEPARTURE,
                 Stream.of(stems).map(set -> Set.of(set.split("/", -1))).toList(),
-                LatePattern.of(pattern),
+                SiftedPattern.of(pattern),
                 pattern.equals("second"));
     }
 }

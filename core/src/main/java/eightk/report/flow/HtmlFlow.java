@@ -1,13 +1,15 @@
 package eightk.report.flow;
 
+import eightk.law.LatePattern;
+
 /// HTML as lines, in one pass over its characters: tags that are open, text that runs between them.
 ///
 /// No tree is built, and no markup is wrong: what browsers of the day forgave is forgiven. Positions are those of
 /// the source, so that a finding can point into the file the filer sent.
 final class HtmlFlow {
 
-    private static final LazyPattern HTML =
-            LazyPattern.of("(?i)<(?:!doctype html|html|body|div|p|font|center|br|b|i|u|span|h[1-6]|td|tr)(?:/?>|\\s)");
+    private static final LatePattern HTML =
+            LatePattern.of("(?i)<(?:!doctype html|html|body|div|p|font|center|br|b|i|u|span|h[1-6]|td|tr)(?:/?>|\\s)");
 
     /// Of those tags, and the sign of a declaration.
     private static final String INITIALS = "!hbdpfciust";

@@ -1,5 +1,6 @@
 package eightk.report.flow;
 
+import eightk.law.LatePattern;
 import eightk.report.flow.Line.Kind;
 import java.util.List;
 
@@ -7,13 +8,13 @@ import java.util.List;
 /// between dashes, such as `-2-`, is so wherever it stands alone.
 final class PageNumbers {
 
-    private static final LazyPattern NUMBER = LazyPattern.of(
+    private static final LatePattern NUMBER = LatePattern.of(
             "(?i)(?:page\\s+)?[-\u2013\u2014\\s]*\\d{1,3}\\.?(?:\\s+of\\s+\\d{1,3})?[-\u2013\u2014\\s]*");
 
     /// Longest number with all that stands around it.
     private static final int LONGEST = 80;
 
-    private static final LazyPattern DASHED = LazyPattern.of("[-\u2013\u2014]\\s?\\d{1,3}\\s?[-\u2013\u2014]");
+    private static final LatePattern DASHED = LatePattern.of("[-\u2013\u2014]\\s?\\d{1,3}\\s?[-\u2013\u2014]");
 
     private PageNumbers() {}
 

@@ -1,5 +1,6 @@
 package eightk.report.flow;
 
+import eightk.law.LatePattern;
 import java.util.regex.Matcher;
 
 /// A pattern that can begin in a few ways only. It is looked for where one of them stands; to ask at every character
@@ -13,7 +14,7 @@ public final class Sought {
 
     private static final int ANY = -1;
 
-    private final LazyPattern pattern;
+    private final LatePattern pattern;
 
     /// For each character of ASCII the letters that may follow where it begins the pattern, a bit each; 0 if it does
     /// not.
@@ -29,13 +30,13 @@ public final class Sought {
         AT_A_WORD
     }
 
-    private Sought(LazyPattern pattern, Where where) {
+    private Sought(LatePattern pattern, Where where) {
         this.pattern = pattern;
         this.where = where;
     }
 
     /// @param initials characters of ASCII, with which the pattern can begin anywhere in a text
-    public static Sought at(String initials, LazyPattern pattern) {
+    public static Sought at(String initials, LatePattern pattern) {
         var sought = new Sought(pattern, Where.ANYWHERE);
         initials.chars().forEach(initial -> sought.seconds[initial] = ANY);
         return sought;
@@ -43,13 +44,13 @@ public final class Sought {
 
     /// @param beginnings with which the pattern can begin anywhere in a text: one or two small letters each, blanks
     /// between them; in a text they may be capitals. The text itself may begin the pattern in other ways.
-    public static Sought anywhere(String beginnings, LazyPattern pattern) {
+    public static Sought anywhere(String beginnings, LatePattern pattern) {
         return new Sought(pattern, Where.ANYWHERE_OR_FIRST).beginningWith(beginnings);
     }
 
     /// @param beginnings of words, one or two small letters or a digit each; the pattern begins with a `\b` before one
     /// of them
-    public static Sought word(String beginnings, LazyPattern pattern) {
+    public static Sought word(String beginnings, LatePattern pattern) {
         return new Sought(pattern, Where.AT_A_WORD).beginningWith(beginnings);
     }
 

@@ -1,5 +1,6 @@
 package eightk.report.flow;
 
+import eightk.law.LatePattern;
 import eightk.report.flow.Line.Cell;
 import eightk.report.flow.Line.Kind;
 import java.util.ArrayList;
@@ -22,8 +23,8 @@ final class TextFlow {
 
     private static final int PAGE_WIDTH = 80;
 
-    private static final LazyPattern MARK = LazyPattern.of("(?i)</?(?:page|table|caption|s|c|r|fn|f\\d+)>");
-    private static final LazyPattern PAGE_BREAK = LazyPattern.of("(?i)<page>\\s*+\\d*+\\s*+$");
+    private static final LatePattern MARK = LatePattern.of("(?i)</?(?:page|table|caption|s|c|r|fn|f\\d+)>");
+    private static final LatePattern PAGE_BREAK = LatePattern.of("(?i)<page>\\s*+\\d*+\\s*+$");
     private static final String RULE_MARKS = "-=_*~.\u2013\u2014+|#";
 
     private final List<Line> lines = new ArrayList<>();

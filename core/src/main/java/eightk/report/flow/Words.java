@@ -1,5 +1,7 @@
 package eightk.report.flow;
 
+import eightk.law.LatePattern;
+
 /// Small questions about words that several readers ask.
 public final class Words {
 
@@ -95,7 +97,7 @@ public final class Words {
     }
 
     /// The text without some words that it begins with, if it does.
-    public static String without(LazyPattern beginning, String text) {
+    public static String without(LatePattern beginning, String text) {
         var m = beginning.matcher(text);
         return m.lookingAt() ? text.substring(m.end()) : text;
     }

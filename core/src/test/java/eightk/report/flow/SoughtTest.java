@@ -2,16 +2,17 @@ package eightk.report.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eightk.law.LatePattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SoughtTest {
 
-    private static final LazyPattern LABEL = LazyPattern.of("(?i)former\\s+name|^\\W*names?\\b|area\\s+code\\W*$");
+    private static final LatePattern LABEL = LatePattern.of("(?i)former\\s+name|^\\W*names?\\b|area\\s+code\\W*$");
     private static final Sought LABEL_SOUGHT = Sought.anywhere("fo a", LABEL);
 
-    private static final LazyPattern CLAIM = LazyPattern.of("(?i)\\b(?:is|not)\\s+(?<!fully\\s)filed\\b");
+    private static final LatePattern CLAIM = LatePattern.of("(?i)\\b(?:is|not)\\s+(?<!fully\\s)filed\\b");
     private static final Sought CLAIM_SOUGHT = Sought.word("is no", CLAIM);
 
     @ParameterizedTest
@@ -50,7 +51,7 @@ class SoughtTest {
         return m.hasMatch() ? m.start() + " to " + m.end() : "none";
     }
 
-    private static String place(LazyPattern pattern, String text) {
+    private static String place(LatePattern pattern, String text) {
         var m = pattern.matcher(text);
         return m.find() ? m.start() + " to " + m.end() : "none";
     }
