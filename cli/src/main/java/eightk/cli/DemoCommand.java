@@ -104,7 +104,7 @@ final class DemoCommand implements Callable<Integer> {
     private void show(Server server) throws IOException {
         if (shown.isEmpty()) {
             for (var sample : samples()) {
-                server.intake().mirror(Bytes.mapped(sample));
+                server.intake().mirror(Bytes.of(sample));
             }
             return;
         }

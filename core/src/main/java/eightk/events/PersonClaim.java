@@ -4,6 +4,7 @@ import eightk.model.PrintedDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What one sentence says of one person who comes or goes; claims about the same move make one event.
 ///
@@ -53,11 +54,8 @@ record PersonClaim(
 
     /// Whoever takes several offices one after another has them all from the last day.
     private Optional<PrintedDate> latest(PersonClaim other) {
-        return other.effective
-                .filter(day -> effective
-                        .filter(own -> !own.date().isBefore(day.date()))
-                        .isEmpty())
-                .or(() -> effective);
+        return Stream.concat(effective.stream(), other.effective.stream())
+                .max((one, two) -> one.date().compareTo(two.date()));
     }
 
     /// The positions with those of others that are not among them, be it for short.

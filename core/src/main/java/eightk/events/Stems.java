@@ -46,7 +46,7 @@ final class Stems {
     /// Those with which a word of the text begins, in small letters or in capitals.
     Set<String> in(String text) {
         var found = new HashSet<String>();
-        search(text, stem -> {
+        areIn(text, stem -> {
             found.add(stem);
             return false;
         });
@@ -54,16 +54,11 @@ final class Stems {
     }
 
     boolean areIn(String text) {
-        return search(text, _ -> true);
+        return areIn(text, _ -> true);
     }
 
     /// Whether a word of the text begins with one of those that are wanted.
     boolean areIn(String text, Predicate<String> wanted) {
-        return search(text, wanted);
-    }
-
-    /// Whether a stem in the text is the one looked for.
-    private boolean search(String text, Predicate<String> wanted) {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

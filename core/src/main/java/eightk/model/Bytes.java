@@ -32,8 +32,8 @@ public abstract sealed class Bytes permits HeapBytes, MappedBytes {
     public static Bytes of(Path file) throws IOException {
         var is = Files.readAttributes(file, BasicFileAttributes.class);
         if (!is.isRegularFile()) {
-            throw new IOException(
-                    "%s must be a regular file, found %s".formatted(file, is.isDirectory() ? "a folder" : "none"));
+            throw new IOException("%s must be a regular file, found %s"
+                    .formatted(file, is.isDirectory() ? "a folder" : "a pipe or device"));
         }
         return is.size() <= MOST_READ ? of(Files.readAllBytes(file)) : mapped(file);
     }

@@ -15,7 +15,8 @@ interface LineFormat {
     /// Writes one row with its line end.
     void row(List<Header> headers, List<Optional<Cell>> cells, StringBuilder to);
 
-    /// EDGAR's clock, with its offset on that day: `2026-06-25T07:59:33-04:00`.
+    /// By EDGAR's clock, with its offset on that day: `2026-06-25T07:59:33-04:00`. A deletion has its fraction of a
+    /// second.
     static String inWashington(Cell.Moment moment) {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(Washington.at(moment.instant()));
     }

@@ -2,7 +2,6 @@ package eightk.cli.filing;
 
 import eightk.draft.DraftLines;
 import eightk.draft.DraftReader;
-import eightk.model.Bytes;
 import eightk.model.Origin;
 import eightk.model.Place;
 import eightk.report.CurrentReports;
@@ -63,8 +62,8 @@ public record BuiltFolder(Path folder, Optional<Path> draft) {
         if (read.isEmpty()) {
             return _ -> Optional.empty();
         }
-        var lines = DraftLines.of(
-                draft.get(), read.get(), CurrentReports.read(Bytes.mapped(text)).value());
+        var lines =
+                DraftLines.of(draft.get(), read.get(), CurrentReports.read(text).value());
         return place -> Optional.of(place)
                 .filter(it -> it.document() > 0 || !it.quote().isEmpty())
                 .map(lines::origin);

@@ -1,6 +1,5 @@
 package eightk.cli.filing;
 
-import eightk.model.Bytes;
 import eightk.render.CheckText;
 import eightk.render.Dossier;
 import eightk.report.CurrentReports;
@@ -38,7 +37,7 @@ public final class Enclosures {
         }
         var text = built.folder().resolve(BuiltFolder.FULL_TEXT);
         if (Files.exists(text)) {
-            var examination = Examination.of(CurrentReports.read(Bytes.mapped(text)), book, Optional.empty());
+            var examination = Examination.of(CurrentReports.read(text), book, Optional.empty());
             var dossier = Dossier.of(BuiltFolder.FULL_TEXT, examination).writtenWhere(built.origins());
             var findings = CheckText.of(dossier, false) + "\n";
             files.put(FINDINGS, findings.getBytes(StandardCharsets.UTF_8));

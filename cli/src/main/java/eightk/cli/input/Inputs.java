@@ -92,7 +92,7 @@ public final class Inputs {
 
     private static void file(Path file, Consumer<Input> to) {
         try {
-            if (Files.exists(file) && !Files.isRegularFile(file)) { // a pipe can be read but once
+            if (!Files.isRegularFile(file)) { // a pipe, which can be read but once, or nothing
                 unpackFile(file, to);
                 return;
             }
