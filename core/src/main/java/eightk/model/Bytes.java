@@ -17,7 +17,7 @@ import java.util.HexFormat;
 public abstract sealed class Bytes permits HeapBytes, MappedBytes {
 
     /// Longest file that is read rather than mapped: to map so few bytes takes longer than to read them.
-    private static final long MOST_READ = 1 << 20;
+    private static final int MOST_READ = 1 << 20;
 
     private static final int CHUNK = 1 << 16;
 
@@ -35,7 +35,13 @@ public abstract sealed class Bytes permits HeapBytes, MappedBytes {
             throw new IOException("%s must be a regular file, found %s"
                     .formatted(file, is.isDirectory() ? "a folder" : "a pipe or device"));
         }
-        return is.size() <= MOST_READ ? of(Files.readAllBytes(file)) : mapped(file);
+        if (is.size() > MOST_READ) {
+            return mapped(file);
+        }
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(MOST_READ + 1);
+            return bytes.length > MOST_READ ? mapped(file) : of(bytes); // it may have grown meanwhile
+        }
     }
 
     /// The whole of a file, mapped.
