@@ -59,7 +59,7 @@ public record Dividend(
 
     @Override
     public String key() {
-        return perShare.map(sum -> sum.amount().toPlainString()).or(this::kind).orElse("");
+        return perShare.map(Money::number).or(this::kind).orElse("");
     }
 
     @Override

@@ -1,6 +1,5 @@
 package eightk.events;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,13 +67,10 @@ final class MoneyMention {
             if (scale.isEmpty() && range) {
                 scale = Optional.ofNullable(matches.get(i + 1).group("scale"));
             }
-            var number = new BigDecimal(m.group("number").replace(",", ""));
+            var number = PlainNumber.of(m.group("number"));
             int zeros = scale.map(word -> ZEROS.getOrDefault(word.toLowerCase(Locale.ROOT), 0))
                     .orElse(0);
-            var amount = zeros == 0
-                    ? number
-                    : new BigDecimal(
-                            number.movePointRight(zeros).stripTrailingZeros().toPlainString());
+            var amount = zeros == 0 ? number : PlainNumber.timesTenTo(zeros, number);
             found.add(new Found(
                     new Money(
                             amount,
@@ -88,7 +84,7 @@ final class MoneyMention {
     }
 
     private static Found cents(MatchResult m) {
-        var dollars = new BigDecimal(m.group("cents")).movePointLeft(2);
+        var dollars = PlainNumber.hundredth(PlainNumber.of(m.group("cents")));
         return new Found(
                 new Money(dollars, "USD", Optional.of("cents"), m.group().strip()), m.start(), m.end());
     }

@@ -58,7 +58,7 @@ final class Sums {
         return MoneyMention.in(text).stream()
                 .filter(sum -> ISSUE.matcher(text.substring(sum.end())).find())
                 .map(MoneyMention.Found::money)
-                .max((one, other) -> one.amount().compareTo(other.amount()));
+                .max((one, other) -> PlainNumber.compare(one.number(), other.number()));
     }
 
     /// Those of one sentence, the main ones first, without par values.

@@ -50,7 +50,7 @@ final class EventJson {
 
     /// The amount as text, so that no decimal is lost on the way.
     private static void money(JsonFields to, Money money) {
-        to.text("amount", money.amount().toPlainString())
+        to.text("amount", money.number())
                 .text("currency", money.currency())
                 .text("scale", money.scale())
                 .text("asPrinted", money.asPrinted());

@@ -74,8 +74,7 @@ final class Lines {
     }
 
     static String money(Optional<Money> money) {
-        return money.map(it -> it.amount().toPlainString() + " " + it.currency())
-                .orElse("-");
+        return money.map(it -> it.number() + " " + it.currency()).orElse("-");
     }
 
     private static String day(Optional<PrintedDate> date) {
