@@ -1,5 +1,6 @@
 package eightk.draft;
 
+import eightk.law.Row;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -28,7 +29,7 @@ enum Manner {
     /// The cover is tagged in Inline XBRL.
     TAGS;
 
-    private static final Map<String, LocalDate> FROM = Resource.rows("manner.csv").stream()
+    private static final Map<String, LocalDate> FROM = Row.resource(Manner.class, "manner.csv").stream()
             .collect(Collectors.toUnmodifiableMap(row -> row.text("what"), row -> row.date("from")));
 
     /// Whether a report filed on the day has it.

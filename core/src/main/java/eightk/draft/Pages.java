@@ -3,6 +3,7 @@ package eightk.draft;
 import eightk.draft.DocumentWriter.Built;
 import eightk.draft.Draft.Company;
 import eightk.draft.Draft.Signatory;
+import eightk.law.Resource;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -172,6 +173,6 @@ public final class Pages {
                 <body>
                 %s</body>
                 </html>
-                """.formatted(Xhtml.text(title), Resource.text("pages.css"), body);
+                """.formatted(Xhtml.text(title), Resource.text(Pages.class, "pages.css"), body);
     }
 }

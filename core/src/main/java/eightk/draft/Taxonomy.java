@@ -1,5 +1,6 @@
 package eightk.draft;
 
+import eightk.law.Row;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Optional;
 /// @param gaap the edition, as its namespace ends
 record Taxonomy(LocalDate from, String dei, String deiSchema, String gaap, String gaapSchema) {
 
-    private static final List<Taxonomy> ALL = Resource.rows("taxonomies.csv").stream()
+    private static final List<Taxonomy> ALL = Row.resource(Taxonomy.class, "taxonomies.csv").stream()
             .map(row -> new Taxonomy(
                     row.date("from"), row.text("dei"), row.text("deiSchema"), row.text("gaap"), row.text("gaapSchema")))
             .toList();

@@ -1,7 +1,6 @@
 package eightk.events;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import eightk.law.Resource;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +13,7 @@ final class WordList {
 
     /// @throws IllegalStateException if the resource is not there
     static List<String> lines(String name) {
-        try (var stream = WordList.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("resource eightk/events/%s is not on the class path".formatted(name));
-            }
-            return entries(stream.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read resource eightk/events/" + name, e);
-        }
+        return entries(Resource.bytes(WordList.class, name));
     }
 
     /// Words of a text block, one blank or line end between them.

@@ -1,6 +1,7 @@
 package eightk.law;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,19 +12,9 @@ public final class Jurisdictions {
     /// Longer than any name, with blanks to spare.
     private static final int LONGEST = 100;
 
-    private static final Map<String, String> NAMES = new HashMap<>();
-    private static final Map<String, Row> BY_NAME = new HashMap<>();
+    private static final List<Row> ROWS = Row.resource("states.csv");
 
-    static {
-        for (var row : Row.resource("states.csv")) {
-            boolean isNew = NAMES.put(row.text("code"), row.text("name")) == null
-                    && BY_NAME.put(row.text("name").toUpperCase(Locale.ROOT), row) == null;
-            if (!isNew) {
-                throw new IllegalStateException(
-                        "%s: code and name must stand once, found %s again".formatted(row.where(), row.fields()));
-            }
-        }
-    }
+    private static final Map<String, Row> BY_NAME = by("name");
 
     private static final String UNITED_STATES = "UNITED STATES";
 
@@ -31,7 +22,8 @@ public final class Jurisdictions {
 
     /// The name a code stands for.
     public static Optional<String> name(String code) {
-        return Optional.ofNullable(NAMES.get(code.strip().toUpperCase(Locale.ROOT)));
+        return Optional.ofNullable(Codes.ROWS.get(code.strip().toUpperCase(Locale.ROOT)))
+                .map(row -> row.text("name"));
     }
 
     /// The code of a name, whatever its case.
@@ -55,6 +47,24 @@ public final class Jurisdictions {
 
     private static Optional<Row> named(String name) {
         return name.length() > LONGEST ? Optional.empty() : Optional.ofNullable(BY_NAME.get(normal(name)));
+    }
+
+    /// The rows by what a column has, in capitals.
+    private static Map<String, Row> by(String column) {
+        var rows = HashMap.<String, Row>newHashMap(ROWS.size());
+        for (var row : ROWS) {
+            if (rows.put(row.text(column).toUpperCase(Locale.ROOT), row) != null) {
+                throw new IllegalStateException(
+                        "%s: a %s must stand once, found %s again".formatted(row.where(), column, row.text(column)));
+            }
+        }
+        return rows;
+    }
+
+    /// Made only when a code is asked for.
+    private static final class Codes {
+
+        static final Map<String, Row> ROWS = by("code");
     }
 
     private static String normal(String name) {

@@ -2,8 +2,6 @@ package eightk.law;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,14 +28,15 @@ public record Row(String file, int line, List<String> columns, List<String> fiel
     ///
     /// @throws IllegalStateException if the resource is not there
     static List<Row> resource(String name) {
-        try (var stream = Row.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new IllegalStateException("resource eightk/law/%s is not on the class path".formatted(name));
-            }
-            return rows(name, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read resource eightk/law/" + name, e);
-        }
+        return resource(Row.class, name);
+    }
+
+    /// The rows of a resource.
+    ///
+    /// @param reader a class of the package that it is in
+    /// @throws IllegalStateException if the resource is not there
+    public static List<Row> resource(Class<?> reader, String name) {
+        return rows(name, Resource.text(reader, name));
     }
 
     /// All rows of a table.

@@ -1,5 +1,6 @@
 package eightk.render;
 
+import eightk.law.Resource;
 import eightk.model.Block;
 import eightk.model.CurrentReport;
 import eightk.model.Item;
@@ -7,21 +8,15 @@ import eightk.model.Part;
 import eightk.model.Place;
 import eightk.render.WordDiff.Change;
 import eightk.render.WordDiff.Run;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// What changed in the words of a report since another, as one page to read and print: insertions underlined twice,
 /// deletions struck through, and a bar beside each paragraph that changed, so that no colour is needed.
 public final class Blackline {
-
-    private static final String STYLE = "/eightk/render/blackline.css";
 
     /// Ends a paragraph, as a word among words.
     private static final String END = "\n";
@@ -45,7 +40,7 @@ public final class Blackline {
         var start = new Html();
         start.open("!doctype html").open("html", "lang", "en").open("head").open("meta", "charset", "utf-8");
         start.element("title", "Changes since " + name)
-                .style(style())
+                .style(Resource.text(Blackline.class, "blackline.css"))
                 .close("head")
                 .open("body");
         start.element("h1", "Changes since " + name);
@@ -141,13 +136,5 @@ public final class Blackline {
         }
         paragraph = new Html();
         changed = false;
-    }
-
-    private static String style() {
-        try (var in = Blackline.class.getResourceAsStream(STYLE)) {
-            return new String(Objects.requireNonNull(in, STYLE).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(STYLE + " cannot be read", e);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package eightk.render;
 
+import eightk.law.Resource;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 
@@ -13,14 +15,12 @@ public final class ReaderVersion {
     private ReaderVersion() {}
 
     private static String read() {
-        try (var in = ReaderVersion.class.getResourceAsStream("version.properties")) {
-            var properties = new Properties();
-            if (in != null) {
-                properties.load(in);
-            }
-            return properties.getProperty("version", "unknown");
+        var properties = new Properties();
+        try {
+            properties.load(new StringReader(Resource.text(ReaderVersion.class, "version.properties")));
         } catch (IOException e) {
             throw new UncheckedIOException("eightk/render/version.properties cannot be read", e);
         }
+        return properties.getProperty("version", "unknown");
     }
 }

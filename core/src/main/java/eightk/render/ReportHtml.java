@@ -1,6 +1,7 @@
 package eightk.render;
 
 import eightk.events.Event;
+import eightk.law.Resource;
 import eightk.law.Washington;
 import eightk.model.Block;
 import eightk.model.CurrentReport;
@@ -9,11 +10,7 @@ import eightk.model.Item;
 import eightk.model.PrintedDate;
 import eightk.model.Registrant;
 import eightk.model.Signature;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// A report as HTML: the facts of the cover, each item with its text, exhibits, signatures and findings.
@@ -21,9 +18,6 @@ import java.util.Optional;
 /// Made from the model alone. Nothing of the filer's own markup is passed on, and all of her words are escaped,
 /// so that no filing can run a script or load a picture in the page of whoever reads it.
 public final class ReportHtml {
-
-    /// The resource that styles the fragment, for the server's pages as for [#page].
-    public static final String STYLE = "/eightk/render/eightk.css";
 
     private ReportHtml() {}
 
@@ -56,13 +50,9 @@ public final class ReportHtml {
         return new Html().close("body").close("html").toString();
     }
 
-    /// The text of [#STYLE].
+    /// What styles the fragment, for the server's pages as for [#page].
     public static String stylesheet() {
-        try (var in = ReportHtml.class.getResourceAsStream(STYLE)) {
-            return new String(Objects.requireNonNull(in, STYLE).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(STYLE + " cannot be read", e);
-        }
+        return Resource.text(ReportHtml.class, "eightk.css");
     }
 
     private static String title(Dossier dossier) {

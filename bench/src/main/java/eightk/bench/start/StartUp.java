@@ -108,9 +108,10 @@ public final class StartUp {
         }
         command.addAll(List.of(
                 "-Deightk.home=" + home,
+                "-Deightk.resources=" + app.resolve("resources"),
                 "-Deightk.terminal=",
                 "-cp",
-                app.resolve("start.jar").toString(),
+                app.resolve("eightk.jar").toString(),
                 "eightk.cli.Eightk",
                 "read",
                 file.toAbsolutePath().toString()));
