@@ -19,9 +19,11 @@ final class Closing {
 
     private Closing() {}
 
-    /// In the sentence of a scene, in one that follows, or under another item; else the scene itself.
+    /// In the sentence of a scene, in one that follows, or under another item, but one that is there for the sale of a
+    /// business; else the scene itself.
     static Scene of(Scene scene) {
-        var others = scene.filing().passages().stream().filter(other -> !other.equals(scene.passage()));
+        var others = scene.filing().passages().stream()
+                .filter(other -> !other.equals(scene.passage()) && !EventType.DISPOSITION.isAskedBy(other.item()));
         return Stream.concat(Stream.of(scene.passage()), others)
                 .filter(passage -> passage.source() == Source.REPORT)
                 .flatMap(passage -> in(passage, scene))

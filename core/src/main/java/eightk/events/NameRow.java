@@ -1,20 +1,21 @@
 package eightk.events;
 
 import eightk.events.NameFinder.Found;
+import eightk.law.LatePattern;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
-/// The family names that share one honorific: `Messrs. Roe, Poe and van der Berg`.
+/// The family names that share one honorific, `Messrs. Roe, Poe and van der Berg`, which is a part of the first, as
+/// `Mr.` is of any name.
 final class NameRow {
 
     private static final String FAMILY = "(?:(?:van der|van den|von|van|de la|de|del|di|la|le) )?"
             + "(?!(?:Mr|Mrs|Ms|Messrs|Mses|Mmes|Drs?)\\b)\\p{Lu}(?=[\\p{L}\u2019'-]*\\p{Ll})[\\p{L}-]++(?:[\u2019'](?!s\\b)\\p{L}++)?";
 
-    private static final Pattern ROW = Pattern.compile("\\b(?:Messrs|Mses|Mmes|Drs)\\.? (?<row>" + FAMILY
+    private static final LatePattern ROW = LatePattern.of("\\b(?:Messrs|Mses|Mmes|Drs)\\.? (?<row>" + FAMILY
             + "(?:(?:, and|,| and) " + FAMILY + ")*)(?![\\p{L}&-]| &| (?:\\p{Lu}\\.|" + FAMILY + "))");
 
-    private static final Pattern ONE = Pattern.compile(FAMILY);
+    private static final LatePattern ONE = LatePattern.of(FAMILY);
 
     private NameRow() {}
 
@@ -29,10 +30,10 @@ final class NameRow {
         var row = ROW.matcher(text);
         while (row.find()) {
             var one = ONE.matcher(text).region(row.start("row"), row.end("row"));
-            while (one.find()) {
+            for (boolean first = true; one.find(); first = false) {
                 int start = one.start();
                 if (others.stream().noneMatch(found -> found.start() <= start && start < found.end())) {
-                    all.add(new Found(start, one.end(), new PersonName(one.group()), true));
+                    all.add(new Found(first ? row.start() : start, one.end(), new PersonName(one.group()), true));
                 }
             }
         }

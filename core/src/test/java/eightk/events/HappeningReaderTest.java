@@ -328,6 +328,19 @@ class HappeningReaderTest {
         assertThat(found).containsExactly("revolving credit agreement", "364-day credit agreement");
     }
 
+    @Test
+    void tellsASaleOfSecuritiesFromThatOfABusiness() {
+        var business =
+                passage("2.01", "On May 1, 2019, Larkspur completed the sale of its mill to Cedar LLC for $5 million.");
+        var shares = passage(
+                "3.02", "On May 2, 2019, Larkspur sold 100,000 shares of common stock to Birch LLC for $1 million.");
+        var found = HappeningReader.read(Filing.of(List.of(business, shares), OWN, List.of(), DAY)).stream()
+                .map(Lines::line);
+        assertThat(found)
+                .contains(
+                        "unregisteredSale securities 100,000 shares of common stock; parties [Birch LLC]; amount $1 million; date 2019-05-02");
+    }
+
     /// A release is an event of its own only where the report says nothing but that it is there.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -14,6 +14,7 @@ class LeavingPeopleTest {
             John Roe and Mary Poe submitted letters of resignation as directors of the Registrant. | - John Roe: director resigned; - Mary Poe: director resigned
             John Roe, our Treasurer, delivered to the Company a notice of his resignation. | - John Roe: Treasurer resigned
             John Roe submitted his irrevocable resignation from the Board. | - John Roe: director resigned
+            Mary Poe and Messrs. Roe and Doe resigned as directors. John Roe and Jack Doe gave no reason. | - Mary Poe: director resigned; - John Roe: director resigned; - Jack Doe: director resigned
             John Roe resigned his directorship on May 1, 2019. | - John Roe: director 2019-05-01 resigned
             John Roe will vacate his seat on the Board on June 3, 2019. | - John Roe: director 2019-06-03
             John Roe exited his roles as President and a director. | - John Roe: President, director
