@@ -7,13 +7,14 @@ final class Letters {
 
     private Letters() {}
 
-    /// Whether it is one that patterns call `\p{Lu}`.
+    /// Whether it is one that patterns call `\p{Lu}`. A [Mark] is none, for which the platform need not load what it
+    /// knows of all characters.
     static boolean isCapital(char c) {
-        return c < 128 ? c >= 'A' && c <= 'Z' : Character.getType(c) == Character.UPPERCASE_LETTER;
+        return c < 128 ? c >= 'A' && c <= 'Z' : !Mark.isOne(c) && Character.getType(c) == Character.UPPERCASE_LETTER;
     }
 
     static boolean isLetter(char c) {
-        return c < 128 ? isAsciiLetter(c) : Character.isLetter(c);
+        return c < 128 ? isAsciiLetter(c) : !Mark.isOne(c) && Character.isLetter(c);
     }
 
     private static boolean isAsciiLetter(char c) {

@@ -30,6 +30,11 @@ final class Mark {
         return first + "-" + (char) (first + MOST - 1);
     }
 
+    /// Whether it is any of them.
+    static boolean isOne(char c) {
+        return c >= PERSON && c <= ROW;
+    }
+
     static boolean isPerson(char c) {
         return c >= PERSON && c < PERSON + MOST;
     }

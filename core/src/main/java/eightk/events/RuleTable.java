@@ -66,10 +66,10 @@ final class RuleTable {
 
     private void read(String line, String flags) {
         int blank = line.indexOf(' ');
-        var rest = blank < 0 ? "" : line.substring(blank).stripLeading();
-        if (rest.startsWith(EQUALS)) {
+        int equals = past(blank, line);
+        if (blank > 0 && line.startsWith(EQUALS, equals)) {
             var name = line.substring(0, blank);
-            if (!parts.add(name, rest.substring(EQUALS.length()))) {
+            if (!parts.add(name, line.substring(equals + EQUALS.length()))) {
                 throw wrong("for each part a name of its own", resource, name);
             }
             return;
@@ -79,13 +79,22 @@ final class RuleTable {
         if (close < 0) {
             throw wrong("lines 'name = pattern' or \"head 'stems': pattern\"", resource, line);
         }
-        var written = line.substring(close + CLOSING.length()).stripLeading();
+        var written = line.substring(past(close + CLOSING.length(), line));
         rules.add(new Rule(
                 resource,
                 line.substring(0, open),
                 stems(line.substring(open + OPENING.length(), close)),
                 written,
                 new SiftedPattern(() -> flags + parts.in(written))));
+    }
+
+    /// Where a line goes on past the blanks that stand at a place.
+    private static int past(int at, String line) {
+        int past = Math.max(0, at);
+        while (past < line.length() && line.charAt(past) == ' ') {
+            past++;
+        }
+        return past;
     }
 
     /// The constant that a word of a head names in small letters.

@@ -37,7 +37,8 @@ final class HeadingReader {
             BEFORE + "(?:items?|i t e m(?: s)?)\\s*(?:no\\.?|number|#)?[\\s:.\u2013\u2014-]*" + NUMBER + LETTERS);
 
     /// The title of a section of the form, and behind it on the same line an item of that section.
-    private static final LatePattern SECTION = LatePattern.of(
+    private static final Lead SECTION = new Lead(
+            "s",
             "(?i)^\\W{0,3}section (\\d)\\W{1,5}[\\p{L} ,'\u2019-]{3,70}?[\\s.,:;\u2013\u2014-]+(?=items? ?\\1 ?\\.)");
 
     private static final LatePattern WORDED = LatePattern.of(BEFORE + "item\\s+(\\p{L}{1,6})\\b");
@@ -49,11 +50,13 @@ final class HeadingReader {
             List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
 
     /// `Items 1-4. Not applicable`: nothing is reported under a range.
-    private static final LatePattern RANGE = LatePattern.of("(?i)\\s*(?:-|\u2013|through|to)\\s*\\d{1,2}(?![\\d.]\\d)");
+    private static final Lead RANGE =
+            new Lead("t0123456789", "(?i)\\s*(?:-|\u2013|through|to)\\s*\\d{1,2}(?![\\d.]\\d)");
 
-    private static final LatePattern NEXT =
-            LatePattern.of("(?i)^\\s*(?:[,;&/.:]|and|\\+|-|\u2013){0,4}\\s*(?:and\\s+)?items?\\s*" + NUMBER + LETTERS);
-    private static final LatePattern ALSO = LatePattern.of(
+    private static final Lead NEXT =
+            new Lead("ai", "(?i)^\\s*(?:[,;&/.:]|and|\\+|-|\u2013){0,4}\\s*(?:and\\s+)?items?\\s*" + NUMBER + LETTERS);
+    private static final Lead ALSO = new Lead(
+            "ai0123456789",
             "(?i)^\\s*\\.?\\s*(?:,\\s*and|,|&|and|/|;)\\s*(?:item\\s+)?" + NUMBER + LETTERS + "(?=\\W|$)");
     private static final LatePattern RUNNING_ON = LatePattern.of(
             "^\\W{0,2}(?:of|above|below|hereof|to|in|is|was|are|as|shall|under|on|that|which|and the|or|for|with|by|"
@@ -82,8 +85,7 @@ final class HeadingReader {
     private record Start(ItemNumber number, int end, boolean doubtful) {}
 
     private Optional<Start> start(String words) {
-        var section = SECTION.matcher(words);
-        int from = section.lookingAt() ? section.end() : 0;
+        int from = SECTION.at(0, words).map(Matcher::end).orElse(0);
         var usual = START.matcher(words).region(from, words.length());
         if (usual.lookingAt()) {
             return number(usual).map(number -> new Start(number, usual.end(), false));
@@ -107,7 +109,7 @@ final class HeadingReader {
         var start = start(text.words());
         if (start.isEmpty()
                 || text.goesOn(RUNNING_ON, start.get().end())
-                || text.goesOn(RANGE, start.get().end())) {
+                || RANGE.at(start.get().end(), text.words()).isPresent()) {
             return Optional.empty();
         }
         var numbers = new ArrayList<ItemNumber>();
@@ -122,11 +124,11 @@ final class HeadingReader {
             pad(captions, numbers.size() - 1);
             captions.add(caption.text());
             at = caption.end();
-            var next = text.from(NEXT, at);
-            if (numbers.size() == MOST_NUMBERS || !caption.known() || !next.lookingAt() || !take(next, numbers)) {
+            var next = NEXT.at(at, text.words());
+            if (numbers.size() == MOST_NUMBERS || !caption.known() || next.isEmpty() || !take(next.get(), numbers)) {
                 break;
             }
-            at = next.end();
+            at = next.get().end();
         }
         var split = text.splitAt(at);
         if (start.get().doubtful() && !known) {
@@ -138,10 +140,10 @@ final class HeadingReader {
 
     private static int also(Stretch text, int from, List<ItemNumber> numbers) {
         int at = from;
-        var also = text.from(ALSO, at);
-        while (numbers.size() < MOST_NUMBERS && also.lookingAt() && take(also, numbers)) {
-            at = also.end();
-            also = text.from(ALSO, at);
+        var also = ALSO.at(at, text.words());
+        while (numbers.size() < MOST_NUMBERS && also.isPresent() && take(also.get(), numbers)) {
+            at = also.get().end();
+            also = ALSO.at(at, text.words());
         }
         return at;
     }
@@ -218,13 +220,9 @@ final class HeadingReader {
             return joined;
         }
 
-        /// Looks for words from an offset on, as if nothing stood before it.
-        Matcher from(LatePattern words, int offset) {
-            return words.matcher(joined).region(offset, joined.length());
-        }
-
+        /// Whether words stand at an offset, as if nothing stood before it.
         boolean goesOn(LatePattern words, int offset) {
-            return from(words, offset).lookingAt();
+            return words.matcher(joined).region(offset, joined.length()).lookingAt();
         }
 
         /// The index of the line in which a character stands.
@@ -291,7 +289,7 @@ final class HeadingReader {
         }
 
         private static boolean isNextItem(String rest) {
-            return NEXT.matcher(rest).find() && NEXT_ITEM.matcher(rest).lookingAt();
+            return NEXT.at(0, rest).isPresent() && NEXT_ITEM.matcher(rest).lookingAt();
         }
 
         /// A caption in the filer's own words: to the end of the line, and on while the lines look alike.

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /// Reads signatures by where things stand: the typed signature on its line, name and title under it, the registrant
 /// above it, the date on either side.
@@ -204,7 +203,10 @@ final class SignatureReader {
 
         Below(Fragment anchor, int index) {
             for (int r = anchor.row() + 1; r < Math.min(grid.rows().size(), anchor.row() + REACH); r++) {
-                var fragment = inColumn(anchor, r).or(beside(r, anchor));
+                var fragment = inColumn(anchor, r);
+                if (fragment.isEmpty()) {
+                    fragment = beside(r, anchor);
+                }
                 if (fragment.isEmpty()
                         || (words.size() <= 1 && isDated(fragment.get().text()))) {
                     continue;
@@ -218,11 +220,15 @@ final class SignatureReader {
 
         /// A row of one column under a signature that stands far to the right is still its name, where it says the
         /// same person, and so are the rows that follow.
-        private Supplier<Optional<Fragment>> beside(int row, Fragment anchor) {
-            return () -> Optional.of(grid.rows().get(row))
-                    .filter(fragments -> fragments.size() == 1)
-                    .map(List::getFirst)
-                    .filter(only -> !words.isEmpty() || SignerName.isSamePerson(anchor.text(), only.text()));
+        private Optional<Fragment> beside(int row, Fragment anchor) {
+            var fragments = grid.rows().get(row);
+            if (fragments.size() != 1) {
+                return Optional.empty();
+            }
+            var only = fragments.getFirst();
+            return !words.isEmpty() || SignerName.isSamePerson(anchor.text(), only.text())
+                    ? Optional.of(only)
+                    : Optional.empty();
         }
 
         private boolean anchorInRow(int row, int index) {

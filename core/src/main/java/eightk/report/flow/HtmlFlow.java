@@ -1,6 +1,6 @@
 package eightk.report.flow;
 
-import eightk.law.LatePattern;
+import java.util.List;
 
 /// HTML as lines, in one pass over its characters: tags that are open, text that runs between them.
 ///
@@ -8,11 +8,28 @@ import eightk.law.LatePattern;
 /// the source, so that a finding can point into the file the filer sent.
 final class HtmlFlow {
 
-    private static final LatePattern HTML =
-            LatePattern.of("(?i)<(?:!doctype html|html|body|div|p|font|center|br|b|i|u|span|h[1-6]|td|tr)(?:/?>|\\s)");
-
-    /// Of those tags, and the sign of a declaration.
-    private static final String INITIALS = "!hbdpfciust";
+    /// Tags that markup of documents begins with, and its declaration.
+    private static final List<String> TELLING = List.of(
+            "!doctype html",
+            "html",
+            "body",
+            "div",
+            "p",
+            "font",
+            "center",
+            "br",
+            "b",
+            "i",
+            "u",
+            "span",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "td",
+            "tr");
 
     /// How far into a document its markup must show. Plain text has none of these tags at all.
     private static final int OPENING = 1 << 16;
@@ -35,24 +52,27 @@ final class HtmlFlow {
 
     static boolean isHtml(String text) {
         int end = Math.min(text.length(), OPENING);
-        var tag = HTML.matcher(text);
         for (int at = text.indexOf('<', 0, end); at >= 0; at = text.indexOf('<', at + 1, end)) {
-            if (mayBegin(text, at) && tag.region(at, end).lookingAt() && isClosed(text, tag.end(), end)) {
-                return true;
+            for (var name : TELLING) {
+                int past = at + 1 + name.length();
+                if (past < end
+                        && text.regionMatches(true, at + 1, name, 0, name.length())
+                        && isClosed(text, past, end)) {
+                    return true;
+                }
             }
         }
         return false;
     }
 
-    /// Cheap: the first letter is that of one of the tags.
-    private static boolean mayBegin(String text, int at) {
-        return at + 1 < text.length() && INITIALS.indexOf(text.charAt(at + 1) | 0x20) >= 0;
-    }
-
-    /// Whether the tag of which the words before an index are the beginning ends before another begins.
-    private static boolean isClosed(String text, int from, int end) {
-        int next = text.indexOf('<', from, end);
-        return text.charAt(from - 1) == '>' || text.indexOf('>', from, next < 0 ? end : next) >= 0;
+    /// Whether a name of a tag ends at a place, and the tag before another begins.
+    private static boolean isClosed(String text, int at, int end) {
+        char c = text.charAt(at);
+        if (c == '>' || text.startsWith("/>", at)) {
+            return true;
+        }
+        int next = text.indexOf('<', at, end);
+        return Words.isBlank(c) && text.indexOf('>', at, next < 0 ? end : next) >= 0;
     }
 
     static Flow read(String html, int document) {

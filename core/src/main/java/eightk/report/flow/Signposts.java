@@ -1,9 +1,7 @@
 package eightk.report.flow;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /// The words of all signposts as one automaton: each character leads from one state to the next, and a state knows
 /// which words end in it. Source: Aho and Corasick, "Efficient string matching", 1975.
@@ -26,31 +24,32 @@ final class Signposts {
 
     private Signposts() {
         var tree = new Tree();
-        for (var signpost : Signpost.values()) {
-            signpost.words().forEach(word -> tree.grow(word, signpost.bit()));
+        tree.grow();
+        next = tree.next;
+        ending = tree.ending;
+        for (int first = 1; first < tree.states; ) {
+            int end = tree.endOfDepth(first);
+            link(tree, first, end);
+            first = end;
         }
-        ending = tree.ending.stream().mapToLong(Long::longValue).toArray();
-        next = new char[ending.length * KINDS];
-        link(tree);
     }
 
     /// Where a word does not go on, leads to where the longest end of what was read goes on as another. That is
-    /// shorter,
-    /// so it is known by then.
-    private void link(Tree tree) {
-        var shorter = new int[ending.length];
-        for (var states : tree.depths) {
-            for (int state : states) {
-                int step = tree.from.get(state);
-                shorter[state] = step < KINDS ? 0 : next[step] / KINDS;
-            }
-            for (int state : states) {
-                next[tree.from.get(state)] = (char) (state * KINDS);
-            }
-            for (int state : states) {
-                System.arraycopy(next, shorter[state] * KINDS, next, state * KINDS, KINDS);
-                ending[state] |= ending[shorter[state]];
-            }
+    /// shorter, so it is known by then.
+    ///
+    /// @param first of the states of one depth
+    private void link(Tree tree, int first, int end) {
+        var shorter = new int[end - first];
+        for (int state = first; state < end; state++) {
+            int step = tree.from[state];
+            shorter[state - first] = step < KINDS ? 0 : next[step] / KINDS;
+        }
+        for (int state = first; state < end; state++) {
+            next[tree.from[state]] = (char) (state * KINDS);
+        }
+        for (int state = first; state < end; state++) {
+            System.arraycopy(next, shorter[state - first] * KINDS, next, state * KINDS, KINDS);
+            ending[state] |= ending[shorter[state - first]];
         }
     }
 
@@ -81,41 +80,71 @@ final class Signposts {
         return next[state + (c < KIND_OF_ASCII.length ? KIND_OF_ASCII[c] : 0)];
     }
 
-    /// The words, those with the same beginning on one branch. A state is the number of the branch it ends.
+    /// The words, those with the same beginning on one branch. A state is the number of the branch it ends; the deeper
+    /// it is, the higher.
     private static final class Tree {
 
-        private final Map<Integer, Integer> branches = new HashMap<>();
-        private final List<Integer> from = new ArrayList<>();
-        private final List<Long> ending = new ArrayList<>();
+        /// As many as letters in all words, and the root.
+        private final char[] next;
+        private final long[] ending;
 
-        /// The states that are reached by one character, by two and so on.
-        private final List<List<Integer>> depths = new ArrayList<>();
+        /// The step that leads to a state, and how deep it is.
+        private final int[] from;
+        private final byte[] depths;
+        private int states = 1;
+
+        private final List<String> words = new ArrayList<>();
+        private final List<Long> bits = new ArrayList<>();
 
         Tree() {
-            from.add(0);
-            ending.add(0L);
+            int most = 1;
+            for (var signpost : Signpost.values()) {
+                for (var word : signpost.words()) {
+                    words.add(word);
+                    bits.add(signpost.bit());
+                    most += word.length();
+                }
+            }
+            next = new char[most * KINDS];
+            ending = new long[most];
+            from = new int[most];
+            depths = new byte[most];
         }
 
-        void grow(String word, long bit) {
-            int state = 0;
-            for (int i = 0; i < word.length(); i++) {
-                int step = state * KINDS + KIND_OF_ASCII[word.charAt(i)];
-                var known = branches.get(step);
-                state = known == null ? branch(step, i) : known;
+        /// By the first letters of all words, then by the second ones, and so on.
+        void grow() {
+            var reached = new char[words.size()];
+            boolean grows = true;
+            for (byte depth = 0; grows; depth++) {
+                grows = false;
+                for (int i = 0; i < reached.length; i++) {
+                    var word = words.get(i);
+                    if (depth < word.length()) {
+                        grows = true;
+                        reached[i] = branch(reached[i] + KIND_OF_ASCII[word.charAt(depth)], depth);
+                        if (depth == word.length() - 1) {
+                            ending[reached[i] / KINDS] |= bits.get(i);
+                        }
+                    }
+                }
             }
-            ending.set(state, ending.get(state) | bit);
         }
 
-        private int branch(int step, int depth) {
-            int state = from.size();
-            branches.put(step, state);
-            from.add(step);
-            ending.add(0L);
-            if (depth == depths.size()) {
-                depths.add(new ArrayList<>());
+        private char branch(int step, byte depth) {
+            if (next[step] == 0) {
+                from[states] = step;
+                depths[states] = depth;
+                next[step] = (char) (states++ * KINDS);
             }
-            depths.get(depth).add(state);
-            return state;
+            return next[step];
+        }
+
+        int endOfDepth(int first) {
+            int end = first;
+            while (end < states && depths[end] == depths[first]) {
+                end++;
+            }
+            return end;
         }
     }
 

@@ -121,7 +121,12 @@ public final class Words {
     /// The first letter of English or digit, in lower case, of those with which a text begins behind a few other
     /// characters; 0 if there is none so near.
     public static char initial(String text, int within) {
-        for (int i = 0; i < Math.min(text.length(), within); i++) {
+        return initial(text, 0, Math.min(text.length(), within));
+    }
+
+    /// The same for those that stand from one place to another.
+    public static char initial(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
             if (isLetterOrDigit(text.charAt(i))) {
                 return (char) (text.charAt(i) | 0x20);
             }

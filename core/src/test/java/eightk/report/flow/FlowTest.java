@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FlowTest {
@@ -72,6 +73,24 @@ class FlowTest {
                                 .map(FlowTest::sketch)
                                 .toList()))
                 .isEqualTo(lines);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            text <P>more          | true
+            text <p align=left>   | true
+            text <br/>            | true
+            <!DOCTYPE HTML>       | true
+            text <H6>             | true
+            <PAGE> 1              | false
+            <TABLE> <S> <C>       | false
+            x <b and y < z        | false
+            a <body> word         | true
+            sales <i              | false
+            less </p> than        | false
+            """)
+    void tellsMarkupFromTextByItsTags(String document, boolean isHtml) {
+        assertThat(HtmlFlow.isHtml(document)).isEqualTo(isHtml);
     }
 
     private static String sketch(Line line) {
