@@ -1,10 +1,7 @@
 package eightk.edgar;
 
 import eightk.model.Bytes;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +14,10 @@ public final class DocumentText {
     /// A longer one is kept, and said to be unread.
     public static final long LONGEST = 8L << 20;
 
-    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final String WINDOWS_1252 = "windows-1252";
 
-    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-
-    /// The highest bit of each of eight bytes.
-    private static final long NOT_ASCII = 0x8080808080808080L;
+    /// What stands for bytes that are no UTF-8, and in few documents for itself.
+    private static final char REPLACEMENT = '\uFFFD';
 
     private DocumentText() {}
 
@@ -33,28 +28,16 @@ public final class DocumentText {
                     .formatted(LONGEST, bytes.length()));
         }
         var array = bytes.toArray();
-        if (isAscii(array)) {
-            return new String(array, StandardCharsets.ISO_8859_1);
-        }
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(array))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(array, WINDOWS_1252);
-        }
+        var text = new String(array, StandardCharsets.UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 || isUtf8(array) ? text : new String(array, Charset.forName(WINDOWS_1252));
     }
 
-    private static boolean isAscii(byte[] array) {
-        long bits = 0;
-        int at = 0;
-        for (; at <= array.length - Long.BYTES; at += Long.BYTES) {
-            bits |= (long) EIGHT.get(array, at);
+    private static boolean isUtf8(byte[] array) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(array));
+            return true;
+        } catch (CharacterCodingException e) {
+            return false;
         }
-        for (; at < array.length; at++) {
-            bits |= array[at];
-        }
-        return (bits & NOT_ASCII) == 0;
     }
 }

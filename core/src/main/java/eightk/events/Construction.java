@@ -9,16 +9,30 @@ import java.util.Set;
 
 /// A way in which English tells of an office: what it tells, and its pattern over a [MarkedSentence].
 ///
+/// @param order what a sentence must have one after the other, a word with a stem of the first set among it
 /// @param stems beginnings of words, of each set of which a sentence must have one. The first set has the words that
 /// tell it; it is only the empty one if a sentence need have none.
 /// @param needsOffice whether it names one
-record Construction(Kind kind, List<Set<String>> stems, SiftedPattern pattern, boolean needsOffice) {
+record Construction(Kind kind, List<Step> order, List<Set<String>> stems, SiftedPattern pattern, boolean needsOffice) {
 
     /// What stands between two sets of stems.
     private static final String AND = " & ";
 
+    /// What stands between two steps of an order.
+    private static final String THEN = " > ";
+
     Construction {
+        order = List.copyOf(order);
         stems = List.copyOf(stems);
+    }
+
+    /// What comes one after the other in a sentence.
+    enum Step {
+        /// A word of the first set.
+        WORD,
+        PERSON,
+        /// An office, or the board.
+        OFFICE
     }
 
     /// What a construction tells.
@@ -43,27 +57,43 @@ record Construction(Kind kind, List<Set<String>> stems, SiftedPattern pattern, b
 
     /// @param sets of stems as written, those that were read before; many rules have the same
     private static Construction of(RuleTable.Rule rule, Map<String, Set<String>> sets) {
+        var order = new ArrayList<Step>(3);
+        var stems = new ArrayList<Set<String>>(2);
+        for (var part : parts(rule.stems(), AND)) {
+            for (var step : parts(part, THEN)) {
+                switch (step) {
+                    case "P" -> order.add(Step.PERSON);
+                    case "T" -> order.add(Step.OFFICE);
+                    default -> {
+                        if (stems.isEmpty()) {
+                            order.add(Step.WORD);
+                        }
+                        stems.add(step.isEmpty() ? Set.of("") : sets.computeIfAbsent(step, set -> stems(rule, set)));
+                    }
+                }
+            }
+        }
         return new Construction(
                 RuleTable.named(rule.head(), Kind.values())
                         .orElseThrow(() -> rule.wrongHead("one of " + List.of(Kind.values()))),
-                stems(rule, sets),
+                order,
+                stems,
                 rule.pattern(),
                 rule.written().contains("{posts}") || rule.written().contains("<posts>"));
     }
 
-    private static List<Set<String>> stems(RuleTable.Rule rule, Map<String, Set<String>> sets) {
-        var written = rule.stems();
-        if (written.isEmpty()) {
-            return List.of(Set.of(""));
+    private static List<String> parts(String whole, String between) {
+        if (!whole.contains(between)) {
+            return List.of(whole);
         }
-        var stems = new ArrayList<Set<String>>(2);
+        var parts = new ArrayList<String>(3);
         int from = 0;
-        for (int and = written.indexOf(AND); and >= 0; and = written.indexOf(AND, from)) {
-            stems.add(sets.computeIfAbsent(written.substring(from, and), set -> stems(rule, set)));
-            from = and + AND.length();
+        for (int end = whole.indexOf(between); end >= 0; end = whole.indexOf(between, from)) {
+            parts.add(whole.substring(from, end));
+            from = end + between.length();
         }
-        stems.add(sets.computeIfAbsent(written.substring(from), set -> stems(rule, set)));
-        return stems;
+        parts.add(whole.substring(from));
+        return parts;
     }
 
     private static Set<String> stems(RuleTable.Rule rule, String set) {

@@ -1,5 +1,6 @@
 package eightk.events;
 
+import eightk.events.Construction.Step;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -69,22 +70,53 @@ final class Constructions {
     boolean mayBeIn(String text, boolean hasOffice) {
         return hasOffice
                 ? first.areIn(text)
-                : first.areIn(text, stem -> sets(stem).intersects(firstWithoutOffice));
+                : first.areIn(text, (stem, _) -> sets(stem).intersects(firstWithoutOffice));
     }
 
-    /// Those of which a text has a stem of each set, in the order of all.
+    /// Those of which a text has a stem of each set, and all else in their order, in the order of all.
     Stream<Construction> in(String text) {
         var met = new BitSet();
-        for (var stem : every.in(text)) {
+        var words = new ArrayList<Word>();
+        every.areIn(text, (stem, at) -> {
             met.or(sets(stem));
-        }
+            words.add(new Word(at, sets(stem)));
+            return false;
+        });
         var found = new ArrayList<Construction>();
         for (int i = 0; i < asked.length; i++) {
-            if (areMet(asked[i], met)) {
+            if (areMet(asked[i], met) && isInOrder(all.get(i).order(), asked[i][0], text, words)) {
                 found.add(all.get(i));
             }
         }
         return found.stream();
+    }
+
+    /// @param sets that have a stem with which it begins
+    private record Word(int at, BitSet sets) {}
+
+    private static boolean isInOrder(List<Step> order, int set, String text, List<Word> words) {
+        int at = -1;
+        for (var step : order) {
+            at = switch (step) {
+                case WORD -> word(set, at, words);
+                case PERSON -> Mark.personAfter(at, text);
+                case OFFICE -> Mark.positionAfter(at, text);
+            };
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// Where the next word of a set begins; -1 if there is none.
+    private static int word(int set, int after, List<Word> words) {
+        for (var word : words) {
+            if (word.at > after && word.sets.get(set)) {
+                return word.at;
+            }
+        }
+        return -1;
     }
 
     private BitSet sets(String stem) {

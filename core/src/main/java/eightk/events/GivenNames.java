@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// First names, on shelves by their first two letters. Those of a shelf become a set when a word that belongs on it is
-/// first looked up: there are thousands of names, and one filing has words of few beginnings.
+/// First names, on shelves by their first two letters. Those of a shelf become a set once words that belong on it were
+/// looked up a few times: there are thousands of names, and one filing has words of few beginnings.
 final class GivenNames {
 
     /// More than the pairs of letters that names begin with, so that few of them share a shelf.
@@ -43,12 +43,19 @@ final class GivenNames {
 
     private static final class Shelf {
 
+        /// So often a name is looked for in the lines: to make a set takes longer.
+        private static final int SELDOM = 10;
+
         private final List<String> lines = new ArrayList<>();
         private volatile @Nullable Set<String> names;
+        private int looked;
 
         boolean has(String word) {
             var known = names;
             if (known == null) {
+                if (looked++ < SELDOM) {
+                    return isInLines(word);
+                }
                 known = new HashSet<>();
                 for (var line : lines) {
                     known.addAll(List.of(line.split(" ", -1)));
@@ -56,6 +63,21 @@ final class GivenNames {
                 names = known;
             }
             return known.contains(word);
+        }
+
+        private boolean isInLines(String word) {
+            for (var line : lines) {
+                for (int at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
+                    if (isEdge(line, at - 1) && isEdge(line, at + word.length())) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
+
+        private static boolean isEdge(String line, int at) {
+            return at < 0 || at == line.length() || line.charAt(at) == ' ';
         }
     }
 }

@@ -2,10 +2,6 @@ package eightk.events;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /// Beginnings of words, to tell quickly which sentences may say something at all.
 final class Stems {
@@ -21,15 +17,17 @@ final class Stems {
     /// @throws IllegalArgumentException if one does not begin with two letters from a to z
     Stems(Collection<String> stems) {
         Arrays.fill(this.stems, NONE);
-        for (var stem : new LinkedHashSet<>(stems)) {
+        for (var stem : stems) {
             if (!isOne(stem)) {
                 throw new IllegalArgumentException(
                         "a stem must begin with two letters from a to z, found '%s'".formatted(stem));
             }
             int pair = pair(stem, 0);
             var before = this.stems[pair];
-            this.stems[pair] = Arrays.copyOf(before, before.length + 1);
-            this.stems[pair][before.length] = stem;
+            if (!Arrays.asList(before).contains(stem)) {
+                this.stems[pair] = Arrays.copyOf(before, before.length + 1);
+                this.stems[pair][before.length] = stem;
+            }
         }
     }
 
@@ -43,29 +41,26 @@ final class Stems {
         return new Stems(WordList.of(words));
     }
 
-    /// Those with which a word of the text begins, in small letters or in capitals.
-    Set<String> in(String text) {
-        var found = new HashSet<String>();
-        areIn(text, stem -> {
-            found.add(stem);
-            return false;
-        });
-        return found;
+    /// Asked for each in the order of the text.
+    interface Wanted {
+
+        /// @param at where in the text the word begins
+        boolean is(String stem, int at);
     }
 
     boolean areIn(String text) {
-        return areIn(text, _ -> true);
+        return areIn(text, (_, _) -> true);
     }
 
     /// Whether a word of the text begins with one of those that are wanted.
-    boolean areIn(String text, Predicate<String> wanted) {
+    boolean areIn(String text, Wanted wanted) {
         boolean inWord = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean letter = Letters.isLetter(c);
             if (letter && !inWord) {
                 for (var stem : beginningAs(text, i)) {
-                    if (isAt(text, i, stem) && wanted.test(stem)) {
+                    if (isAt(text, i, stem) && wanted.is(stem, i)) {
                         return true;
                     }
                 }

@@ -191,7 +191,15 @@ public record Row(String file, int line, List<String> columns, List<String> fiel
 
     /// Read by itself, for the formats of the platform take longer to load than all tables.
     private static int number(String value, int from, int to) {
-        return Integer.parseUnsignedInt(value, from, to, 10);
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            int digit = value.charAt(i) - '0';
+            if (digit < 0 || digit > 9) {
+                throw new NumberFormatException(value);
+            }
+            number = number * 10 + digit;
+        }
+        return number;
     }
 
     private IllegalArgumentException wrong(String column, String expected, String found) {

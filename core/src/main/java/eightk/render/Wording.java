@@ -23,25 +23,25 @@ public final class Wording {
     public static String sentence(Finding finding) {
         return capitalised(
                 switch (finding) {
-                    case Missing(_, _, _, var what) -> "%s is missing.".formatted(what);
+                    case Missing(_, _, _, var what) -> what + " is missing.";
                     case Malformed(_, _, _, var what, var found, var expected) ->
-                        "%s must be %s, found %s.".formatted(what, expected, quoted(found));
+                        what + " must be " + expected + ", found " + quoted(found) + ".";
                     case Unknown(_, _, _, var what, var found) ->
-                        "%s %s is not known on this date.".formatted(what, quoted(found));
+                        what + " " + quoted(found) + " is not known on this date.";
                     case Conflict(_, _, _, var what, var here, var there) ->
-                        "%s is %s here and %s elsewhere.".formatted(what, quoted(here), quoted(there));
+                        what + " is " + quoted(here) + " here and " + quoted(there) + " elsewhere.";
                     case WithoutEffect(_, _, _, var what, var because) ->
-                        "%s has no effect: %s.".formatted(what, because);
-                    case Late(_, _, _, var due, var filed) -> "filed %s, due %s.".formatted(filed, due);
+                        what + " has no effect: " + because + ".";
+                    case Late(_, _, _, var due, var filed) -> "filed " + filed + ", due " + due + ".";
                     case Cut(_, _, _, var what, var limit, var found) ->
                         "of %,d %s, only %,d are read.".formatted(found, what, limit);
                     case Unread(_, _, _, var what, var limit, var found) ->
                         "%s is kept unread: it has %,d bytes, and at most %,d are read.".formatted(what, found, limit);
                     case Forbidden(_, _, _, var what, var found) ->
-                        "%s must not be here, found %s.".formatted(what, quoted(found));
+                        what + " must not be here, found " + quoted(found) + ".";
                     case Assumed(_, _, _, var what, var assumed, var because) ->
-                        "%s is taken to be %s: %s.".formatted(what, assumed, because);
-                    case Owed(_, _, _, var what, var due) -> "due by %s: %s.".formatted(due, what);
+                        what + " is taken to be " + assumed + ": " + because + ".";
+                    case Owed(_, _, _, var what, var due) -> "due by " + due + ": " + what + ".";
                 });
     }
 

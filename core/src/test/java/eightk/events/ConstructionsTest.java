@@ -65,6 +65,7 @@ class ConstructionsTest {
     private static Construction one(String pattern, String... stems) {
         return new Construction(
                 Kind.DEPARTURE,
+                List.of(Construction.Step.WORD),
                 Stream.of(stems).map(set -> Set.of(set.split("/", -1))).toList(),
                 SiftedPattern.of(pattern),
                 pattern.equals("second"));

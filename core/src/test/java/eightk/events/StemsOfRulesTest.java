@@ -2,6 +2,7 @@ package eightk.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import eightk.events.Construction.Step;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +31,75 @@ class StemsOfRulesTest {
                 .allSatisfy(set -> assertThat(choices)
                         .as("%s of %s", set, construction)
                         .anyMatch(choice -> choice.words().stream().allMatch(word -> beginsAny(word, set))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("constructions")
+    void theOrderIsThatOfThePattern(Construction construction) {
+        var expression = construction.pattern().toString();
+        var order = construction.order();
+        int person = outermost("(?<people>", expression);
+        if (order.indexOf(Step.PERSON) > 0) {
+            assertNeeds(construction, expression.substring(0, person));
+        } else if (order.contains(Step.PERSON) && person > looks(expression)) {
+            assertNeeds(construction, expression.substring(end(expression, person)));
+        }
+        if (order.contains(Step.OFFICE)) {
+            int office = outermost("(?<posts>", expression);
+            assertThat(office).as("an office of %s", construction).isGreaterThan(person);
+            assertThat(expression.substring(end(expression, office)))
+                    .as("behind the office of %s", construction)
+                    .matches("(?s)(?:\\(\\?[!=].*\\))?");
+            assertThat(order.getLast()).isEqualTo(Step.OFFICE);
+        }
+    }
+
+    /// That a part of its pattern cannot do without a word of the first set.
+    private static void assertNeeds(Construction construction, String part) {
+        assertThat(new ExpressionReader(part).read().needed())
+                .as("%s", construction)
+                .anyMatch(choice -> choice.words().stream()
+                        .allMatch(word -> beginsAny(word, construction.stems().getFirst())));
+    }
+
+    /// Where a group begins that is in no other; -1 if there is none.
+    private static int outermost(String group, String expression) {
+        int at = expression.indexOf(group);
+        return at >= 0 && depth(expression, at) == 0 ? at : -1;
+    }
+
+    /// How far an expression only looks around.
+    private static int looks(String expression) {
+        int end = 0;
+        while (expression.startsWith("(?=", end) || expression.startsWith("(?<!", end)) {
+            end = end(expression, end);
+        }
+        return end;
+    }
+
+    private static int end(String expression, int group) {
+        int end = group + 1;
+        while (depth(expression, end) > 0) {
+            end++;
+        }
+        return end;
+    }
+
+    /// How many groups are open at a place.
+    private static int depth(String expression, int at) {
+        int depth = 0;
+        boolean inClass = false;
+        for (int i = 0; i < at; i++) {
+            switch (expression.charAt(i)) {
+                case '\\' -> i++;
+                case '[' -> inClass = true;
+                case ']' -> inClass = false;
+                case '(' -> depth += inClass ? 0 : 1;
+                case ')' -> depth -= inClass ? 0 : 1;
+                default -> {}
+            }
+        }
+        return depth;
     }
 
     private static boolean beginsAny(String word, Set<String> stems) {
