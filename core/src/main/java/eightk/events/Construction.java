@@ -32,7 +32,8 @@ record Construction(Kind kind, List<Step> order, List<Set<String>> stems, Sifted
         WORD,
         PERSON,
         /// An office, or the board.
-        OFFICE
+        OFFICE,
+        COLON
     }
 
     /// What a construction tells.
@@ -64,6 +65,7 @@ record Construction(Kind kind, List<Step> order, List<Set<String>> stems, Sifted
                 switch (step) {
                     case "P" -> order.add(Step.PERSON);
                     case "T" -> order.add(Step.OFFICE);
+                    case ":" -> order.add(Step.COLON);
                     default -> {
                         if (stems.isEmpty()) {
                             order.add(Step.WORD);

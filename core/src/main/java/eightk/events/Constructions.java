@@ -101,6 +101,7 @@ final class Constructions {
                 case WORD -> word(set, at, words);
                 case PERSON -> Mark.personAfter(at, text);
                 case OFFICE -> Mark.positionAfter(at, text);
+                case COLON -> text.indexOf(':', at + 1);
             };
             if (at < 0) {
                 return false;

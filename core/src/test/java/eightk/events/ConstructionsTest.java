@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import eightk.events.Construction.Kind;
+import eightk.events.Construction.Step;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -51,6 +52,31 @@ class ConstructionsTest {
         assertThat(ALL.mayBeIn(text, false)).isEqualTo(without);
     }
 
+    /// `P` and `T` stand for a person and an office, `B` for the board.
+    @ParameterizedTest
+    @CsvSource({
+        "'P, T, resigned', first",
+        "'resigned: P, T', later called",
+        "'resigned, P: T', later",
+        "'T resigned: P', later called",
+        "'P resigned: T', first office",
+        "'P resigned; P: B resigned', first later office",
+        "'P; resigned B', first office",
+        "'T, P resigned', first",
+        "resigned, ''",
+        "'P and T', ''"
+    })
+    void areFoundWhereAllStandsInOrder(String text, String found) {
+        var ordered = new Constructions(List.of(
+                ordered("first", Step.PERSON, Step.WORD),
+                ordered("later", Step.WORD, Step.PERSON),
+                ordered("called", Step.WORD, Step.COLON, Step.PERSON),
+                ordered("office", Step.PERSON, Step.WORD, Step.OFFICE)));
+        var marked = text.replace('P', Mark.PERSON).replace('T', Mark.POSITION).replace('B', Mark.BOARD);
+
+        assertThat(ordered.in(marked).map(one -> one.pattern().toString())).containsExactly(words(found));
+    }
+
     @Test
     void needAStemEach() {
         var bare = List.of(one("bare", ""));
@@ -62,10 +88,15 @@ class ConstructionsTest {
         return words.isEmpty() ? new String[0] : words.split(" ", -1);
     }
 
+    private static Construction ordered(String pattern, Step... order) {
+        return new Construction(
+                Kind.DEPARTURE, List.of(order), List.of(Set.of("resign")), SiftedPattern.of(pattern), false);
+    }
+
     private static Construction one(String pattern, String... stems) {
         return new Construction(
                 Kind.DEPARTURE,
-                List.of(Construction.Step.WORD),
+                List.of(Step.WORD),
                 Stream.of(stems).map(set -> Set.of(set.split("/", -1))).toList(),
                 SiftedPattern.of(pattern),
                 pattern.equals("second"));

@@ -44,6 +44,12 @@ class StemsOfRulesTest {
         } else if (order.contains(Step.PERSON) && person > looks(expression)) {
             assertNeeds(construction, expression.substring(end(expression, person)));
         }
+        if (order.contains(Step.COLON)) {
+            assertThat(order.indexOf(Step.COLON)).isEqualTo(order.indexOf(Step.PERSON) - 1);
+            assertThat(expression.substring(0, person))
+                    .as("a colon before the person of %s", construction)
+                    .matches("(?s).*[}\\]]:(?:\\[[^\\]]*\\]\\{0,\\d+\\})?\\)?");
+        }
         if (order.contains(Step.OFFICE)) {
             int office = outermost("(?<posts>", expression);
             assertThat(office).as("an office of %s", construction).isGreaterThan(person);
