@@ -15,7 +15,7 @@ final class Closing {
                     + "|\\bissued\\b[^.;$]{0,60}\\b(?:notes?|debentures|bonds)\\b");
 
     /// The beginnings of words of which a sentence must have one.
-    private static final Stems STEMS = new Stems(List.of("closed", "completed", "consummated", "issued"));
+    private static final Stems STEMS = Stems.of(List.of("closed", "completed", "consummated", "issued"));
 
     private Closing() {}
 

@@ -4,11 +4,10 @@ import eightk.events.Construction.Step;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /// Constructions, found by the stems that a text has.
@@ -19,8 +18,11 @@ final class Constructions {
     /// Of each construction its sets of stems, by their numbers; the same words are one set.
     private final int[][] asked;
 
-    /// In which sets a stem is, by their numbers.
-    private final Map<String, BitSet> sets = new HashMap<>();
+    /// All of these, by their numbers.
+    private final List<Set<String>> sets = new ArrayList<>();
+
+    /// In which of them a stem is, found out when the stem is first met: a filing has few.
+    private final Map<String, BitSet> known = new ConcurrentHashMap<>();
 
     /// The sets that come first in a construction that needs no office.
     private final BitSet firstWithoutOffice = new BitSet();
@@ -33,7 +35,7 @@ final class Constructions {
         this.all = List.copyOf(all);
         this.asked = new int[all.size()][];
         var numbers = new HashMap<Set<String>, Integer>();
-        var first = new HashSet<String>();
+        var first = new BitSet();
         for (int i = 0; i < asked.length; i++) {
             var named = all.get(i).stems();
             if (named.getFirst().contains("")) {
@@ -45,25 +47,22 @@ final class Constructions {
             for (int j = 0; j < asked[i].length; j++) {
                 asked[i][j] = number(named.get(j), numbers);
             }
-            first.addAll(named.getFirst());
+            first.set(asked[i][0]);
             if (!all.get(i).needsOffice()) {
                 firstWithoutOffice.set(asked[i][0]);
             }
         }
-        this.first = new Stems(first);
-        this.every = new Stems(sets.keySet());
+        this.first = new Stems(first.stream().mapToObj(sets::get).toList());
+        this.every = new Stems(sets);
     }
 
     private int number(Set<String> named, Map<Set<String>, Integer> numbers) {
-        var known = numbers.putIfAbsent(named, numbers.size());
+        var known = numbers.putIfAbsent(named, sets.size());
         if (known != null) {
             return known;
         }
-        int number = numbers.size() - 1;
-        for (var stem : named) {
-            sets.computeIfAbsent(stem, _ -> new BitSet()).set(number);
-        }
-        return number;
+        sets.add(named);
+        return sets.size() - 1;
     }
 
     /// Whether a text has a stem of the first set of any, or of any that needs no office if it has none.
@@ -121,7 +120,15 @@ final class Constructions {
     }
 
     private BitSet sets(String stem) {
-        return Objects.requireNonNull(sets.get(stem));
+        var met = known.get(stem);
+        if (met == null) {
+            met = new BitSet(sets.size());
+            for (int i = 0; i < sets.size(); i++) {
+                met.set(i, sets.get(i).contains(stem));
+            }
+            known.put(stem, met);
+        }
+        return met;
     }
 
     private static boolean areMet(int[] asked, BitSet met) {

@@ -50,7 +50,7 @@ final class NameFinder {
             mr ms miss dr prof gen adm lt col capt hon sir dame lord baron lady sen gov rev amb judge justice""");
 
     /// Those that stand before a name in small letters too.
-    private static final Stems RANKS = new Stems(List.of(
+    private static final Stems RANKS = Stems.of(List.of(
             "general ",
             "admiral ",
             "ambassador ",

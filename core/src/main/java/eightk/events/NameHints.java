@@ -60,7 +60,7 @@ final class NameHints {
             promotion of,hiring of,selection of,addition of,resignation of,retirement of,departure of,Chairman,Chairwoman,director,directors,\
             Officer,Treasurer,Controller,Trustee""".split(",", -1));
 
-    private static final Stems INTRODUCTORY = new Stems(
+    private static final Stems INTRODUCTORY = Stems.of(
             INTRODUCTIONS.stream().map(words -> words.toLowerCase(Locale.ROOT)).toList());
 
     /// What is said of persons, and hardly of anything else that is written like a name.

@@ -1,33 +1,49 @@
 package eightk.events;
 
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Beginnings of words, to tell quickly which sentences may say something at all.
 final class Stems {
 
     private static final int LETTERS = 'z' - 'a' + 1;
 
-    private static final String[] NONE = {};
+    /// By their first two letters, the last of those that have them.
+    private final @Nullable Stem[] stems = new @Nullable Stem[LETTERS * LETTERS];
 
-    /// By their first two letters.
-    private final String[][] stems = new String[LETTERS * LETTERS][];
+    /// @param before another with the same first two letters
+    private record Stem(String letters, @Nullable Stem before) {
 
-    /// @param stems in lower case
+        boolean isKnown(String stem) {
+            for (var known = this; known != null; known = known.before) {
+                if (known.letters.equals(stem)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+    }
+
+    /// @param sets of stems in lower case
     /// @throws IllegalArgumentException if one does not begin with two letters from a to z
-    Stems(Collection<String> stems) {
-        Arrays.fill(this.stems, NONE);
-        for (var stem : stems) {
-            if (!isOne(stem)) {
-                throw new IllegalArgumentException(
-                        "a stem must begin with two letters from a to z, found '%s'".formatted(stem));
+    Stems(Collection<? extends Collection<String>> sets) {
+        for (var set : sets) {
+            for (var stem : set) {
+                add(stem);
             }
-            int pair = pair(stem, 0);
-            var before = this.stems[pair];
-            if (!Arrays.asList(before).contains(stem)) {
-                this.stems[pair] = Arrays.copyOf(before, before.length + 1);
-                this.stems[pair][before.length] = stem;
-            }
+        }
+    }
+
+    private void add(String stem) {
+        int pair = pair(stem, 0);
+        if (pair < 0) {
+            throw new IllegalArgumentException(
+                    "a stem must begin with two letters from a to z, found '%s'".formatted(stem));
+        }
+        var before = stems[pair];
+        if (before == null || !before.isKnown(stem)) {
+            stems[pair] = new Stem(stem, before);
         }
     }
 
@@ -38,7 +54,11 @@ final class Stems {
 
     /// @param words stems, one blank or line end between them
     static Stems of(String words) {
-        return new Stems(WordList.of(words));
+        return of(WordList.of(words));
+    }
+
+    static Stems of(Collection<String> stems) {
+        return new Stems(List.of(stems));
     }
 
     /// Asked for each in the order of the text.
@@ -59,8 +79,8 @@ final class Stems {
             char c = text.charAt(i);
             boolean letter = Letters.isLetter(c);
             if (letter && !inWord) {
-                for (var stem : beginningAs(text, i)) {
-                    if (isAt(text, i, stem) && wanted.is(stem, i)) {
+                for (var stem = beginningAs(text, i); stem != null; stem = stem.before) {
+                    if (isAt(text, i, stem.letters) && wanted.is(stem.letters, i)) {
                         return true;
                     }
                 }
@@ -72,8 +92,8 @@ final class Stems {
 
     /// Whether one of them is at a place, be it within a word.
     boolean isAt(String text, int at) {
-        for (var stem : beginningAs(text, at)) {
-            if (isAt(text, at, stem)) {
+        for (var stem = beginningAs(text, at); stem != null; stem = stem.before) {
+            if (isAt(text, at, stem.letters)) {
                 return true;
             }
         }
@@ -94,10 +114,10 @@ final class Stems {
         return true;
     }
 
-    /// Those with the two letters that stand at a place.
-    private String[] beginningAs(String text, int at) {
+    /// The last of those with the two letters that stand at a place.
+    private @Nullable Stem beginningAs(String text, int at) {
         int pair = pair(text, at);
-        return pair < 0 ? NONE : stems[pair];
+        return pair < 0 ? null : stems[pair];
     }
 
     /// The place of two letters among all pairs; -1 if they are none from a to z.

@@ -18,6 +18,9 @@ class StemsOfRulesTest {
             Set.of("against", "declin", "never", "nor", "not", "rather", "without"),
             Set.of("after", "because", "due", "following", "once", "result", "upon", "when"));
 
+    private static final String PERSON = "[" + Mark.NAMED.get("p") + "]";
+    private static final String OFFICE = "[" + Mark.NAMED.get("t") + "]";
+
     static Stream<Construction> constructions() {
         return Construction.load("people-parts.txt", "people-come.txt", "people-go.txt", "people-follow.txt").stream();
     }
@@ -43,6 +46,12 @@ class StemsOfRulesTest {
             assertNeeds(construction, expression.substring(0, person));
         } else if (order.contains(Step.PERSON) && person > looks(expression)) {
             assertNeeds(construction, expression.substring(end(expression, person)));
+        }
+        if (order.contains(Step.OFFICE) && order.indexOf(Step.OFFICE) < order.lastIndexOf(Step.PERSON)) {
+            assertThat(order).startsWith(Step.WORD).endsWith(Step.PERSON, Step.OFFICE);
+            assertThat(expression.substring(0, person))
+                    .as("an office, and whose it is, before the person of %s", construction)
+                    .contains((order.get(1) == Step.PERSON ? PERSON : "") + " (?:" + OFFICE + "|");
         }
         if (order.contains(Step.COLON)) {
             assertThat(order.indexOf(Step.COLON)).isEqualTo(order.indexOf(Step.PERSON) - 1);
