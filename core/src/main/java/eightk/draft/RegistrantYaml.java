@@ -45,7 +45,7 @@ final class RegistrantYaml {
                 + line("name", registrant.name())
                 + line("cik", registrant.cik().map(Object::toString))
                 + line("prefix", Optional.of(prefix))
-                + line("incorporated", registrant.stateOfIncorporation())
+                + line("incorporated", registrant.stateOfIncorporation().map(RegistrantYaml::named))
                 + line("fileNumber", registrant.commissionFileNumber())
                 + line(
                         "ein",
@@ -56,7 +56,11 @@ final class RegistrantYaml {
                         .map(street -> line("  street2", Optional.of(street)))
                         .orElse("")
                 + line("  city", address.city())
-                + line("  state", address.state().filter(state -> !country.equals(Optional.of(state))))
+                + line(
+                        "  state",
+                        address.state()
+                                .filter(state -> !country.equals(Optional.of(state)))
+                                .map(RegistrantYaml::named))
                 + line("  zip", address.zip())
                 + country.map(name -> line("  country", Optional.of(name))).orElse("")
                 + line("phone", phone(registrant.phone()))
@@ -66,6 +70,11 @@ final class RegistrantYaml {
                 + yes("emergingGrowth", registrant.emergingGrowth())
                 + yes("noTransition", registrant.exTransitionPeriod())
                 + securities(registrant.securities());
+    }
+
+    /// A draft names a state, where the cover may have its code.
+    private static String named(String state) {
+        return Jurisdictions.name(state).orElse(state);
     }
 
     private static String securities(List<Security> securities) {

@@ -7,6 +7,7 @@ import eightk.archive.Search;
 import eightk.archive.SearchContract;
 import eightk.archive.TestClock;
 import eightk.archive.memory.MemoryStore;
+import eightk.testkit.Samples;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -56,8 +57,10 @@ class LuceneSearchTest implements SearchContract {
             archive = library.archive;
         }
         try (var search = LuceneSearch.open(folder, archive)) {
-            assertThat(search.position()).isEqualTo(18);
-            assertThat(search.find(Search.Request.of("cybersec*", 18)).hits()).isNotEmpty();
+            assertThat(search.position()).isEqualTo(Samples.folders().size());
+            assertThat(search.find(Search.Request.of("cybersec*", search.position()))
+                            .hits())
+                    .isNotEmpty();
         }
     }
 
@@ -67,7 +70,9 @@ class LuceneSearchTest implements SearchContract {
         var other = new MemoryStore(new TestClock("2026-06-25T16:00:00Z")).archive();
         try (var search = LuceneSearch.open(folder, other)) {
             assertThat(search.position()).isZero();
-            assertThat(search.find(Search.Request.of("", 18)).total()).isZero();
+            assertThat(search.find(Search.Request.of("", Samples.folders().size()))
+                            .total())
+                    .isZero();
         }
     }
 }
