@@ -40,7 +40,8 @@ final class RegistrantYaml {
     /// As the cover has it; what it does not say is left to be filled in.
     static String of(Registrant registrant, String prefix) {
         var address = registrant.address();
-        var country = address.country().or(() -> address.state().filter(Jurisdictions::isCountry));
+        var state = address.state().map(RegistrantYaml::named);
+        var country = address.country().or(() -> state.filter(Jurisdictions::isCountry));
         return "# As its report of before has it.\n"
                 + line("name", registrant.name())
                 + line("cik", registrant.cik().map(Object::toString))
@@ -56,11 +57,7 @@ final class RegistrantYaml {
                         .map(street -> line("  street2", Optional.of(street)))
                         .orElse("")
                 + line("  city", address.city())
-                + line(
-                        "  state",
-                        address.state()
-                                .filter(state -> !country.equals(Optional.of(state)))
-                                .map(RegistrantYaml::named))
+                + line("  state", state.filter(name -> !country.equals(Optional.of(name))))
                 + line("  zip", address.zip())
                 + country.map(name -> line("  country", Optional.of(name))).orElse("")
                 + line("phone", phone(registrant.phone()))

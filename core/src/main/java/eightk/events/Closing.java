@@ -14,16 +14,17 @@ final class Closing {
                     + "|\\b(?:sale|offering|issuance|placement)\\b[^.;]{0,80}\\b(?:closed|(?:was|were) (?:completed|consummated))\\b"
                     + "|\\bissued\\b[^.;$]{0,60}\\b(?:notes?|debentures|bonds)\\b");
 
+    /// Under an item that asks for it, what is sold is a business.
+    private static final Pattern SALE = Pattern.compile("(?i)\\bsale\\b");
+
     /// The beginnings of words of which a sentence must have one.
     private static final Stems STEMS = Stems.of(List.of("closed", "completed", "consummated", "issued"));
 
     private Closing() {}
 
-    /// In the sentence of a scene, in one that follows, or under another item, but one that is there for the sale of a
-    /// business; else the scene itself.
+    /// In the sentence of a scene, in one that follows, or under another item; else the scene itself.
     static Scene of(Scene scene) {
-        var others = scene.filing().passages().stream()
-                .filter(other -> !other.equals(scene.passage()) && !EventType.DISPOSITION.isAskedBy(other.item()));
+        var others = scene.filing().passages().stream().filter(other -> !other.equals(scene.passage()));
         return Stream.concat(Stream.of(scene.passage()), others)
                 .filter(passage -> passage.source() == Source.REPORT)
                 .flatMap(passage -> in(passage, scene))
@@ -41,9 +42,14 @@ final class Closing {
 
     private static Optional<Scene> at(Passage passage, int index, Scene scene) {
         var text = passage.sentences().get(index).text();
-        var closed = CLOSED.matcher(text);
-        return STEMS.areIn(text) && closed.find()
-                ? Optional.of(new Scene(scene.type(), scene.filing(), passage, index, closed.toMatchResult()))
-                : Optional.empty();
+        if (!STEMS.areIn(text)) {
+            return Optional.empty();
+        }
+        boolean ofBusiness = !passage.equals(scene.passage()) && EventType.DISPOSITION.isAskedBy(passage.item());
+        return CLOSED.matcher(text)
+                .results()
+                .filter(closed -> !(ofBusiness && SALE.matcher(closed.group()).find()))
+                .findFirst()
+                .map(closed -> new Scene(scene.type(), scene.filing(), passage, index, closed));
     }
 }

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /// A way in which English tells of an office: what it tells, and its pattern over a [MarkedSentence].
 ///
-/// @param order what a sentence must have one after the other, a word with a stem of the first set among it
+/// @param order what a sentence must have one after the other; a word of it has a stem of the first set
 /// @param stems beginnings of words, of each set of which a sentence must have one. The first set has the words that
 /// tell it; it is only the empty one if a sentence need have none.
 /// @param needsOffice whether it names one
@@ -60,20 +60,23 @@ record Construction(Kind kind, List<Step> order, List<Set<String>> stems, Sifted
     private static Construction of(RuleTable.Rule rule, Map<String, Set<String>> sets) {
         var order = new ArrayList<Step>(3);
         var stems = new ArrayList<Set<String>>(2);
-        for (var part : parts(rule.stems(), AND)) {
-            for (var step : parts(part, THEN)) {
-                switch (step) {
-                    case "P" -> order.add(Step.PERSON);
-                    case "T" -> order.add(Step.OFFICE);
-                    case ":" -> order.add(Step.COLON);
-                    default -> {
-                        if (stems.isEmpty()) {
-                            order.add(Step.WORD);
-                        }
-                        stems.add(step.isEmpty() ? Set.of("") : sets.computeIfAbsent(step, set -> stems(rule, set)));
-                    }
+        var parts = parts(rule.stems(), AND);
+        for (var step : parts(parts.getFirst(), THEN)) {
+            switch (step) {
+                case "P" -> order.add(Step.PERSON);
+                case "T" -> order.add(Step.OFFICE);
+                case ":" -> order.add(Step.COLON);
+                default -> {
+                    order.add(Step.WORD);
+                    stems.add(step.isEmpty() ? Set.of("") : sets.computeIfAbsent(step, set -> stems(rule, set)));
                 }
             }
+        }
+        for (var set : parts.subList(1, parts.size())) {
+            stems.add(sets.computeIfAbsent(set, each -> stems(rule, each)));
+        }
+        if (stems.isEmpty() || stems.size() > parts.size()) {
+            throw rule.wrongStems("one set of stems at least, and one at most in an order");
         }
         return new Construction(
                 RuleTable.named(rule.head(), Kind.values())

@@ -77,8 +77,9 @@ final class Constructions {
         var met = new BitSet();
         var words = new ArrayList<Word>();
         every.areIn(text, (stem, at) -> {
-            met.or(sets(stem));
-            words.add(new Word(at, sets(stem)));
+            var sets = sets(stem);
+            met.or(sets);
+            words.add(new Word(at, sets));
             return false;
         });
         var found = new ArrayList<Construction>();

@@ -48,6 +48,8 @@ final class GivenNames {
 
         private final List<String> lines = new ArrayList<>();
         private volatile @Nullable Set<String> names;
+
+        /// About so often: threads that count at once lose nothing by it.
         private int looked;
 
         boolean has(String word) {

@@ -12,6 +12,14 @@ import java.util.Optional;
 /// @param asPrinted such as `$1.5 million`
 public record Money(String number, String currency, Optional<String> scale, String asPrinted) {
 
+    /// @throws IllegalArgumentException if the number is not in plain digits
+    public Money {
+        if (!PlainNumber.isOne(number)) {
+            throw new IllegalArgumentException(
+                    "number must be plain digits such as 1500000 or 0.15, found '%s'".formatted(number));
+        }
+    }
+
     /// The number, to reckon with.
     public BigDecimal amount() {
         return new BigDecimal(number);

@@ -8,11 +8,29 @@ final class PlainNumber {
 
     private PlainNumber() {}
 
-    /// @param printed digits with or without commas between thousands, a point, and digits before it: `1,500.00`, `.5`
+    /// @param printed digits, with or without commas between thousands and a point among or before them: `1,500.00`,
+    /// `.5`
     static String of(String printed) {
         var digits = printed.replace(",", "");
         int point = digits.indexOf('.');
         return point < 0 ? whole(digits) : whole(digits.substring(0, point)) + digits.substring(point);
+    }
+
+    /// Whether it is digits, with others behind a point or without.
+    static boolean isOne(String text) {
+        int point = text.indexOf('.');
+        return point < 0
+                ? areDigits(text, 0, text.length())
+                : areDigits(text, 0, point) && areDigits(text, point + 1, text.length());
+    }
+
+    private static boolean areDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Letters.isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return from < to;
     }
 
     /// A number times ten to a power, without zeros at the end of its fraction.

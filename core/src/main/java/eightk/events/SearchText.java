@@ -88,7 +88,7 @@ final class SearchText {
             this.pairs = new int[Math.max(0, letters.length() - 1)];
             int rarest = 0;
             int most = Integer.MIN_VALUE;
-            char one = letters.charAt(0);
+            char one = pairs.length == 0 ? 0 : letters.charAt(0);
             int rarity = rarity(one);
             for (int i = 0; i < pairs.length; i++) {
                 char other = letters.charAt(i + 1);

@@ -16,8 +16,9 @@ import java.util.Optional;
 /// the platform first; the launcher lays them out after each build.
 public final class Resource {
 
-    private static final Optional<Path> FOLDER =
-            Optional.ofNullable(System.getProperty("eightk.resources")).map(Path::of);
+    private static final Optional<Path> FOLDER = Optional.of(System.getProperty("eightk.resources", ""))
+            .filter(folder -> !folder.isBlank())
+            .map(Path::of);
 
     private Resource() {}
 
@@ -26,12 +27,19 @@ public final class Resource {
     /// @param reader a class of the package that it is in
     /// @throws IllegalStateException if it is not there
     public static byte[] bytes(Class<?> reader, String name) {
-        try (var in = open(reader, name)) {
+        return bytes(FOLDER, reader, name);
+    }
+
+    /// @param folder in which it is; on the class path if there is none
+    static byte[] bytes(Optional<Path> folder, Class<?> reader, String name) {
+        try (var in = open(folder, reader, name)) {
             return in.readAllBytes();
         } catch (NoSuchFileException e) {
-            throw new IllegalStateException("resource %s must be there, found none".formatted(path(reader, name)), e);
+            throw new IllegalStateException(
+                    "resource %s must be %s, found none".formatted(path(reader, name), where(folder)), e);
         } catch (IOException e) {
-            throw new UncheckedIOException("resource %s cannot be read".formatted(path(reader, name)), e);
+            throw new UncheckedIOException(
+                    "resource %s cannot be read %s".formatted(path(reader, name), where(folder)), e);
         }
     }
 
@@ -43,15 +51,19 @@ public final class Resource {
         return new String(bytes(reader, name), StandardCharsets.UTF_8);
     }
 
-    private static InputStream open(Class<?> reader, String name) throws IOException {
-        if (FOLDER.isPresent()) {
-            return Files.newInputStream(FOLDER.get().resolve(path(reader, name)));
+    private static InputStream open(Optional<Path> folder, Class<?> reader, String name) throws IOException {
+        if (folder.isPresent()) {
+            return Files.newInputStream(folder.get().resolve(path(reader, name)));
         }
         var found = reader.getResourceAsStream(name);
         if (found == null) {
             throw new NoSuchFileException(name);
         }
         return found;
+    }
+
+    private static String where(Optional<Path> folder) {
+        return folder.map(it -> "in " + it).orElse("on the class path");
     }
 
     private static String path(Class<?> reader, String name) {

@@ -194,7 +194,7 @@ final class HeadingReader {
             first = index;
             for (int i = index; i < lines.size() && i <= index + MOST_LINES && words.length() < LONGEST; i++) {
                 var line = lines.get(i);
-                if (i > index && (!line.isText() || beginsItem(line))) {
+                if (i > index && (!line.isText() || beginsItem(line) || Outline.isSignatureHeading(line))) {
                     break;
                 }
                 starts.add(words.length());

@@ -112,7 +112,8 @@ final class Outline {
         return false;
     }
 
-    private static boolean isSignatureHeading(Line line) {
+    /// Whether a line says nothing but that signatures follow.
+    static boolean isSignatureHeading(Line line) {
         return line.text().length() <= LONGEST_HEADING
                 && begins(line, "s")
                 && SIGNATURE_HEADING.matcher(line.text()).matches();

@@ -11,6 +11,8 @@ class AppointmentWordsTest {
     /// what, from when, why.
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "nothing", textBlock = """
+            The Company agreed that Mary Poe shall be a director. | + Mary Poe: director
+            The Board will have five seats, and John Roe is to be its Chairman. | + John Roe: Chairman
             The Board filled the newly created directorship by electing Mary Poe, who will stand for election by the shareholders at the next annual meeting. | + Mary Poe: director
             The Board appointed two of its officers, Mary Poe and John Roe, as co-Presidents. | + Mary Poe: co-President; + John Roe: co-President
             Mary Poe will now also serve as the Company's Treasurer. | + Mary Poe: Treasurer

@@ -3,6 +3,8 @@ package eightk.events;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ConstructionTest {
 
@@ -35,6 +37,15 @@ class ConstructionTest {
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("unknown-head.txt must have rules for an event type and places, parted by commas, of [OWN,"
                         + " OTHER, NEWS, CONTRACT, ANY, RELEASE], found 'farewell'");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"two-sets-in-order.txt, P > resign > retir", "order-alone.txt, P > T"})
+    void refusesAnOrderThatIsNotOfOneSetOfStems(String resource, String stems) {
+        assertThatThrownBy(() -> Construction.load(resource))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("%s must have as stems one set of stems at least, and one at most in an order, found '%s'"
+                        .formatted(resource, stems));
     }
 
     @Test

@@ -341,6 +341,21 @@ class HappeningReaderTest {
                         "unregisteredSale securities 100,000 shares of common stock; parties [Birch LLC]; amount $1 million; date 2019-05-02");
     }
 
+    @Test
+    void findsWhereNotesWereIssuedUnderAnItemForABusiness() {
+        var deal =
+                passage("2.01", "On May 1, 2019, Larkspur acquired Cedar LLC and issued notes to it for $5 million.");
+        var debt = passage("2.03", "Larkspur had agreed in April with Cedar LLC to pay by notes of Larkspur.");
+        var found = HappeningReader.read(Filing.of(List.of(deal, debt), OWN, List.of(), DAY)).stream()
+                .filter(event -> event.type() == EventType.OBLIGATION)
+                .map(Lines::line);
+        assertThat(found)
+                .singleElement()
+                .asString()
+                .contains("amount $5 million")
+                .contains("date 2019-05-01");
+    }
+
     /// A release is an event of its own only where the report says nothing but that it is there.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

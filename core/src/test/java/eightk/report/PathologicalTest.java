@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PathologicalTest {
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"markup", "sizes", "runs", "repetitions"})
+    @MethodSource({"markup", "sizes", "runs", "repetitions", "headings"})
     void readsWholeAndInTime(String what, String text) {
         HangGuard.ends(() -> Wholeness.assertWhole(text));
     }
@@ -38,6 +38,14 @@ class PathologicalTest {
                 arguments("200,000 elements and no reference", "<html>" + "<i>a</i>".repeat(200_000)),
                 arguments("facts within facts", "<html>" + "<ix:nonNumeric name='dei:X'>w".repeat(100_000)),
                 arguments("a script that never ends", "<html>words<script>" + "if (a < b) { ".repeat(100_000)));
+    }
+
+    static Stream<Arguments> headings() {
+        return Stream.of(
+                arguments("signatures where a caption should be", "Item 5.\nSIGNATURES\nBy:"),
+                arguments(
+                        "the same in HTML",
+                        "Item 5.<p>SIGNATURES<table>words_____/s/ Jane Roe<td><div><p>Other Events"));
     }
 
     static Stream<Arguments> sizes() {

@@ -31,6 +31,9 @@ final class HtmlFlow {
             "td",
             "tr");
 
+    /// Those that HTML knows.
+    private static final String BLANKS = " \t\n\u000B\f\r";
+
     /// How far into a document its markup must show. Plain text has none of these tags at all.
     private static final int OPENING = 1 << 16;
 
@@ -67,12 +70,14 @@ final class HtmlFlow {
 
     /// Whether a name of a tag ends at a place, and the tag before another begins.
     private static boolean isClosed(String text, int at, int end) {
-        char c = text.charAt(at);
-        if (c == '>' || text.startsWith("/>", at)) {
+        if (text.charAt(at) == '>' || text.startsWith("/>", at)) {
             return true;
         }
+        if (BLANKS.indexOf(text.charAt(at)) < 0) {
+            return false;
+        }
         int next = text.indexOf('<', at, end);
-        return Words.isBlank(c) && text.indexOf('>', at, next < 0 ? end : next) >= 0;
+        return text.indexOf('>', at, next < 0 ? end : next) >= 0;
     }
 
     static Flow read(String html, int document) {

@@ -88,6 +88,7 @@ class FlowTest {
             a <body> word         | true
             sales <i              | false
             less </p> than        | false
+            a <p wide> word     | false
             """)
     void tellsMarkupFromTextByItsTags(String document, boolean isHtml) {
         assertThat(HtmlFlow.isHtml(document)).isEqualTo(isHtml);
