@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /// Starts whole processes one after the other, in turns: a JVM that says hello and has nothing else to load, `java`
-/// reading a file, and the launcher reading the same file. What is told is the median of each.
+/// reading a file, and the launcher reading the same file. What is told is the median of each, and how many classes the
+/// JVM had not kept from the rehearsal: a few of them take as long as all that it has.
 public final class StartUp {
 
     /// How often each is started before the clock counts, so that files are in memory, and after.
@@ -30,6 +31,8 @@ public final class StartUp {
     static final List<String> UNLEARNED =
             List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:-AOTRecordTraining", "-XX:-AOTReplayTraining");
 
+    private static final String QUIET = "-Xlog:disable";
+
     private StartUp() {}
 
     /// The figures, one to a line.
@@ -46,10 +49,15 @@ public final class StartUp {
         var folder = Files.createTempDirectory("eightk-hello-");
         var hello = alone(Hello.class, folder);
         try {
+            var read = read(home, file);
             return figures(List.of(
-                    List.of(java(), "-cp", folder.toString(), Hello.class.getName()),
-                    read(home, file),
-                    List.of(launcher.toString(), "read", file.toAbsolutePath().toString())));
+                            List.of(java(), "-cp", folder.toString(), Hello.class.getName()),
+                            read,
+                            List.of(
+                                    launcher.toString(),
+                                    "read",
+                                    file.toAbsolutePath().toString())))
+                    + "figure start_not_kept %d classes%n".formatted(notKept(read, folder));
         } finally {
             for (var made = hello; made.startsWith(folder); made = made.resolveSibling("")) {
                 Files.delete(made);
@@ -79,6 +87,19 @@ public final class StartUp {
                 + figure("start_launcher", launched - java, "ms");
     }
 
+    /// How many classes a command loads that no cache has.
+    private static long notKept(List<String> command, Path folder) throws IOException, InterruptedException {
+        var log = folder.resolve("classes.log");
+        var logged = new ArrayList<>(command);
+        logged.add(logged.indexOf(QUIET) + 1, "-Xlog:class+load:file=" + log);
+        time(logged);
+        try (var loaded = Files.lines(log)) {
+            return loaded.filter(line -> !line.contains("shared objects file")).count();
+        } finally {
+            Files.deleteIfExists(log);
+        }
+    }
+
     private static String java() {
         return Path.of(System.getProperty("java.home"), "bin", "java").toString();
     }
@@ -97,7 +118,7 @@ public final class StartUp {
     /// What the launcher starts, with the cache that it made.
     private static List<String> read(Path home, Path file) throws IOException {
         var app = Path.of(Files.readString(home.resolve(".eightk/app")).strip());
-        var command = new ArrayList<String>(List.of(java(), "-Xlog:disable"));
+        var command = new ArrayList<String>(List.of(java(), QUIET));
         command.addAll(BRIEF);
         if (Files.exists(app.resolve("unlearns"))) {
             command.addAll(UNLEARNED);
