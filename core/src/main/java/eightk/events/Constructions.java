@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /// Constructions, found by the stems that a text has.
@@ -22,7 +23,7 @@ final class Constructions {
     private final List<Set<String>> sets = new ArrayList<>();
 
     /// In which of them a stem is, found out when the stem is first met: a filing has few.
-    private final Map<String, BitSet> known = new ConcurrentHashMap<>();
+    private final Map<String, BitSet> setsByStem = new ConcurrentHashMap<>();
 
     /// The sets that come first in a construction that needs no office.
     private final BitSet firstWithoutOffice = new BitSet();
@@ -69,7 +70,7 @@ final class Constructions {
     boolean mayBeIn(String text, boolean hasOffice) {
         return hasOffice
                 ? first.areIn(text)
-                : first.areIn(text, (stem, _) -> sets(stem).intersects(firstWithoutOffice));
+                : first.areIn(text, (stem, _) -> setsWith(stem).intersects(firstWithoutOffice));
     }
 
     /// Those of which a text has a stem of each set, and all else in their order, in the order of all.
@@ -77,9 +78,9 @@ final class Constructions {
         var met = new BitSet();
         var words = new ArrayList<Word>();
         every.areIn(text, (stem, at) -> {
-            var sets = sets(stem);
-            met.or(sets);
-            words.add(new Word(at, sets));
+            var with = setsWith(stem);
+            met.or(with);
+            words.add(new Word(at, with));
             return false;
         });
         var found = new ArrayList<Construction>();
@@ -99,8 +100,8 @@ final class Constructions {
         for (var step : order) {
             at = switch (step) {
                 case WORD -> word(set, at, words);
-                case PERSON -> Mark.personAfter(at, text);
-                case OFFICE -> Mark.positionAfter(at, text);
+                case PERSON -> mark(text, at, c -> Mark.isPerson((char) c));
+                case OFFICE -> mark(text, at, c -> Mark.isPosition((char) c));
                 case COLON -> text.indexOf(':', at + 1);
             };
             if (at < 0) {
@@ -120,16 +121,24 @@ final class Constructions {
         return -1;
     }
 
-    private BitSet sets(String stem) {
-        var met = known.get(stem);
-        if (met == null) {
-            met = new BitSet(sets.size());
-            for (int i = 0; i < sets.size(); i++) {
-                met.set(i, sets.get(i).contains(stem));
+    /// Where the next mark of a kind stands; -1 if there is none.
+    private static int mark(String text, int after, IntPredicate kind) {
+        for (int i = after + 1; i < text.length(); i++) {
+            if (kind.test(text.charAt(i))) {
+                return i;
             }
-            known.put(stem, met);
         }
-        return met;
+        return -1;
+    }
+
+    private BitSet setsWith(String stem) {
+        return setsByStem.computeIfAbsent(stem, _ -> {
+            var with = new BitSet(sets.size());
+            for (int i = 0; i < sets.size(); i++) {
+                with.set(i, sets.get(i).contains(stem));
+            }
+            return with;
+        });
     }
 
     private static boolean areMet(int[] asked, BitSet met) {

@@ -1,13 +1,10 @@
 package eightk.events;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// First names, on shelves by their first two letters. Those of a shelf become a set once words that belong on it were
-/// looked up a few times: there are thousands of names, and one filing has words of few beginnings.
+/// First names, on shelves by their first two letters: there are thousands, and few on each shelf.
 final class GivenNames {
 
     /// More than the pairs of letters that names begin with, so that few of them share a shelf.
@@ -33,7 +30,7 @@ final class GivenNames {
             int place = place(line);
             var shelf = shelves[place];
             if (shelf == null) {
-                shelf = new Shelf();
+                shelf = new Shelf(new ArrayList<>());
                 shelves[place] = shelf;
             }
             shelf.lines.add(line);
@@ -41,38 +38,22 @@ final class GivenNames {
         return shelves;
     }
 
-    private static final class Shelf {
-
-        /// So often a name is looked for in the lines: to make a set takes longer.
-        private static final int SELDOM = 10;
-
-        private final List<String> lines = new ArrayList<>();
-        private volatile @Nullable Set<String> names;
-
-        /// About so often: threads that count at once lose nothing by it.
-        private int looked;
+    /// @param lines of names with a blank between them
+    private record Shelf(List<String> lines) {
 
         boolean has(String word) {
-            var known = names;
-            if (known == null) {
-                if (looked++ < SELDOM) {
-                    return isInLines(word);
+            for (var line : lines) {
+                if (isIn(line, word)) {
+                    return true;
                 }
-                known = new HashSet<>();
-                for (var line : lines) {
-                    known.addAll(List.of(line.split(" ", -1)));
-                }
-                names = known;
             }
-            return known.contains(word);
+            return false;
         }
 
-        private boolean isInLines(String word) {
-            for (var line : lines) {
-                for (int at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
-                    if (isEdge(line, at - 1) && isEdge(line, at + word.length())) {
-                        return true;
-                    }
+        private static boolean isIn(String line, String word) {
+            for (int at = line.indexOf(word); at >= 0; at = line.indexOf(word, at + 1)) {
+                if (isEdge(line, at - 1) && isEdge(line, at + word.length())) {
+                    return true;
                 }
             }
             return false;

@@ -46,22 +46,4 @@ final class Mark {
     static boolean isDate(char c) {
         return c >= DATE && c < DATE + MOST;
     }
-
-    /// Where the next person stands after a place in a marked sentence; -1 if there is none.
-    static int personAfter(int at, String text) {
-        int next = at + 1;
-        while (next < text.length() && !isPerson(text.charAt(next))) {
-            next++;
-        }
-        return next < text.length() ? next : -1;
-    }
-
-    /// Where the next office or the board stands after a place in a marked sentence; -1 if there is none.
-    static int positionAfter(int at, String text) {
-        int next = at + 1;
-        while (next < text.length() && !isPosition(text.charAt(next))) {
-            next++;
-        }
-        return next < text.length() ? next : -1;
-    }
 }

@@ -88,18 +88,15 @@ final class SearchText {
             this.pairs = new int[Math.max(0, letters.length() - 1)];
             int rarest = 0;
             int most = Integer.MIN_VALUE;
-            char one = pairs.length == 0 ? 0 : letters.charAt(0);
-            int rarity = rarity(one);
             for (int i = 0; i < pairs.length; i++) {
+                char one = letters.charAt(i);
                 char other = letters.charAt(i + 1);
-                int next = rarity(other);
                 pairs[i] = pair(one, other);
-                if (rarity + next > most) {
+                int rarity = rarity(one) + rarity(other);
+                if (rarity > most) {
                     rarest = i;
-                    most = rarity + next;
+                    most = rarity;
                 }
-                one = other;
-                rarity = next;
             }
             askFirstFor(rarest);
         }

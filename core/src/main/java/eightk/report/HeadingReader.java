@@ -33,8 +33,8 @@ final class HeadingReader {
     private static final String LETTERS = "((?:\\s*\\([a-z0-9]{1,3}\\)(?:[,&\\s]*(?:and\\s+)?(?=\\())?){0,12})";
 
     private static final String BEFORE = "(?i)^(?:[-=_*\u2013\u2014]{5,}+\\s*|[\\W_]{0,4})(?:part\\s+[iv]+[\\W_]+)?";
-    private static final LatePattern START = LatePattern.of(
-            BEFORE + "(?:items?|i t e m(?: s)?)\\s*(?:no\\.?|number|#)?[\\s:.\u2013\u2014-]*" + NUMBER + LETTERS);
+    private static final Lead START = new Lead(
+            "ip", BEFORE + "(?:items?|i t e m(?: s)?)\\s*(?:no\\.?|number|#)?[\\s:.\u2013\u2014-]*" + NUMBER + LETTERS);
 
     /// The title of a section of the form, and behind it on the same line an item of that section.
     private static final Lead SECTION = new Lead(
@@ -86,9 +86,10 @@ final class HeadingReader {
 
     private Optional<Start> start(String words) {
         int from = SECTION.at(0, words).map(Matcher::end).orElse(0);
-        var usual = START.matcher(words).region(from, words.length());
-        if (usual.lookingAt()) {
-            return number(usual).map(number -> new Start(number, usual.end(), false));
+        var usual = START.at(from, words);
+        if (usual.isPresent()) {
+            int end = usual.get().end();
+            return number(usual.get()).map(number -> new Start(number, end, false));
         }
         var worded = WORDED.matcher(words);
         if (worded.lookingAt()) {
@@ -204,16 +205,7 @@ final class HeadingReader {
         }
 
         private static boolean beginsItem(Line line) {
-            return mayBegin(line.text()) && START.matcher(line.text()).lookingAt();
-        }
-
-        /// Cheap: its first letter is that of "item", or of "part", which may stand before it.
-        private static boolean mayBegin(String text) {
-            int at = 0;
-            while (at < text.length() && !Words.isLetterOrDigit(text.charAt(at))) {
-                at++;
-            }
-            return at < text.length() && "IiPp".indexOf(text.charAt(at)) >= 0;
+            return START.at(0, line.text()).isPresent();
         }
 
         String words() {

@@ -24,13 +24,14 @@ final class Signposts {
 
     private Signposts() {
         var tree = new Tree();
-        tree.grow();
+        var ends = new ArrayList<Integer>();
+        do {
+            ends.add(tree.states);
+        } while (tree.grow());
         next = tree.next;
         ending = tree.ending;
-        for (int first = 1; first < tree.states; ) {
-            int end = tree.endOfDepth(first);
-            link(tree, first, end);
-            first = end;
+        for (int depth = 1; depth < ends.size(); depth++) {
+            link(tree, ends.get(depth - 1), ends.get(depth));
         }
     }
 
@@ -84,17 +85,20 @@ final class Signposts {
     /// it is, the higher.
     private static final class Tree {
 
+        private final List<String> words = new ArrayList<>();
+        private final List<Long> bits = new ArrayList<>();
+
+        /// How far each word has grown, and to which step from there.
+        private int depth;
+        private final char[] reached;
+
         /// As many as letters in all words, and the root.
         private final char[] next;
         private final long[] ending;
 
-        /// The step that leads to a state, and how deep it is.
+        /// The step that leads to a state.
         private final int[] from;
-        private final byte[] depths;
         private int states = 1;
-
-        private final List<String> words = new ArrayList<>();
-        private final List<Long> bits = new ArrayList<>();
 
         Tree() {
             int most = 1;
@@ -105,46 +109,34 @@ final class Signposts {
                     most += word.length();
                 }
             }
+            reached = new char[words.size()];
             next = new char[most * KINDS];
             ending = new long[most];
             from = new int[most];
-            depths = new byte[most];
         }
 
-        /// By the first letters of all words, then by the second ones, and so on.
-        void grow() {
-            var reached = new char[words.size()];
-            boolean grows = true;
-            for (byte depth = 0; grows; depth++) {
-                grows = false;
-                for (int i = 0; i < reached.length; i++) {
-                    var word = words.get(i);
-                    if (depth < word.length()) {
-                        grows = true;
-                        reached[i] = branch(reached[i] + KIND_OF_ASCII[word.charAt(depth)], depth);
-                        if (depth == word.length() - 1) {
-                            ending[reached[i] / KINDS] |= bits.get(i);
-                        }
+        /// By one letter of each word; false if none has more.
+        boolean grow() {
+            int before = states;
+            for (int i = 0; i < reached.length; i++) {
+                var word = words.get(i);
+                if (depth < word.length()) {
+                    reached[i] = branch(reached[i] + KIND_OF_ASCII[word.charAt(depth)]);
+                    if (depth == word.length() - 1) {
+                        ending[reached[i] / KINDS] |= bits.get(i);
                     }
                 }
             }
+            depth++;
+            return states > before;
         }
 
-        private char branch(int step, byte depth) {
+        private char branch(int step) {
             if (next[step] == 0) {
                 from[states] = step;
-                depths[states] = depth;
                 next[step] = (char) (states++ * KINDS);
             }
             return next[step];
-        }
-
-        int endOfDepth(int first) {
-            int end = first;
-            while (end < states && depths[end] == depths[first]) {
-                end++;
-            }
-            return end;
         }
     }
 
