@@ -1,6 +1,7 @@
 package eightk.events;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +104,7 @@ record Construction(Kind kind, List<Step> order, List<Set<String>> stems, Sifted
 
     private static Set<String> stems(RuleTable.Rule rule, String set) {
         var stems = set.split(" ", -1);
+        Arrays.setAll(stems, i -> stems[i].replace('_', ' '));
         for (var stem : stems) {
             if (!Stems.isOne(stem)) {
                 throw rule.wrongStems(

@@ -41,6 +41,42 @@ class PeopleHintsTest {
         assertThat(PeopleReaderTest.read(sentence)).isEqualTo(expected);
     }
 
+    /// One for each stem by which someone takes an office, of which [StemsOfRulesTest] cannot tell it either.
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            John Roe has accepted the position of Treasurer. | + John Roe: Treasurer
+            John Roe is to act as Treasurer. | + John Roe: Treasurer
+            John Roe plans to add the title of Treasurer. | + John Roe: Treasurer
+            John Roe assumed the office of Treasurer. | + John Roe: Treasurer
+            John Roe is to be Treasurer. | + John Roe: Treasurer
+            John Roe became Treasurer on May 1, 2019. | + John Roe: Treasurer 2019-05-01
+            John Roe shall become Treasurer. | + John Roe: Treasurer
+            John Roe began serving as Treasurer on May 1, 2019. | + John Roe: Treasurer 2019-05-01
+            John Roe begins as Treasurer on May 1, 2019. | + John Roe: Treasurer 2019-05-01
+            John Roe has begun work as Treasurer. | + John Roe: Treasurer
+            John Roe commenced service as Treasurer on May 1, 2019. | + John Roe: Treasurer 2019-05-01
+            John Roe is to head the Company as President. | + John Roe: President
+            John Roe is to hold the title of Treasurer. | + John Roe: Treasurer
+            John Roe will be joining Larkspur as Treasurer. | + John Roe: Treasurer
+            John Roe plans to lead finance as Treasurer. | + John Roe: Treasurer
+            John Roe moved up to Treasurer on May 1, 2019. | + John Roe: Treasurer 2019-05-01
+            John Roe is expected to oversee finance as Treasurer. | + John Roe: Treasurer
+            John Roe has rejoined Larkspur as Treasurer. | + John Roe: Treasurer
+            John Roe resumed the role of Treasurer. | + John Roe: Treasurer
+            John Roe returned to Larkspur on May 1, 2019 as Treasurer. | + John Roe: Treasurer 2019-05-01
+            John Roe is to run finance as Treasurer. | + John Roe: Treasurer
+            John Roe is to serve as Treasurer. | + John Roe: Treasurer
+            John Roe now serves as Treasurer. | + John Roe: Treasurer
+            John Roe started as Treasurer on May 1, 2019. | + John Roe: Treasurer 2019-05-01
+            John Roe stepped in as Treasurer. | + John Roe: Treasurer
+            John Roe takes over as Treasurer. | + John Roe: Treasurer
+            John Roe took office as Treasurer on May 1, 2019. | + John Roe: Treasurer 2019-05-01
+            John Roe is to transition to Treasurer. | + John Roe: Treasurer
+            """)
+    void letEveryWordThroughByWhichAnOfficeIsTaken(String sentence, String expected) {
+        assertThat(PeopleReaderTest.read(sentence)).isEqualTo(expected);
+    }
+
     /// One for each stem of the sets of which [StemsOfRulesTest] cannot tell that the pattern needs one.
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import eightk.events.Construction.Step;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,8 +18,10 @@ class StemsOfRulesTest {
 
     /// What the reader of expressions cannot tell. [PeopleHintsTest] has a sentence for each stem.
     private static final Set<Set<String>> BY_EXAMPLE = Set.of(
-            Set.of("against", "declin", "never", "nor", "not", "rather", "without"),
-            Set.of("after", "because", "due", "following", "once", "result", "upon", "when"));
+            stems("against declin never nor not rather without"),
+            stems("after because due following once result upon when"),
+            stems("accept act_ add_ assum be_ becam becom began begin begun commenc head_ hold_ join lead_ mov overs"
+                    + " rejoin resum return run_ serve_ serves_ serving_ service_ start step tak took transition"));
 
     private static final String PERSON = "[" + Mark.NAMED.get("p") + "]";
     private static final String OFFICE = "[" + Mark.NAMED.get("t") + "]";
@@ -78,6 +81,9 @@ class StemsOfRulesTest {
 
     /// That a part of its pattern cannot do without a word of the first set.
     private static void assertNeeds(Construction construction, String part) {
+        if (BY_EXAMPLE.contains(construction.stems().getFirst())) {
+            return;
+        }
         assertThat(new ExpressionReader(part).read().needed())
                 .as("%s", construction)
                 .anyMatch(choice -> choice.words().stream()
@@ -115,9 +121,17 @@ class StemsOfRulesTest {
         return depth;
     }
 
+    /// As they are written in a rule.
+    private static Set<String> stems(String written) {
+        return Stream.of(written.split(" ", -1))
+                .map(stem -> stem.replace('_', ' '))
+                .collect(Collectors.toSet());
+    }
+
     private static boolean beginsAny(String word, Set<String> stems) {
         return stems.stream()
-                .anyMatch(stem -> Pattern.compile("(?<![a-z])" + Pattern.quote(stem))
+                .anyMatch(stem -> Pattern.compile(
+                                "(?<![a-z])" + Pattern.quote(stem.strip()) + (stem.endsWith(" ") ? "(?![a-z])" : ""))
                         .matcher(word)
                         .find());
     }
